@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using Marsad.Domain.Values;
+
+namespace Marsad.Domain.Claims;
+
+/// <summary>The passage that says a claim: its code-point span in the reading text, and exactly that slice.</summary>
+public sealed record Quote
+{
+    /// <summary>A passage.</summary>
+    /// <param name="start">First code point, inclusive.</param>
+    /// <param name="end">Behind the last code point.</param>
+    /// <param name="text">The slice; it has as many code points as the span.</param>
+    /// <exception cref="ArgumentException">The text is not as long as the span, or is empty.</exception>
+    [JsonConstructor]
+    public Quote(int start, int end, string text)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        var length = 0;
+        foreach (var unit in text)
+        {
+            if (!char.IsLowSurrogate(unit))
+                length++;
+        }
+
+        if (length != end - start)
+            throw new ArgumentException($"A quote's text ({length} code points) is as long as its span ({end - start}).", nameof(text));
+        (Start, End, Text) = (start, end, text);
+    }
+
+    /// <summary>First code point, inclusive.</summary>
+    public int Start { get; }
+
+    /// <summary>Behind the last code point.</summary>
+    public int End { get; }
+
+    /// <summary>Exactly the slice of the reading text.</summary>
+    public string Text { get; }
+
+    /// <summary>The span.</summary>
+    [JsonIgnore]
+    public Span Span => new(Start, End);
+}
