@@ -188,6 +188,10 @@ public sealed record Incident
 
     /// <summary>Why the claims were joined.</summary>
     public ValueList<JoinReason> Why { get; init; }
+
+    /// <summary>For a joint figure over several places: the ids of the claims it covers, whose incidents it counts with.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Covers { get; init; }
 }
 
 /// <summary>A measure and category of an incident over all sources.</summary>
@@ -198,6 +202,9 @@ public sealed record IncidentFigure
 
     /// <summary>Of whom; null for the total.</summary>
     public string? Category { get; init; }
+
+    /// <summary>Who caused it, for a range of the figures that say so; null for the range of all.</summary>
+    public string? By { get; init; }
 
     /// <summary>How many.</summary>
     public required FigureRange Range { get; init; }

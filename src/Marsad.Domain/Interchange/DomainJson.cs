@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Marsad.Domain.Accounts;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
+using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 
 namespace Marsad.Domain.Interchange;
@@ -35,6 +37,12 @@ namespace Marsad.Domain.Interchange;
 [JsonSerializable(typeof(Dispute))]
 [JsonSerializable(typeof(JoinReason))]
 [JsonSerializable(typeof(StatusEntry))]
+[JsonSerializable(typeof(Account))]
+[JsonSerializable(typeof(AccountFigure))]
+[JsonSerializable(typeof(ReportHead))]
+[JsonSerializable(typeof(NearMiss))]
+[JsonSerializable(typeof(ContentHash))]
+[JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(string))]
 public sealed partial class DomainJson : JsonSerializerContext
 {
@@ -51,6 +59,9 @@ public sealed partial class DomainJson : JsonSerializerContext
 
     /// <summary>An agreement as one line.</summary>
     public static string Write(Agreement agreement) => JsonSerializer.Serialize(agreement, Lines.Agreement);
+
+    /// <summary>An account as one line.</summary>
+    public static string Write(Account account) => JsonSerializer.Serialize(account, Lines.Account);
 
     /// <summary>Reads a claim; what is wrong with it is the reason of the failure.</summary>
     public static Parsed<Claim> ReadClaim(string json)

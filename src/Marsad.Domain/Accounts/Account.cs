@@ -1,0 +1,95 @@
+using System.Text.Json.Serialization;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+
+namespace Marsad.Domain.Accounts;
+
+/// <summary>What an account is about.</summary>
+[JsonConverter(typeof(KebabCase<AccountKind>))]
+public enum AccountKind
+{
+    /// <summary>Something that happened.</summary>
+    Incident,
+
+    /// <summary>An agreement.</summary>
+    Agreement,
+}
+
+/// <summary>A figure of an account, for comparison: what is counted, how many, and according to whom.</summary>
+/// <param name="Measure">What happened to them.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Source">The source's key (its name without case, marks and small words).</param>
+public sealed record AccountFigure(HarmMeasure Measure, CountRange Count, string Source);
+
+/// <summary>What one report says of one incident or agreement: the claims that share an event, boiled down to what is compared. Small, so that a block of them fits in memory; the words stay with the claims.</summary>
+public sealed record Account
+{
+    /// <summary>The id of its first claim.</summary>
+    public required string Id { get; init => field = Guard.Text(value, "An account's id"); }
+
+    /// <summary>What it is about.</summary>
+    public AccountKind Kind { get; init; }
+
+    /// <summary>The report.</summary>
+    public required ContentHash Document { get; init; }
+
+    /// <summary>The claims' ids, in the order of their quotes.</summary>
+    public required ValueList<string> Claims { get; init; }
+
+    /// <summary>True when somebody asserts or alleges it; an account of denials or plans alone makes no incident.</summary>
+    public bool Asserted { get; init; }
+
+    /// <summary>When the report was published.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The types its claims give, the most frequent first.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Types { get; init; }
+
+    /// <summary>When: the narrowest window of its claims.</summary>
+    public DateWindow? Date { get; init; }
+
+    /// <summary>Where: the finest place of its claims.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>Perpetrators, or the parties of an agreement.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Actors { get; init; }
+
+    /// <summary>Targets, or the backers of an agreement.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Targets { get; init; }
+
+    /// <summary>Weapons by name.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Weapons { get; init; }
+
+    /// <summary>Facilities: type, or <c>type:name</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Facilities { get; init; }
+
+    /// <summary>Totals of people harmed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<AccountFigure> Figures { get; init; }
+
+    /// <summary>Keys of the named speakers.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Sources { get; init; }
+
+    /// <summary>The telling words of the quotes, in ordinal order.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Words { get; init; }
+
+    /// <summary>Hashes of the quotes' words: two accounts that share most of them tell in the same words.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<long> Quotes { get; init; }
+
+    /// <summary>Ids of the claims that a joint figure of this account covers.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Covers { get; init; }
+
+    /// <summary>Keys under which it is found; not written with the account.</summary>
+    [JsonIgnore]
+    public ValueList<long> Keys { get; init; }
+}

@@ -1,0 +1,35 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Reports;
+
+namespace Marsad.Domain.Accounts;
+
+/// <summary>An account and the group it is in.</summary>
+/// <param name="Account">The account; its keys need not be filled.</param>
+/// <param name="Group">The group's id.</param>
+public sealed record ShelvedAccount(Account Account, string Group);
+
+/// <summary>Where the accounts of a register are looked up, a few at a time, so that nothing of the register is held in memory. Answers come in any order; what is asked for and not there is left out.</summary>
+public interface IAccountShelf
+{
+    /// <summary>The accounts that have at least one of these keys.</summary>
+    IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys);
+
+    /// <summary>All accounts of these groups.</summary>
+    IReadOnlyList<ShelvedAccount> InGroups(IReadOnlyCollection<string> groups);
+
+    /// <summary>The accounts to which these claims belong.</summary>
+    IReadOnlyList<ShelvedAccount> Saying(IReadOnlyCollection<string> claims);
+
+    /// <summary>The accounts of these reports.</summary>
+    IReadOnlyList<ShelvedAccount> OfDocuments(IReadOnlyCollection<ContentHash> documents);
+
+    /// <summary>The reports' heads.</summary>
+    IReadOnlyList<ReportHead> Heads(IReadOnlyCollection<ContentHash> documents);
+
+    /// <summary>Claims by id.</summary>
+    IReadOnlyList<Claim> Claims(IReadOnlyCollection<string> ids);
+
+    /// <summary>The decisions in force that name one of these claims.</summary>
+    IReadOnlyList<Decision> DecisionsOn(IReadOnlyCollection<string> claims);
+}
