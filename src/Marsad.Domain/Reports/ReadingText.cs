@@ -63,6 +63,9 @@ public sealed class ReadingText : IEquatable<ReadingText>
                 high = middle;
         }
 
+        // Never between the two halves of a pair: both halves end at the same code point.
+        if (low < Value.Length && char.IsLowSurrogate(Value[low]))
+            low++;
         if (CodePoint(low) != codePoint)
             throw new ArgumentOutOfRangeException(nameof(codePoint), codePoint, "Behind the end of the text.");
         return low;

@@ -4,11 +4,11 @@ using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Xunit;
 
-namespace Marsad.Domain.Tests;
+namespace Marsad.Domain.Tests.Claims;
 
 public class ClaimJsonTests
 {
-    private static readonly IncidentClaim Strike = new()
+    internal static readonly IncidentClaim Strike = new()
     {
         Id = "c1",
         Document = ContentHash.Of("x"u8),
