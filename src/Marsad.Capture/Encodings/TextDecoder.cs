@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Marsad.Capture.Encodings;
+
+/// <summary>Turns bytes into characters: by their byte-order mark, by what the file declares, as UTF-8 where they are that, and by their look otherwise.</summary>
+internal static class TextDecoder
+{
+    /// <summary>Decodes.</summary>
+    /// <param name="bytes">The whole text.</param>
+    /// <param name="declared">The encoding's name where the file or its envelope declares one.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
+    {
+        if (ByteOrderMark(bytes) is var (marked, length))
+            return Whole(bytes[length..], marked, length);
+        if (KnownEncodings.Find(declared) is { } named && !(named is UTF8Encoding) && !IsWide(named))
+            return Whole(bytes, named, 0);
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+            return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8");
+        if (WideGuess.Find(bytes) is { } wide)
+            return Whole(bytes, wide, 0);
+        if (declared is not null || Utf8Damage.IsDamagedUtf8(bytes))
+            return Utf8Damage.Repair(bytes);
+        return CodePageGuess.Find(bytes) is { } guessed ? Whole(bytes, guessed, 0) : Utf8Damage.Repair(bytes);
+    }
+
+    // A declaration can be read as ASCII, so that a declared UTF-16 cannot be true (the HTML standard says so too).
+    private static bool IsWide(Encoding encoding) => encoding.GetByteCount("a") > 1;
+
+    private static (Encoding Encoding, int Length)? ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (KnownEncodings.Utf8, 3),
+        [0xFF, 0xFE, 0, 0, ..] when bytes.Length % 4 == 0 => (new UTF32Encoding(bigEndian: false, byteOrderMark: false), 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false), 4),
+        [0xFF, 0xFE, ..] => (new UnicodeEncoding(bigEndian: false, byteOrderMark: false), 2),
+        [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false), 2),
+        _ => null,
+    };
+
+    private static DecodedText Whole(ReadOnlySpan<byte> bytes, Encoding encoding, int skipped)
+    {
+        if (encoding is UTF8Encoding)
+            return System.Text.Unicode.Utf8.IsValid(bytes) ? new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8") : Utf8Damage.Repair(bytes, skipped);
+        var counter = new CountingFallback();
+        var counting = (Encoding)encoding.Clone();
+        counting.DecoderFallback = counter;
+        var text = counting.GetString(bytes);
+        var warning = counter.Count == 0 ? null : Damage.Sentence(counter.Count, encoding.WebName, counter.First is { } first ? first + skipped : null);
+        return new DecodedText(text, encoding.WebName, warning);
+    }
+}
