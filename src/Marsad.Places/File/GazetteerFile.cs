@@ -92,14 +92,14 @@ internal sealed class GazetteerFile : IDisposable
     /// <summary>The row of a GeoNames id; −1 where none.</summary>
     public int RowOfId(uint id)
     {
-        int low = 0, high = (int)(sections[(int)Section.Ids].Length / 8) - 1;
+        int low = 0, high = (int)(sections[(int)Section.Ids].Length / 4) - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var at = Bytes(Section.Ids, (long)middle * 8, 8);
-            var found = BinaryPrimitives.ReadUInt32LittleEndian(at);
+            var row = BinaryPrimitives.ReadInt32LittleEndian(Bytes(Section.Ids, (long)middle * 4, 4));
+            var found = BinaryPrimitives.ReadUInt32LittleEndian(Bytes(Section.Rows, (long)row * GazetteerFormat.RowLength, 4));
             if (found == id)
-                return BinaryPrimitives.ReadInt32LittleEndian(at[4..]);
+                return row;
             if (found < id)
                 low = middle + 1;
             else

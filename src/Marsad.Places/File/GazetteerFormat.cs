@@ -60,6 +60,7 @@ internal enum Section
     SecondAreas,
     Keys,
     KeyBlocks,
+    /// <summary>Row numbers in the order of their GeoNames ids.</summary>
     Ids,
     Note,
 }

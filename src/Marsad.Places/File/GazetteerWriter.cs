@@ -81,12 +81,9 @@ internal sealed class GazetteerWriter : IDisposable
         using var keyBytes = Create("keys");
         var blocks = KeyBlocks.Write(keys.Sorted(), keyBytes);
         ids.Sort();
-        var idBytes = new byte[checked(ids.Count * 8)];
+        var idBytes = new byte[checked(ids.Count * 4)];
         for (var i = 0; i < ids.Count; i++)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(idBytes.AsSpan(i * 8), (uint)(ids[i] >> 32));
-            BinaryPrimitives.WriteUInt32LittleEndian(idBytes.AsSpan((i * 8) + 4), (uint)(ids[i] & uint.MaxValue));
-        }
+            BinaryPrimitives.WriteUInt32LittleEndian(idBytes.AsSpan(i * 4), (uint)(ids[i] & uint.MaxValue));
 
         var path = target + ".new";
         using (var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16))
