@@ -27,10 +27,12 @@ public class VocabularyTests
     }
 
     [Fact]
-    public void the_reference_page_lists_every_table()
+    public void the_reference_page_says_what_the_tables_say()
     {
-        var page = Checkout.Read("docs/reference/vocabulary.md");
-        Assert.All(VocabularyTable.Names, name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
+        var written = VocabularyPage.Write();
+        if (Environment.GetEnvironmentVariable("MARSAD_UPDATE") == "1")
+            File.WriteAllText(Checkout.At(VocabularyPage.Path), written);
+        Assert.True(written == Checkout.Read(VocabularyPage.Path), $"{VocabularyPage.Path} is out of date: run the tests once with MARSAD_UPDATE=1");
     }
 
     [Fact]
