@@ -30,9 +30,9 @@ public class VocabularyTests
     public void the_reference_page_says_what_the_tables_say()
     {
         var written = VocabularyPage.Write();
-        if (Environment.GetEnvironmentVariable("MARSAD_UPDATE") == "1")
+        if (Environment.GetEnvironmentVariable("MARSAD_UPDATE") is "1")
             File.WriteAllText(Checkout.At(VocabularyPage.Path), written);
-        Assert.True(written == Checkout.Read(VocabularyPage.Path), $"{VocabularyPage.Path} is out of date: run the tests once with MARSAD_UPDATE=1");
+        Assert.True(string.Equals(written, Checkout.Read(VocabularyPage.Path), StringComparison.Ordinal), $"{VocabularyPage.Path} is out of date: run the tests once with MARSAD_UPDATE=1");
     }
 
     [Fact]
