@@ -1,0 +1,210 @@
+using Marsad.Domain.Claims;
+using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Casualties;
+
+/// <summary>Reads the figures of people harmed in a sentence: brings each group of people to the word of harm that speaks of it.</summary>
+internal static class CasualtyReader
+{
+    private static readonly HashSet<string> Subordinators = new(["when", "after", "as", "while", "where", "because", "before", "since"], StringComparer.Ordinal);
+
+    /// <summary>The figures, in the order of their words.</summary>
+    public static List<HarmFigure> Read(Sentence sentence, IReadOnlyList<VerbGroup> groups, IReadOnlyList<CountMention> counts)
+    {
+        var people = PeopleGroups.In(sentence, counts);
+        var figures = new List<HarmFigure>();
+        if (people.Count == 0)
+            return figures;
+        var markers = HarmMarkers.In(sentence, groups, people);
+        var measured = new List<(PeopleGroup Group, HarmMeasure Measure, HarmMarker? Marker)>();
+        foreach (var group in people.Where(static p => !p.IsPart))
+        {
+            if (group.IsZero)
+                AddZero(sentence, group, markers, figures);
+            else if (MarkerOf(sentence, group, markers, groups, people) is var (marker, measure))
+                measured.Add((group, measure, marker));
+        }
+
+        foreach (var group in people.Where(static p => p.IsPart))
+        {
+            var whole = measured.LastOrDefault(m => m.Group.Last < group.First && !m.Group.IsPart);
+            if (whole.Group is not null && group.Measure is null && DirectMarker(sentence, group, markers) is not { } own)
+                measured.Add((group, whole.Measure, whole.Marker));
+            else if (MarkerOf(sentence, group, markers, groups, people) is var (marker, measure))
+                measured.Add((group, measure, marker));
+        }
+
+        measured.Sort(static (a, b) => a.Group.First.CompareTo(b.Group.First));
+        foreach (var (group, measure, marker) in measured)
+        {
+            if (marker is { Unreal: true })
+                continue;
+            if (marker is { Negated: true } && !group.IsZero)
+                continue;
+            if (group.IsBare && group.IsPart && group.Category is null)
+                continue;
+            figures.Add(new HarmFigure(measure, group.Count, group.First, group.Last)
+            {
+                Category = group.Category,
+                Marker = marker,
+                IsPart = group.IsPart,
+                Increment = group.Increment,
+                Revision = marker is { Syntax: HarmSyntax.Toll } && IsRevision(sentence, marker),
+            });
+        }
+
+        figures.Sort(static (a, b) => a.First.CompareTo(b.First));
+        return CasualtySums.WithTotals(sentence, figures);
+    }
+
+    private static void AddZero(Sentence sentence, PeopleGroup group, List<HarmMarker> markers, List<HarmFigure> figures)
+    {
+        if (group.IsAnyHarm)
+        {
+            figures.Add(new HarmFigure(HarmMeasure.Killed, group.Count, group.First, group.Last));
+            figures.Add(new HarmFigure(HarmMeasure.Injured, group.Count, group.First, group.Last));
+            return;
+        }
+
+        if (group.Measure is { } measure)
+        {
+            figures.Add(new HarmFigure(measure, group.Count, group.First, group.Last));
+            return;
+        }
+
+        var at = group.Last;
+        foreach (var marker in markers)
+        {
+            // "nobody was killed or injured": every marker that stands close behind.
+            if (marker.First <= at || marker.First - at > 3 + (at == group.Last ? 1 : 0))
+                continue;
+            figures.Add(new HarmFigure(marker.Measure, group.Count, group.First, group.Last) { Category = group.Category, Marker = marker });
+            at = marker.Last;
+        }
+    }
+
+    private static (HarmMarker? Marker, HarmMeasure Measure)? MarkerOf(Sentence sentence, PeopleGroup group, List<HarmMarker> markers, IReadOnlyList<VerbGroup> verbs, List<PeopleGroup> people)
+    {
+        if (DirectMarker(sentence, group, markers) is { } direct)
+            return (direct, direct.Measure);
+        var left = markers.LastOrDefault(m => m.Last < group.First || (m.First < group.First && m.Forward));
+        if (left is { Forward: true } && Reaches(sentence, left, group, verbs))
+            return IsJoint(sentence, left, markers) ? null : (left, left.Measure);
+        if (group.Measure is { } own)
+            return (null, own);
+        var right = markers.FirstOrDefault(m => m.First > group.Last && !m.Forward);
+        if (right is not null && !IsCutOff(sentence, group, right, people, verbs))
+            return (right, right.Measure);
+        return null;
+    }
+
+    // "killed or wounded 12 people" says neither how many were killed nor how many were wounded.
+    private static bool IsJoint(Sentence sentence, HarmMarker marker, List<HarmMarker> markers) =>
+        markers.Any(m => m.Forward && m.Measure != marker.Measure && m.Last < marker.First && marker.First - m.Last == 2 && sentence.Tokens[m.Last + 1].Lower is "and" or "or");
+
+    // "12 wounded", "three women were killed", "five people dead": what stands right behind the people.
+    private static HarmMarker? DirectMarker(Sentence sentence, PeopleGroup group, List<HarmMarker> markers)
+    {
+        foreach (var marker in markers)
+        {
+            if (marker.First <= group.Last || marker.Forward)
+                continue;
+            for (var i = group.Last + 1; i < marker.First; i++)
+            {
+                var token = sentence.Tokens[i];
+                if (!(token.Tag.StartsWith("VB", StringComparison.Ordinal) || token.Tag is "RB" or "MD" || token.Lower is "was" or "were" or "been" or "have" or "has" or "had" or "also" or "reported" or "reportedly" or "confirmed"))
+                    return null;
+            }
+
+            return marker;
+        }
+
+        return null;
+    }
+
+    private static bool Reaches(Sentence sentence, HarmMarker marker, PeopleGroup group, IReadOnlyList<VerbGroup> verbs)
+    {
+        var from = marker.Syntax == HarmSyntax.Transitive ? marker.First + 1 : marker.Last + 1;
+        var toll = marker.Syntax == HarmSyntax.Toll;
+        if (toll && !group.IsBare && group.Measure is null && group.Category is null && group.IsSingle)
+            return false;
+        foreach (var verb in verbs)
+        {
+            if (verb.First >= from && verb.Last < group.First && !(toll && verb.First - marker.Last <= 3) && !verb.BareParticiple)
+                return false;
+        }
+
+        var depth = 0;
+        for (var i = from; i < group.First; i++)
+        {
+            var lower = sentence.Tokens[i].Lower;
+            if (lower is "(" or "[")
+                depth++;
+            else if (lower is ")" or "]")
+                depth--;
+            if (depth > 0)
+                continue;
+            if (lower is ";" || Subordinators.Contains(lower))
+                return false;
+            // "killed in an attack on a group of 20": a place or a thing stands between.
+            if (!toll && group.IsBare && !group.IsPart && lower is "on" or "in" or "at" or "by" or "with" or "from" && marker.Syntax != HarmSyntax.Homes && !FollowsAnd(sentence, group))
+                return false;
+            if (!toll && group.IsSingle && lower is "on" or "in" or "at" or "by" or "near" or "with" or "from" or "to" or "inside" && !FollowsAnd(sentence, group))
+                return false;
+            if (!toll && !group.IsBare && !group.IsSingle && lower is "by" or "against" or "from" or "used")
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool FollowsAnd(Sentence sentence, PeopleGroup group) => group.First > 0 && sentence.Tokens[group.First - 1].Lower is "and" or ",";
+
+    private static bool IsCutOff(Sentence sentence, PeopleGroup group, HarmMarker marker, List<PeopleGroup> people, IReadOnlyList<VerbGroup> verbs)
+    {
+        // Between the people and their word stand only parts of them, other people of the list, or a short relative clause ("nine militants it said had been killed").
+        foreach (var verb in verbs)
+        {
+            if (verb.First <= group.Last || verb.Last >= marker.First || (verb.First <= marker.First && verb.Last >= marker.First))
+                continue;
+            var pronoun = verb.First > 0 && sentence.Tokens[verb.First - 1].Tag is "PRP";
+            var relative = Enumerable.Range(group.Last + 1, verb.First - group.Last - 1).Any(i => sentence.Tokens[i].Lower is "who" or "which" or "that" or "whose");
+            if (!pronoun && !relative && !verb.BareParticiple && !verb.Infinitive)
+                return true;
+        }
+
+        for (var i = group.Last + 1; i < marker.First; i++)
+        {
+            var lower = sentence.Tokens[i].Lower;
+            if (lower is ";" or ":" || Subordinators.Contains(lower))
+                return true;
+            if (group.IsBare && lower is "in" or "on" or "by" or "from")
+                return true;
+        }
+
+        // The people nearest to the word are its own; those before only where "and" joins them.
+        var nearer = people.LastOrDefault(p => p.First > group.Last && p.Last < marker.First && !p.IsPart);
+        if (nearer is null)
+            return false;
+        for (var i = group.Last + 1; i < nearer.First; i++)
+        {
+            if (sentence.Tokens[i].Lower is "and" or "," or "as")
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsRevision(Sentence sentence, HarmMarker toll)
+    {
+        for (var i = toll.Last + 1; i < sentence.Tokens.Count && i <= toll.Last + 8; i++)
+        {
+            if (sentence.Tokens[i].Lower is "now" or "risen" or "rose" or "rises" or "climbed" or "climbs" or "stands" or "revised" or "raised" or "lowered" or "increased" or "jumped" or "reduced" or "dropped" or "updated" or "corrected")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Casualties;
+
+/// <summary>Lists of people under one word of harm: "a woman and her two children" were three.</summary>
+internal static class CasualtySums
+{
+    /// <summary>The figures, with the sum of each list put before its members. Members without a category give way to the sum.</summary>
+    public static List<HarmFigure> WithTotals(Sentence sentence, List<HarmFigure> figures)
+    {
+        var result = new List<HarmFigure>();
+        for (var i = 0; i < figures.Count;)
+        {
+            var end = i + 1;
+            while (end < figures.Count && IsListed(sentence, figures[i], figures[end - 1], figures[end]))
+                end++;
+            var members = figures.GetRange(i, end - i);
+            i = end;
+            if (members.Count < 2 || members.Any(static m => m.Count.Min is null && m.Count.Max is null) || IsTotalFirst(sentence, members))
+            {
+                result.AddRange(members);
+                continue;
+            }
+
+            var sum = members.Skip(1).Aggregate(members[0].Count, static (a, m) => a.Plus(m.Count));
+            result.Add(members[0] with { Count = sum, Category = null, Last = members[^1].Last, IsSum = true });
+            result.AddRange(members.Where(static m => m.Category is not null));
+        }
+
+        return result;
+    }
+
+    // "12 people, three women and four children": a comma behind a total opens its parts.
+    private static bool IsTotalFirst(Sentence sentence, List<HarmFigure> members) =>
+        members[0].Category is null && members.Count > 2 && sentence.Tokens[members[0].Last + 1].Lower is "," or ":" or "–" or "—" &&
+        members.Skip(1).Sum(static m => m.Count.Min ?? 0) <= (members[0].Count.Min ?? 0);
+
+    private static bool IsListed(Sentence sentence, HarmFigure first, HarmFigure before, HarmFigure next)
+    {
+        if (next.Measure != first.Measure || next.IsPart || before.IsPart || next.Increment || first.Marker != next.Marker || first.Count is { Min: 0, Max: 0 } || next.First <= before.Last)
+            return false;
+        for (var i = before.Last + 1; i < next.First; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (!(token.Lower is "and" or "," or "as" or "well" or "plus" or "along" or "with" or "together" || token.Tag is "DT"))
+                return false;
+        }
+
+        return next.First > before.Last + 1;
+    }
+}

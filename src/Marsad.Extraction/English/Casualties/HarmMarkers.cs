@@ -1,0 +1,142 @@
+using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Casualties;
+
+/// <summary>Finds the words of harm in a sentence and says on which side their people stand.</summary>
+internal static class HarmMarkers
+{
+    /// <summary>The markers, in order.</summary>
+    public static List<HarmMarker> In(Sentence sentence, IReadOnlyList<VerbGroup> groups, IReadOnlyList<PeopleGroup> people)
+    {
+        var tokens = sentence.Tokens;
+        var markers = new List<HarmMarker>();
+        var verbOf = new VerbGroup?[tokens.Count];
+        foreach (var group in groups)
+        {
+            for (var i = group.First; i <= group.Last; i++)
+                verbOf[i] = group;
+        }
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var marker = VerbAt(tokens, i, verbOf[i], people) ?? OtherAt(tokens, i, people);
+            if (marker is null)
+                continue;
+            markers.Add(marker);
+            i = Math.Max(i, Math.Min(marker.Last, marker.Syntax is HarmSyntax.Transitive && marker.Forward ? marker.First : marker.Last));
+        }
+
+        return markers;
+    }
+
+    private static HarmMarker? VerbAt(IReadOnlyList<Token> tokens, int i, VerbGroup? group, IReadOnlyList<PeopleGroup> people)
+    {
+        var (term, length) = HarmLexicon.Default.VerbAt(tokens, i);
+        var last = i + length - 1;
+        var (parted, partedLast) = HarmLexicon.Default.PartedAt(tokens, i);
+        if (parted is not null && length <= 1)
+        {
+            // "shot three men dead": the people stand between the two parts, behind the verb.
+            return new HarmMarker(i, i, parted.Measure, !(group is { Passive: true }), parted.Syntax) { Negated = group is { Negated: true }, Unreal = IsUnreal(group) };
+        }
+
+        if (length == 0 || (term!.Syntax is HarmSyntax.Lives or HarmSyntax.Lose or HarmSyntax.Homes or HarmSyntax.HomeLeft or HarmSyntax.Border && !Fits(tokens, term.Syntax, last, people)))
+            return null;
+        // A participle that the tagger takes for an adjective still counts ("207 injured"); a noun does not ("a wound").
+        if (group is null && !tokens[i].Tag.StartsWith('V') && !(tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal)))
+            return null;
+        if (group is not null && i != group.Verb && length == 1)
+            return null;
+        if (group is null && IsAttributive(tokens, i))
+            return null;
+        return new HarmMarker(i, last, term.Measure, IsForward(tokens, i, last, term, group, people), term.Syntax) { Negated = group is { Negated: true }, Unreal = IsUnreal(group) };
+    }
+
+    private static bool IsUnreal(VerbGroup? group) => group is { Modal: not null } or { Infinitive: true };
+
+    private static bool IsAttributive(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" && i > 0 && tokens[i - 1].Tag is "DT" or "PRP$" or "JJ" or "IN" or "CD" or "VBG" or "VBD";
+
+    private static bool IsForward(IReadOnlyList<Token> tokens, int first, int last, HarmTerm term, VerbGroup? group, IReadOnlyList<PeopleGroup> people)
+    {
+        switch (term.Syntax)
+        {
+            case HarmSyntax.Intransitive or HarmSyntax.Passive or HarmSyntax.HomeLeft or HarmSyntax.Border:
+                return false;
+            case HarmSyntax.Lives or HarmSyntax.Lose:
+                return true;
+            case HarmSyntax.Homes:
+                return group is not { Passive: true };
+        }
+
+        if (group is { Passive: true })
+            return false;
+        if (group is { Gerund: true } || tokens[first].Lower.EndsWith("ing", StringComparison.Ordinal))
+            return true;
+        return people.Any(p => p.First > last && p.First - last <= 2 && !IsBarrier(tokens, last + 1, p.First)) || (last + 1 < tokens.Count && tokens[last + 1].Tag is "DT" or "NNS" or "PRP$" or "NNP" or "PRP" && group is not { BareParticiple: true });
+    }
+
+    private static bool IsBarrier(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Tag is "IN" or "," or "CC" or ":" or "." || tokens[i].Lower is "," or ";")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Fits(IReadOnlyList<Token> tokens, HarmSyntax syntax, int last, IReadOnlyList<PeopleGroup> people)
+    {
+        bool Within(int from, int to, params ReadOnlySpan<string> words)
+        {
+            for (var i = from; i <= to && i < tokens.Count; i++)
+            {
+                foreach (var word in words)
+                {
+                    if (string.Equals(tokens[i].Lower, word, StringComparison.Ordinal))
+                        return true;
+                }
+            }
+
+            return false;
+        }
+
+        return syntax switch
+        {
+            HarmSyntax.Lives => Within(last + 1, last + 6, "lives", "life"),
+            HarmSyntax.Lose => Within(last + 1, last + 2, "lives", "life") || people.Any(p => p.First > last && p.First - last <= 2 && (!p.IsBare)),
+            HarmSyntax.Homes => Within(last + 1, last + 9, "homes", "home", "houses", "villages") && Within(last + 1, last + 8, "from", "out", "off"),
+            HarmSyntax.HomeLeft => Within(last + 1, last + 4, "homes", "home", "houses", "villages"),
+            HarmSyntax.Border => Within(last + 1, last + 2, "into", "to") || Within(last + 1, last + 4, "border"),
+            _ => true,
+        };
+    }
+
+    private static HarmMarker? OtherAt(IReadOnlyList<Token> tokens, int i, IReadOnlyList<PeopleGroup> people)
+    {
+        HarmMarker? best = null;
+        foreach (var (term, length) in HarmLexicon.Default.OthersAt(tokens, i))
+        {
+            var last = i + length - 1;
+            if (best is not null && last <= best.Last)
+                continue;
+            switch (term.Syntax)
+            {
+                case HarmSyntax.State when !IsAttributive(tokens, i) && !people.Any(p => p.Measure is not null && p.First <= i && p.Last >= i):
+                    best = new HarmMarker(i, last, term.Measure, false, term.Syntax);
+                    break;
+                case HarmSyntax.Toll when tokens[i].Tag.StartsWith('N') || length > 1:
+                    best = new HarmMarker(i, last, term.Measure, true, term.Syntax);
+                    break;
+                case HarmSyntax.Of when last + 1 < tokens.Count && tokens[last + 1].Lower is "of":
+                    best = new HarmMarker(i, last, term.Measure, true, term.Syntax);
+                    break;
+            }
+        }
+
+        return best;
+    }
+}

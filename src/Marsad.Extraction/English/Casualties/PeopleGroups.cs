@@ -1,0 +1,209 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Casualties;
+
+/// <summary>Finds the people counted in a sentence.</summary>
+internal static class PeopleGroups
+{
+    private static readonly HashSet<string> Articles = new(["a", "an", "one", "the", "his", "her", "their", "its", "another", "our", "my"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Of = new(["them", "whom", "those", "these", "the", "its", "their", "his", "her", "our"], StringComparer.Ordinal);
+
+    /// <summary>The groups, in order.</summary>
+    public static List<PeopleGroup> In(Sentence sentence, IReadOnlyList<CountMention> counts)
+    {
+        var tokens = sentence.Tokens;
+        var groups = new List<PeopleGroup>();
+        var next = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            while (next < counts.Count && counts[next].First < i)
+                next++;
+            PeopleGroup? group = null;
+            if (next < counts.Count && counts[next].First == i)
+            {
+                group = counts[next].IsOtherQuantity ? null : Counted(tokens, counts[next]);
+                if (group is null)
+                {
+                    // "an eight-year-old girl": the number is an age; the article before it opens the group.
+                    continue;
+                }
+            }
+            else
+            {
+                group = Zero(tokens, i) ?? Single(tokens, i);
+            }
+
+            if (group is null)
+                continue;
+            groups.Add(group);
+            i = group.Last;
+        }
+
+        return groups;
+    }
+
+    private static PeopleGroup? Counted(IReadOnlyList<Token> tokens, CountMention count)
+    {
+        var part = count.IsPart || IsPartBefore(tokens, count.First);
+        var i = count.Last + 1;
+        var steps = 0;
+        while (i < tokens.Count && steps++ < 8)
+        {
+            var lower = tokens[i].Lower;
+            var (term, length) = PeopleLexicon.Default.At(tokens, i);
+            if (length > 0 && !(length == 1 && IsModifierHere(tokens, i)))
+                return Of1(count, i + length - 1, term!, part);
+            if (lower is "of" && i + 1 < tokens.Count)
+            {
+                var of = tokens[i + 1].Lower;
+                if (of is "them" or "whom" or "those" or "these")
+                {
+                    part = true;
+                    i += 2;
+                    if (i < tokens.Count && (tokens[i].Lower is "were" or "are" or "was" or "is"))
+                        i++;
+                    if (i < tokens.Count && tokens[i].Lower is "a" or "an")
+                        i++;
+                    if (i < tokens.Count && PeopleLexicon.Default.At(tokens, i).Length == 0)
+                        return Bare(count, i - 1, part);
+                    continue;
+                }
+
+                if (Of.Contains(of))
+                {
+                    i += 2;
+                    continue;
+                }
+
+                return null;
+            }
+
+            if (lower is "more" or "other" or "further" or "of" || tokens[i].Tag is "JJ" or "VBN" or "VBG" or "JJR" or "JJS" or "CD" or "-" or "HYPH" or "NNP" or "NNPS" or "POS" or "NN" || lower is "-" or "'s" or "'")
+            {
+                // A participle right behind a bare number says what became of them: "12 wounded in …".
+                if (i == count.Last + 1 && IsHarmState(tokens, i) && !IsBeforeNoun(tokens, i))
+                    return Bare(count, count.Last, part);
+                i++;
+                continue;
+            }
+
+            break;
+        }
+
+        if (count.Counted is { } noun && noun.Index > count.Last && (noun.Tag.StartsWith("NN", StringComparison.Ordinal)) && !IsHarmState(tokens, noun.Index))
+            return null;
+        if (count.Last + 1 < tokens.Count)
+        {
+            var after = tokens[count.Last + 1];
+            if (after.Tag.StartsWith("NN", StringComparison.Ordinal) || after.Lower is "%" or "per" or "percent" or "km" || (after.Tag is "JJ" && !IsHarmState(tokens, after.Index)))
+                return null;
+        }
+
+        return Bare(count, count.Last, part);
+    }
+
+    // "displaced people", "police officers": the word belongs to the longer noun behind it.
+    private static bool IsModifierHere(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" && PeopleLexicon.Default.At(tokens, i + 1).Length > 0 && tokens[i].Lower is not ("others");
+
+    private static bool IsHarmState(IReadOnlyList<Token> tokens, int i)
+    {
+        foreach (var (term, _) in HarmLexicon.Default.OthersAt(tokens, i))
+        {
+            if (term.Syntax is HarmSyntax.State)
+                return true;
+        }
+
+        return HarmLexicon.Default.VerbAt(tokens, i) is { Length: > 0, Term.Syntax: HarmSyntax.Transitive } && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal);
+    }
+
+    private static bool IsBeforeNoun(IReadOnlyList<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS";
+
+    private static PeopleGroup Bare(CountMention count, int last, bool part) => new(count.First, last, count.Count) { IsBare = true, IsPart = part, Increment = count.Increment };
+
+    private static PeopleGroup Of1(CountMention count, int last, PeopleTerm term, bool part) => new(count.First, last, count.Count)
+    {
+        Category = term.Category,
+        Measure = MeasureOf(term.Word),
+        IsPart = part,
+        Increment = count.Increment,
+    };
+
+    private static HarmMeasure? MeasureOf(string word) => word switch
+    {
+        "bodies" or "body" or "corpses" or "corpse" or "dead" or "deaths" or "fatalities" or "remains" or "human remains" or "dead body" => HarmMeasure.Killed,
+        "wounded" or "injured" or "wounded person" => HarmMeasure.Injured,
+        _ => null,
+    };
+
+    private static PeopleGroup? Zero(IReadOnlyList<Token> tokens, int i)
+    {
+        var lower = tokens[i].Lower;
+        var zero = CountRange.Exactly(0);
+        if (lower is "nobody" or "noone" or "no-one" or "none")
+            return new PeopleGroup(i, i, zero);
+        if (lower is not ("no" or "without" or "zero") || i + 1 >= tokens.Count)
+            return null;
+        var at = i + 1;
+        if (tokens[at].Lower is "one")
+            return new PeopleGroup(i, at, zero);
+        if (tokens[at].Lower is "any" or "reported" or "civilian" or "immediate" or "other" or "human" or "further" && at + 1 < tokens.Count)
+            at++;
+        if (tokens[at].Lower is "further" or "other")
+            return null;
+        if (tokens[at].Lower is "casualties" or "casualty" or "victims")
+            return new PeopleGroup(i, at, zero) { IsAnyHarm = true };
+        if (tokens[at].Lower is "injuries" or "injury")
+            return new PeopleGroup(i, at, zero) { Measure = HarmMeasure.Injured };
+        if (tokens[at].Lower is "deaths" or "fatalities")
+            return new PeopleGroup(i, at, zero) { Measure = HarmMeasure.Killed };
+        var (term, length) = PeopleLexicon.Default.At(tokens, at);
+        return length > 0 && lower is "no" ? new PeopleGroup(i, at + length - 1, zero) { Category = term!.Category } : null;
+    }
+
+    private static PeopleGroup? Single(IReadOnlyList<Token> tokens, int i)
+    {
+        var lower = tokens[i].Lower;
+        if (lower is "himself" or "herself")
+            return new PeopleGroup(i, i, CountRange.Exactly(1)) { IsSingle = true };
+        if (!Articles.Contains(lower))
+            return null;
+        for (var at = i + 1; at < tokens.Count && at <= i + 7; at++)
+        {
+            var (term, length) = PeopleLexicon.Default.At(tokens, at);
+            if (length > 0 && !(length == 1 && IsModifierHere(tokens, at)))
+            {
+                if (term!.IsPlural || (at + length < tokens.Count && tokens[at + length].Tag.StartsWith("NN", StringComparison.Ordinal)) || (at + length < tokens.Count && tokens[at + length].Tag is "POS"))
+                    return null;
+                return new PeopleGroup(i, at + length - 1, CountRange.Exactly(1)) { Category = term.Category, Measure = MeasureOf(term.Word), IsSingle = true, IsPart = IsPartBefore(tokens, i), Increment = false };
+            }
+
+            var tag = tokens[at].Tag;
+            if (!(tag is "JJ" or "CD" or "NN" or "NNP" or "HYPH" or "VBN" or "VBG" or "JJS" or "RB" || tokens[at].Lower is "-" || (tag is "," && at > i + 1 && tokens[at - 1].Tag is "JJ")))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsPartBefore(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 5; k--)
+        {
+            switch (tokens[k].Lower)
+            {
+                case "including" or "among" or "incl." or "includes" or "included" or "comprising":
+                    return true;
+                case "them" or "whom" or "those" or "of" or "at" or "least" or "the" or "," or "most":
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}

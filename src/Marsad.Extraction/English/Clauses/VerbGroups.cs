@@ -1,0 +1,163 @@
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Clauses;
+
+/// <summary>Finds the verb groups of a sentence from its tags, left to right.</summary>
+internal static class VerbGroups
+{
+    private static readonly HashSet<string> Be = new(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Get = new(["get", "gets", "got", "getting", "gotten"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Have = new(["have", "has", "had", "having", "'ve", "'d"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Do = new(["do", "does", "did"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Modals = new(["may", "might", "can", "could", "would", "will", "should", "must", "shall", "wo", "ca", "'ll", "cannot"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Negations = new(["not", "n't", "never", "hardly", "barely"], StringComparer.Ordinal);
+
+    /// <summary>The groups in order.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isNoun">Tokens that are no verbs whatever their tag (inside an event noun or a name).</param>
+    public static List<VerbGroup> Of(Sentence sentence, Func<int, bool> isNoun)
+    {
+        var tokens = sentence.Tokens;
+        var groups = new List<VerbGroup>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!Opens(tokens, i, isNoun))
+                continue;
+            var group = Read(tokens, i, isNoun);
+            if (group is null)
+                continue;
+            groups.Add(group);
+            i = group.Last;
+        }
+
+        return groups;
+    }
+
+    private static bool IsVerb(Token token) => token.Tag.StartsWith("VB", StringComparison.Ordinal) || Be.Contains(token.Lower) && token.Lower[0] != '\'';
+
+    private static bool Opens(IReadOnlyList<Token> tokens, int i, Func<int, bool> isNoun)
+    {
+        if (isNoun(i))
+            return false;
+        var token = tokens[i];
+        if (Modals.Contains(token.Lower) && token.Tag is "MD")
+            return true;
+        if (token.Lower is "to")
+            return i + 1 < tokens.Count && (tokens[i + 1].Tag is "VB" || (tokens[i + 1].Tag is "RB" && i + 2 < tokens.Count && tokens[i + 2].Tag is "VB")) && !isNoun(i + 1);
+        // Participles before a noun are adjectives: "wounded soldiers", "a planned cordon", "exploding drones".
+        return IsVerb(token) && !IsAttributive(tokens, i);
+    }
+
+    private static bool IsAttributive(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Tag is not ("VBN" or "VBG") || i + 1 >= tokens.Count || i == 0)
+            return false;
+        var before = tokens[i - 1];
+        var after = tokens[i + 1].Tag;
+        return after.StartsWith("NN", StringComparison.Ordinal) && (before.Tag is "DT" or "JJ" or "PRP$" or "CD" or "POS" || (before.Tag is "IN" && before.Lower is "of" && tokens[i].Tag is "VBN")) && before.Lower is not ("that" or "this");
+    }
+
+    private static VerbGroup? Read(IReadOnlyList<Token> tokens, int start, Func<int, bool> isNoun)
+    {
+        int last = -1, be = -1, i = start;
+        string? modal = null;
+        bool negated = false, infinitive = false, have = false, get = false, did = false;
+        for (; i < tokens.Count && i < start + 12; i++)
+        {
+            var token = tokens[i];
+            var lower = token.Lower;
+            if (i > start && isNoun(i))
+                break;
+            if (Negations.Contains(lower))
+            {
+                negated = true;
+                continue;
+            }
+
+            if (token.Tag is "MD" && Modals.Contains(lower) && last < 0)
+                modal = lower;
+            else if (lower is "to" && i == start)
+                infinitive = true;
+            else if (IsVerb(token))
+            {
+                if (last >= 0 && !Continues(tokens, last, i))
+                    break;
+                if (Be.Contains(lower))
+                    be = i;
+                have |= Have.Contains(lower) && HasParticiple(tokens, i);
+                get |= Get.Contains(lower);
+                did |= Do.Contains(lower);
+                last = i;
+            }
+            else if (!(token.Tag is "RB" or "RBR" or "RP" && NextVerb(tokens, i)))
+                break;
+        }
+
+        if (last < 0)
+            return null;
+        var tag = tokens[last].Tag;
+        var alone = last == start || (infinitive && tokens[start].Lower is "to" && last <= start + 1);
+        var passive = (be >= 0 && be < last || get && last > start) && tag is "VBN" or "VBD" && (be >= 0 && be < last || get);
+        return new VerbGroup(start, last)
+        {
+            Passive = passive,
+            Modal = modal,
+            Negated = negated,
+            Infinitive = infinitive,
+            Gerund = tag is "VBG" && be < 0 && !have && modal is null,
+            BareParticiple = tag is "VBN" && alone && !infinitive,
+            Perfect = have,
+            Progressive = tag is "VBG" && be >= 0,
+            Present = modal is null && !have && !did && tokens[FirstVerb(tokens, start, last)].Tag is "VBZ" or "VBP" && tokens[FirstVerb(tokens, start, last)].Lower is not ("was" or "were" or "had" or "did"),
+        };
+    }
+
+    private static int FirstVerb(IReadOnlyList<Token> tokens, int start, int last)
+    {
+        for (var i = start; i <= last; i++)
+        {
+            if (IsVerb(tokens[i]))
+                return i;
+        }
+
+        return last;
+    }
+
+    // A verb goes on with the group where what stands before is an auxiliary of it.
+    private static bool Continues(IReadOnlyList<Token> tokens, int last, int i)
+    {
+        var before = tokens[last].Lower;
+        var tag = tokens[i].Tag;
+        if (Be.Contains(before) || Get.Contains(before))
+            return tag is "VBN" or "VBG" or "VBD" || tokens[i].Lower is "being" or "been";
+        if (Have.Contains(before))
+            return tag is "VBN" or "VBD" || tokens[i].Lower is "been";
+        return Do.Contains(before) && tag is "VB" or "VBP";
+    }
+
+    private static bool HasParticiple(IReadOnlyList<Token> tokens, int have)
+    {
+        for (var i = have + 1; i < tokens.Count && i <= have + 4; i++)
+        {
+            if (tokens[i].Tag is "VBN" or "VBD" || tokens[i].Lower is "been")
+                return true;
+            if (!tokens[i].Tag.StartsWith("RB", StringComparison.Ordinal) && !Negations.Contains(tokens[i].Lower))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool NextVerb(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var k = i + 1; k < tokens.Count && k <= i + 3; k++)
+        {
+            if (IsVerb(tokens[k]))
+                return true;
+            if (!tokens[k].Tag.StartsWith("RB", StringComparison.Ordinal) && !Negations.Contains(tokens[k].Lower))
+                return false;
+        }
+
+        return false;
+    }
+}
