@@ -1,5 +1,6 @@
 using Marsad.Capture.Files;
 using Marsad.Capture.Formats;
+using Marsad.Capture.Sidecars;
 
 namespace Marsad.Capture;
 
@@ -32,10 +33,22 @@ public sealed class Capturer
         ArgumentException.ThrowIfNullOrEmpty(path);
         var kind = disk.Look(path).Kind;
         if (kind == EntryKind.Folder)
-            return new TreeWalk(new DiskTree(disk, path), options, files, cancellation).Run(ReportDetails.None);
+            return new TreeWalk(new DiskTree(disk, path), options, files, Nest.Outside, cancellation).Run(ReportDetails.None, MetaTable.Beside(disk, path, options.MaxTableBytes));
         if (FileReading.Refuse(kind, path) is { } refusal)
             return [refusal];
-        return files.Capture(new SingleFile(disk, path), new TreeNode(Path.GetFileName(path), SingleFile.Shown(path), IsFolder: false), ReportDetails.None, cancellation);
+        return files.Capture(new SingleFile(disk, path), new TreeNode(Path.GetFileName(path), SingleFile.Shown(path), IsFolder: false), ReportDetails.None, Nest.Outside, cancellation);
+    }
+
+    /// <summary>Captures what a stream gives: one report of any format, JSON Lines or a zip, told by the first bytes. JSON Lines are read as they come.</summary>
+    /// <param name="stream">Standard input, most often; not disposed.</param>
+    /// <param name="name">The name to show: <c>standard input</c>.</param>
+    /// <param name="overrides">What is told about the report; of JSON Lines, what is told where a line says nothing.</param>
+    /// <param name="cancellation">Ends the enumeration.</param>
+    public IEnumerable<CaptureResult> CaptureStream(Stream stream, string name, ReportDetails? overrides = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return StreamCapture.Read(stream, name, overrides ?? ReportDetails.None, files, options, cancellation);
     }
 
     /// <summary>Captures one report from a file; a file of many reports is refused.</summary>

@@ -3,6 +3,7 @@ using Marsad.Capture.Dates;
 using Marsad.Capture.Encodings;
 using Marsad.Capture.Files;
 using Marsad.Capture.Formats;
+using Marsad.Capture.JsonLines;
 using Marsad.Capture.Languages;
 using Marsad.Capture.Texts;
 using Marsad.Domain.Reports;
@@ -31,6 +32,8 @@ internal static class Derivation
         if (FileSignatures.IsZip(bytes))
             return new Rejection(path, "looks like a zip archive, not text", "name it .zip to have the reports in it captured");
         var read = format ?? FormatGuess.Of(bytes);
+        if (read == ReportFormat.JsonLines)
+            return SingleLine(bytes, path, told);
         var content = read switch
         {
             ReportFormat.PlainText => Plain(bytes),
@@ -72,6 +75,15 @@ internal static class Derivation
             Warnings = [.. warnings],
         };
         return new Captured(path, report, bytes, MediaTypes.Of(format), content.Encoding);
+    }
+
+    // Where one report is asked for, JSON Lines may hold one.
+    private static CaptureResult SingleLine(byte[] bytes, string path, ReportDetails told)
+    {
+        var line = bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0).Trim(" \t\r\n"u8).ToArray();
+        return Array.IndexOf(line, (byte)'\n') >= 0
+            ? new Rejection(path, "holds several reports, one a line, where one is asked for", "use ingest, or save the line in a file of its own")
+            : JsonLineReports.One(line, path, told, toldFirst: true);
     }
 
     private static ReadContent Plain(byte[] bytes)

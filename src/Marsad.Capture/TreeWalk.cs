@@ -5,7 +5,7 @@ using Marsad.Capture.Sidecars;
 namespace Marsad.Capture;
 
 /// <summary>Captures the reports of a folder or archive, one after the other, in natural order of their names.</summary>
-internal sealed class TreeWalk(IFileTree tree, CaptureOptions options, FileCapture files, CancellationToken cancellation)
+internal sealed class TreeWalk(IFileTree tree, CaptureOptions options, FileCapture files, Nest nest, CancellationToken cancellation)
 {
     // The tables that tell of the folder at hand, the nearest first, each with the folder it stands in.
     private sealed record Told(MetaTable Table, string Folder, Told? Outer);
@@ -52,8 +52,11 @@ internal sealed class TreeWalk(IFileTree tree, CaptureOptions options, FileCaptu
                 yield break;
         }
 
-        foreach (var missing in table?.Missing(tree.Prefix + told!.Folder) ?? [])
-            yield return missing;
+        if (table is not null || depth == 0)
+        {
+            foreach (var missing in told?.Table.Missing(tree.Prefix + told.Folder) ?? [])
+                yield return missing;
+        }
     }
 
     private IEnumerable<CaptureResult> Node(TreeNode node, int depth, Told? told, ReportDetails @base)
@@ -65,7 +68,7 @@ internal sealed class TreeWalk(IFileTree tree, CaptureOptions options, FileCaptu
             return Folder(node.Path, depth + 1, told, @base);
         return (details is null ? FileName.Refuse(node.Name, tree.Prefix + node.Path) : null) is { } refusal
             ? [refusal]
-            : files.Capture(tree, node, details?.Or(@base) ?? @base, cancellation);
+            : files.Capture(tree, node, details?.Or(@base) ?? @base, nest, cancellation);
     }
 
     private MetaTable? Table(IReadOnlyList<TreeNode> nodes, out IReadOnlyList<Rejection> problems)

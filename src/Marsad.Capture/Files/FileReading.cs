@@ -65,6 +65,7 @@ internal static class FileReading
     /// <summary>The refusal for a failure of the system.</summary>
     public static Rejection Failed(Exception failure, string shown) => failure switch
     {
+        Archives.InflationException inflated => inflated.Refusal,
         UnauthorizedAccessException => Refuse(EntryKind.Denied, shown)!,
         FileNotFoundException or DirectoryNotFoundException => new Rejection(shown, "vanished while it was captured", "check the path; it may have been moved or deleted"),
         PathTooLongException => new Rejection(shown, "has a path longer than the system can open", "move it to a shorter path"),
@@ -77,7 +78,7 @@ internal static class FileReading
     /// <summary>Everything up to the end; null when that is more than the limit.</summary>
     public static byte[]? ToEnd(Stream stream, long expected, long limit)
     {
-        var buffer = new byte[Math.Clamp(expected, 4095, limit) + 1];
+        var buffer = new byte[Math.Min(Math.Max(expected, 4095), limit) + 1];
         var length = 0;
         while (true)
         {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsvHelper;
 using Marsad.Capture.Encodings;
+using Marsad.Capture.Files;
+using Marsad.Capture.Formats;
 
 namespace Marsad.Capture.Sidecars;
 
@@ -42,6 +44,22 @@ internal sealed class MetaTable
     /// <summary>The rows whose report was not found, in the table's order.</summary>
     public IEnumerable<Rejection> Missing(string prefix) => rows.Values.Where(static r => !r.Used).OrderBy(static r => r.Line)
         .Select(r => new Rejection(prefix + r.Path, $"is named in {Shown}, line {r.Line.ToString(CultureInfo.InvariantCulture)}, but is not there", "add the file or remove the row"));
+
+    /// <summary>The table that stands beside a folder and names reports in it (<c>set/meta.csv</c> for <c>set/reports</c>), with their paths from the folder; null where there is none or the folder has its own.</summary>
+    public static MetaTable? Beside(IDisk disk, string folder, long limit)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (Path.GetDirectoryName(full) is not { } parent || disk.Look(Path.Combine(folder, FileName.MetaTable)).Kind != EntryKind.Missing || disk.Look(Path.Combine(parent, FileName.MetaTable)).Kind != EntryKind.File)
+            return null;
+        if (FileReading.Read(disk, Path.Combine(parent, FileName.MetaTable), FileName.MetaTable, limit).Bytes is not { } bytes)
+            return null;
+        var outer = Read(bytes, FileName.MetaTable);
+        var table = new MetaTable("../" + FileName.MetaTable);
+        var prefix = Path.GetFileName(full) + "/";
+        foreach (var row in outer.rows.Values.Where(r => r.Path.StartsWith(prefix, StringComparison.Ordinal)))
+            table.rows.Add(row.Path[prefix.Length..], row with { Path = row.Path[prefix.Length..] });
+        return table.rows.Count == 0 ? null : table;
+    }
 
     /// <summary>Reads a table. Never throws on its content.</summary>
     public static MetaTable Read(byte[] bytes, string shown)
