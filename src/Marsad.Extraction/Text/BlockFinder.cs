@@ -1,0 +1,210 @@
+namespace Marsad.Extraction.Text;
+
+/// <summary>Parts a reading text into headline, datelines, headings, paragraphs, bullets, captions and furniture. Linear in the text's length.</summary>
+internal sealed class BlockFinder
+{
+    private readonly string text;
+    private readonly List<TextLine> lines;
+    private readonly List<Block> blocks = [];
+    private readonly bool loose;
+    private readonly bool shouts;
+    private int heading = -1;
+
+    private BlockFinder(string text)
+    {
+        this.text = text;
+        lines = TextLine.Read(text);
+        // Texts without stops at the line ends (posts, raw lists): length alone tells headings from sentences there.
+        loose = lines.Count >= 6 && lines.Count(l => l.Length > 40 && !l.EndsAsSentence(text)) * 5 > lines.Count(static l => l.Length > 40) * 3;
+        shouts = lines.Count(l => Characters.IsUpper(text.AsSpan(l.Start, l.Length))) * 2 > lines.Count;
+    }
+
+    /// <summary>The blocks of a text, in order.</summary>
+    public static List<Block> Find(string text)
+    {
+        var finder = new BlockFinder(text);
+        finder.Run();
+        return finder.blocks;
+    }
+
+    private void Run()
+    {
+        var twins = FindTwins();
+        var body = false;
+        var headline = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (!text.AsSpan(line.Start, line.Length).ContainsAnyExcept(Signs))
+                continue;
+            if (twins.Contains(i))
+            {
+                Add(BlockKind.Caption, line.Start, line.End);
+                continue;
+            }
+
+            var part = Known(line);
+            if (part is { } known)
+            {
+                Add(known, line.Start, line.End);
+                continue;
+            }
+
+            var next = i + 1 < lines.Count ? lines[i + 1] : default;
+            if (!body && !line.EndsAsSentence(text) && !line.OpensItem(text) && next.Length > 0 && line.Length < 250
+                && (RunningDateline.Skip(text, line.Start, line.End) == line.Start || DateShape.LooksLikeDateline(text.AsSpan(line.Start, line.Length))))
+            {
+                if (IsSample(line))
+                {
+                    Add(BlockKind.Furniture, line.Start, line.End);
+                }
+                else if (!headline)
+                {
+                    Add(BlockKind.Headline, line.Start, line.End);
+                    headline = true;
+                }
+                else if (DateShape.LooksLikeDateline(text.AsSpan(line.Start, line.Length)))
+                {
+                    Add(BlockKind.Dateline, line.Start, line.End);
+                }
+                else if (IsMarkedHeading(line))
+                {
+                    AddHeading(line);
+                }
+                else
+                {
+                    Add(Words(line) <= 7 ? BlockKind.Dateline : BlockKind.Headline, line.Start, line.End);
+                }
+
+                continue;
+            }
+
+            body |= AddBody(line, next);
+        }
+    }
+
+    private bool AddBody(TextLine line, TextLine next)
+    {
+        if (IsHeading(line, next))
+        {
+            AddHeading(line);
+            return true;
+        }
+
+        var span = text.AsSpan(line.Start, line.Length);
+        var bullet = ListMarker.Bullet(span);
+        var number = bullet > 0 ? 0 : ListMarker.Number(span);
+        if (bullet + number > 0)
+        {
+            Add(BlockKind.Bullet, line.Start + bullet + number, line.End);
+            return true;
+        }
+
+        var start = RunningDateline.Skip(text, line.Start, line.End);
+        if (start > line.Start)
+        {
+            var end = start;
+            while (end > line.Start && Characters.IsBlank(text[end - 1]))
+                end--;
+            Add(BlockKind.Dateline, line.Start, end);
+        }
+
+        Add(BlockKind.Paragraph, start, line.End);
+        return true;
+    }
+
+    private void AddHeading(TextLine line)
+    {
+        heading = blocks.Count;
+        var start = line.Start;
+        while (start < line.End - 1 && text[start] is '#' or ' ')
+            start++;
+        blocks.Add(new Block(BlockKind.Heading, blocks.Count, start, line.End, -1));
+    }
+
+    private void Add(BlockKind kind, int start, int end) => blocks.Add(new Block(kind, blocks.Count, start, end, kind is BlockKind.Paragraph or BlockKind.Bullet ? heading : -1));
+
+    private BlockKind? Known(TextLine line)
+    {
+        var span = text.AsSpan(line.Start, line.Length);
+        if (span[0] == '|' || span[^1] == '|')
+            return BlockKind.Caption;
+        if (span[0] == '[' && span.IndexOf(']') == span.Length - 1)
+            return BlockKind.Caption;
+        var bare = span[ListMarker.Bullet(span)..];
+        return bare.Length > 1000 ? null : Furniture.PartOf(bare.ToString().ToLowerInvariant().Replace('’', '\''));
+    }
+
+    private bool IsHeading(TextLine line, TextLine next)
+    {
+        var span = text.AsSpan(line.Start, line.Length);
+        if (span[0] == '#' && span.TrimStart('#').StartsWith(" "))
+            return true;
+        if (line.Length > 100 || line.EndsAsSentence(text) || next.Length == 0)
+            return false;
+        var number = ListMarker.Number(span);
+        if (ListMarker.Bullet(span) > 0 || (number > 0 && (span[0] == '(' || !char.IsUpper(span[number]))))
+            return false;
+        if (span[^1] is ',' or ';' or '-')
+            return false;
+        var words = Words(line);
+        if (!shouts && Characters.IsUpper(span) && words <= 12)
+            return true;
+        if (number > 0)
+            return words <= 12;
+        if (RunningDateline.Skip(text, line.Start, line.End) > line.Start || !(char.IsUpper(span[0]) || char.IsAsciiDigit(span[0])))
+            return false;
+        // A label with its text behind it on the line is no heading; one with the text on the next line is.
+        return words <= (loose ? 5 : 10) && (line.AfterGap || !next.AfterGap || words <= 6);
+    }
+
+    // A heading by its letters or number alone: above the first paragraph a short line may as well name the publisher.
+    private bool IsMarkedHeading(TextLine line)
+    {
+        var span = text.AsSpan(line.Start, line.Length);
+        return span[0] == '#' || (!shouts && Characters.IsUpper(span)) || (line.AfterGap && ListMarker.Number(span) > 0);
+    }
+
+    private bool IsSample(TextLine line) => line.Start < 200 && text.AsSpan(line.Start, line.Length).StartsWith("Sample", StringComparison.Ordinal) && blocks.TrueForAll(static b => b.Kind == BlockKind.Furniture);
+
+    private int Words(TextLine line)
+    {
+        var count = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && (i == line.Start || char.IsWhiteSpace(text[i - 1])))
+                count++;
+        }
+
+        return count;
+    }
+
+    // Lines that say what another line says, word for word: the one that ends without a stop (else the later) is a caption.
+    private HashSet<int> FindTwins()
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var twins = new HashSet<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Length is < 30 or > 1000)
+                continue;
+            var key = string.Concat(text.AsSpan(lines[i].Start, lines[i].Length).ToString().Where(char.IsLetterOrDigit)).ToLowerInvariant();
+            if (first.TryAdd(key, i))
+                continue;
+            var other = first[key];
+            if (other > 0 && !lines[other].EndsAsSentence(text) && lines[i].EndsAsSentence(text))
+            {
+                twins.Add(other);
+                first[key] = i;
+            }
+            else
+            {
+                twins.Add(i);
+            }
+        }
+
+        return twins;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("|-–—_=*~.·• \t#<>/\\+^:;,'\"()[]{}!?");
+}

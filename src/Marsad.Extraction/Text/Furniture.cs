@@ -1,0 +1,50 @@
+using Marsad.Domain.Terms;
+
+namespace Marsad.Extraction.Text;
+
+/// <summary>Knows lines that are no part of the report's text, by the table of openers.</summary>
+internal static class Furniture
+{
+    private const int LongestLine = 700;
+
+    private static readonly (string Words, BlockKind Part)[] Openers = Read("starts");
+    private static readonly (string Words, BlockKind Part)[] Inside = Read("contains");
+    private static readonly (string Words, BlockKind Part)[] Closing = Read("closes");
+    private static readonly (string Words, BlockKind Part)[] Whole = Read("whole");
+
+    /// <summary>The part a line plays by its words; null where no opener is known. The line comes in lower case with plain apostrophes.</summary>
+    public static BlockKind? PartOf(string line)
+    {
+        if (line.Length > LongestLine)
+            return null;
+        var bare = line.TrimEnd('.', ':', '!', ' ', '>', '»', '→');
+        foreach (var (words, part) in Whole)
+        {
+            if (string.Equals(bare, words, StringComparison.Ordinal))
+                return part;
+        }
+
+        foreach (var (words, part) in Openers)
+        {
+            if (line.StartsWith(words, StringComparison.Ordinal) && (part != BlockKind.Dateline || line.Length < 120))
+                return part;
+        }
+
+        foreach (var (words, part) in Closing)
+        {
+            if (bare.EndsWith(words, StringComparison.Ordinal) && line.Length < 300)
+                return part;
+        }
+
+        foreach (var (words, part) in Inside)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+                return part;
+        }
+
+        return null;
+    }
+
+    private static (string Words, BlockKind Part)[] Read(string match) =>
+        [.. VocabularyTable.Load("furniture").Rows.Where(row => string.Equals(row["match"], match, StringComparison.Ordinal)).Select(static row => (row["words"], Enum.Parse<BlockKind>(row["part"], ignoreCase: true)))];
+}
