@@ -54,13 +54,13 @@ internal sealed class BlockFinder
             if (!body && !line.EndsAsSentence(text) && !line.OpensItem(text) && next.Length > 0 && line.Length < 250
                 && (RunningDateline.Skip(text, line.Start, line.End) == line.Start || DateShape.LooksLikeDateline(text.AsSpan(line.Start, line.Length))))
             {
-                if (IsSample(line))
+                if (IsSample(line) && SampleLabel(line) == 0)
                 {
                     Add(BlockKind.Furniture, line.Start, line.End);
                 }
                 else if (!headline)
                 {
-                    Add(BlockKind.Headline, line.Start, line.End);
+                    Add(BlockKind.Headline, line.Start + SampleLabel(line), line.End);
                     headline = true;
                 }
                 else if (DateShape.LooksLikeDateline(text.AsSpan(line.Start, line.Length)))
@@ -166,6 +166,18 @@ internal sealed class BlockFinder
     }
 
     private bool IsSample(TextLine line) => line.Start < 200 && text.AsSpan(line.Start, line.Length).StartsWith("Sample", StringComparison.Ordinal) && blocks.TrueForAll(static b => b.Kind == BlockKind.Furniture);
+
+    // "Sample: Shells hit a market": the label is no word of the headline.
+    private int SampleLabel(TextLine line)
+    {
+        var span = text.AsSpan(line.Start, line.Length);
+        if (!span.StartsWith("Sample", StringComparison.Ordinal) || span.Length < 8 || span[6] is not (':' or '–' or '—'))
+            return 0;
+        var i = 7;
+        while (i < span.Length - 1 && span[i] == ' ')
+            i++;
+        return i;
+    }
 
     private int Words(TextLine line)
     {
