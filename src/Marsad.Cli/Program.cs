@@ -1,1 +1,19 @@
-return 0;
+using System.Text;
+using Marsad.Cli.Shell;
+
+var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var output = new StreamWriter(Console.OpenStandardOutput(), encoding, bufferSize: 1 << 14);
+using var error = new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true };
+using var stop = new CancellationTokenSource();
+var session = new Session
+{
+    Out = output,
+    Error = error,
+    StandardInput = Console.OpenStandardInput,
+    OutIsTerminal = !Console.IsOutputRedirected,
+    ErrorIsTerminal = !Console.IsErrorRedirected,
+    Clock = TimeProvider.System,
+    Stop = stop.Token,
+};
+using var interrupts = Interruption.CancelsFirst(stop);
+return CommandLine.Run(args, session);

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Marsad.Cli.Shell;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary>Every command of the program, in the order of the help.</summary>
+internal static class Directory
+{
+    /// <summary>The commands.</summary>
+    public static IReadOnlyList<Command> All(Session session) =>
+    [
+        new ReadCommand(session),
+    ];
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Marsad.Cli.Output;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+
+namespace Marsad.Cli.Shell;
+
+/// <summary>Options that several commands have, made alike everywhere.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--register PATH</c>.</summary>
+    public static Option<string> Register() => new("--register", "-r") { Description = "The register's file", DefaultValueFactory = static _ => "marsad.db", HelpName = "PATH" };
+
+    /// <summary><c>--format text|json|jsonl|csv</c>.</summary>
+    public static Option<OutputFormat> Format(string text = "a table for people") => new("--format", "-f")
+    {
+        Description = $"How to print: text ({text}), json (one array), jsonl (one object a line), csv",
+        DefaultValueFactory = static _ => OutputFormat.Text,
+        HelpName = "text|json|jsonl|csv",
+        CustomParser = static result =>
+        {
+            if (KebabCase.TryParse<OutputFormat>(result.Tokens[0].Value, out var format))
+                return format;
+            result.AddError($"--format is text, json, jsonl or csv, not '{result.Tokens[0].Value}'");
+            return OutputFormat.Text;
+        },
+    };
+
+    /// <summary>A day that the command line gives, read strictly.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var parsed = PartialDate.Parse(result.Tokens[0].Value);
+            if (parsed is { Success: true, Value.Day: not null })
+                return parsed.Value.First;
+            result.AddError($"{name} is a day such as 2019-08-31, not '{result.Tokens[0].Value}'");
+            return null;
+        },
+    };
+
+    /// <summary>A day, a month or a year that starts a period.</summary>
+    public static Option<PartialDate?> Part(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var parsed = PartialDate.Parse(result.Tokens[0].Value);
+            if (parsed.Success)
+                return parsed.Value;
+            result.AddError($"{name} is a date such as 2019-08-31, 2019-08 or 2019, not '{result.Tokens[0].Value}'");
+            return null;
+        },
+    };
+
+    /// <summary>A date of publication that the command line gives; kept as words for the capturer once it is sure to be readable.</summary>
+    public static Option<string?> Published() => new("--published")
+    {
+        Description = "When it was published: 2019-09-01 or 2019-09-01T14:05Z",
+        HelpName = "DATE",
+        CustomParser = static result =>
+        {
+            var parsed = PublicationTime.Parse(result.Tokens[0].Value);
+            if (parsed.Success)
+                return parsed.Value.ToString();
+            result.AddError("--published: " + parsed.Reason);
+            return null;
+        },
+    };
+}
