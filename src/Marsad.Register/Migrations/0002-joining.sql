@@ -13,11 +13,11 @@ CREATE INDEX account_claim_account ON account_claim (account);
 CREATE TABLE band (
   band INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES document (id), PRIMARY KEY (band, document)) STRICT, WITHOUT ROWID;
 CREATE TABLE copy (
-  document INTEGER NOT NULL REFERENCES document (id), other INTEGER NOT NULL REFERENCES document (id), json TEXT NOT NULL, PRIMARY KEY (document, other)) STRICT, WITHOUT ROWID;
+  document INTEGER NOT NULL REFERENCES document (id), other INTEGER NOT NULL REFERENCES document (id), PRIMARY KEY (document, other)) STRICT, WITHOUT ROWID;
 -- Pairs of accounts just below the threshold: possible duplicates that nobody has decided.
 CREATE TABLE near_miss (
-  id INTEGER PRIMARY KEY, grp TEXT NOT NULL, json TEXT NOT NULL) STRICT;
-CREATE INDEX near_miss_group ON near_miss (grp);
+  first TEXT NOT NULL, second TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;
+CREATE INDEX near_miss_second ON near_miss (second);
 
 -- Joined records. A row is one version; `standing` says which one holds now, and a withdrawn record's last version has no json.
 CREATE TABLE incident (
@@ -30,6 +30,9 @@ CREATE INDEX standing_incident_group ON standing_incident (grp);
 CREATE INDEX standing_incident_day ON standing_incident (day_from, id);
 CREATE TABLE incident_actor (
   seq INTEGER NOT NULL REFERENCES incident (seq), name TEXT NOT NULL, part TEXT NOT NULL, PRIMARY KEY (seq, name, part)) STRICT, WITHOUT ROWID;
+CREATE TABLE incident_report (
+  seq INTEGER NOT NULL REFERENCES incident (seq), document INTEGER NOT NULL REFERENCES document (id), PRIMARY KEY (seq, document)) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_report_document ON incident_report (document);
 CREATE TABLE agreement (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL, run INTEGER NOT NULL REFERENCES run (id), replaces INTEGER REFERENCES agreement (seq), json TEXT, recorded TEXT NOT NULL) STRICT;
 CREATE INDEX agreement_id ON agreement (id, seq);

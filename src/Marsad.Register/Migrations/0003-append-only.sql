@@ -22,7 +22,9 @@ CREATE TRIGGER ledger_is_never_dropped BEFORE DELETE ON ledger BEGIN SELECT rais
 CREATE TRIGGER incident_is_never_changed BEFORE UPDATE ON incident BEGIN SELECT raise(ABORT, 'append-only: a row of incident is never changed; add one that names it'); END;
 CREATE TRIGGER incident_is_never_dropped BEFORE DELETE ON incident BEGIN SELECT raise(ABORT, 'append-only: a row of incident is never dropped'); END;
 CREATE TRIGGER incident_actor_is_never_changed BEFORE UPDATE ON incident_actor BEGIN SELECT raise(ABORT, 'append-only: a row of incident_actor is never changed; add one that names it'); END;
+CREATE TRIGGER incident_report_is_never_changed BEFORE UPDATE ON incident_report BEGIN SELECT raise(ABORT, 'append-only: a row of incident_report is never changed; add one that names it'); END;
 CREATE TRIGGER incident_actor_is_never_dropped BEFORE DELETE ON incident_actor BEGIN SELECT raise(ABORT, 'append-only: a row of incident_actor is never dropped'); END;
+CREATE TRIGGER incident_report_is_never_dropped BEFORE DELETE ON incident_report BEGIN SELECT raise(ABORT, 'append-only: a row of incident_report is never dropped'); END;
 CREATE TRIGGER agreement_is_never_changed BEFORE UPDATE ON agreement BEGIN SELECT raise(ABORT, 'append-only: a row of agreement is never changed; add one that names it'); END;
 CREATE TRIGGER agreement_is_never_dropped BEFORE DELETE ON agreement BEGIN SELECT raise(ABORT, 'append-only: a row of agreement is never dropped'); END;
 

@@ -1,0 +1,117 @@
+using System.CommandLine;
+using Marsad.Capture;
+using Marsad.Cli.Output;
+using Marsad.Cli.Shell;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Interchange;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Marsad.Extraction;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad read FILE…</c>: what each source in a report claims, without a register.</summary>
+internal sealed class ReadCommand : MarsadCommand
+{
+    private readonly Argument<string[]> files = new("FILE") { Description = "Reports to read: text, HTML, Markdown; - is standard input", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> published = CommonOptions.Published();
+    private readonly Option<string?> publisher = new("--publisher") { Description = "Who published it", HelpName = "NAME" };
+    private readonly Option<string?> language = new("--language") { Description = "Its language (ISO 639-1), where it is not to be detected", HelpName = "xx" };
+
+    // Without --format people get the claims as a list; `text` is the text that the offsets of the claims count.
+    private readonly Option<OutputFormat?> format = new("--format", "-f")
+    {
+        Description = "text (the reading text, whose code points the claims count), json, jsonl or csv (the claims); without it the claims as a list for people",
+        HelpName = "text|json|jsonl|csv",
+        CustomParser = static result =>
+        {
+            if (KebabCase.TryParse<OutputFormat>(result.Tokens[0].Value, out var format))
+                return format;
+            result.AddError($"--format is text, json, jsonl or csv, not '{result.Tokens[0].Value}'");
+            return null;
+        },
+    };
+
+    public ReadCommand(Session session)
+        : base(
+            session,
+            "read",
+            "Reads reports and prints what each source claims, with the words that say it",
+            new("marsad read article.txt --published 2019-09-01 --publisher AFP", "lists the claims of an article"),
+            new("marsad read article.html --format jsonl", "prints them one JSON object a line, for other programs"),
+            new("marsad read article.html --format text", "prints the reading text that the claims' offsets count"),
+            new("cat article.txt | marsad read - --published 2019-09-01", "reads standard input"))
+    {
+        Add(files);
+        Add(published);
+        Add(publisher);
+        Add(language);
+        Add(format);
+    }
+
+    protected override int Run(ParseResult line, Session session)
+    {
+        var details = new ReportDetails { Published = line.GetValue(published), Publisher = line.GetValue(publisher), Language = line.GetValue(language) };
+        var capturer = new Capturer();
+        var paths = line.GetValue(files)!;
+        int read = 0, rejected = 0;
+        var claims = paths.SelectMany(path => Captured(capturer, path, details, session)).SelectMany(result =>
+        {
+            if (result is Captured captured)
+            {
+                read++;
+                return Claims(captured.Report, line.GetValue(format), session, ref rejected);
+            }
+
+            rejected++;
+            session.Say(result.ToString()!);
+            return [];
+        });
+        var printing = line.GetValue(format);
+        if (printing is null or OutputFormat.Text)
+        {
+            foreach (var claim in claims)
+                ClaimList.Write(session.Out, claim, session.Width);
+        }
+        else
+        {
+            Records.Write(session.Out, printing.Value, claims, static c => DomainJson.Write(c), ClaimColumns.All, TerminalShape.Of(session));
+        }
+
+        return rejected == 0 ? ExitCode.Done : read > rejected || read > 0 && paths.Length > 1 ? ExitCode.DoneWithRejections : ExitCode.Failed;
+    }
+
+    private static IEnumerable<CaptureResult> Captured(Capturer capturer, string path, ReportDetails details, Session session)
+    {
+        if (path != "-")
+            return [capturer.CaptureFile(path, details)];
+        return Stream(capturer, details, session);
+    }
+
+    private static IEnumerable<CaptureResult> Stream(Capturer capturer, ReportDetails details, Session session)
+    {
+        using var input = session.StandardInput();
+        foreach (var result in capturer.CaptureStream(input, "standard input", details, session.Stop))
+            yield return result;
+    }
+
+    private static IEnumerable<Claim> Claims(Report report, OutputFormat? format, Session session, ref int rejected)
+    {
+        foreach (var warning in report.Warnings)
+            session.Say($"{report.Path}: {warning}");
+        if (format == OutputFormat.Text)
+        {
+            session.Out.Write(report.Text.Value);
+            if (session.OutIsTerminal && !report.Text.Value.EndsWith('\n'))
+                session.Out.WriteLine();
+            return [];
+        }
+
+        var reading = ReportReader.Read(report);
+        foreach (var note in reading.Notes)
+            session.Say($"{report.Path}: {note}");
+        if (reading.Claims.IsEmpty && !reading.Notes.IsEmpty)
+            rejected++;
+        return reading.Claims;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Values;
+
+namespace Marsad.Cli.Output;
+
+/// <summary>Values in the words of a sentence.</summary>
+internal static class Phrases
+{
+    /// <summary>A number as a source gave it: "at least 40", "3 to 7", "dozens (24 or more)".</summary>
+    public static string Count(CountRange count)
+    {
+        var number = (count.Min, count.Max) switch
+        {
+            ({ } min, { } max) when min == max => Number(min),
+            ({ } min, { } max) => Number(min) + " to " + Number(max),
+            ({ } min, null) => Number(min) + " or more",
+            (null, { } max) => "up to " + Number(max),
+            _ => "",
+        };
+        return count.Share is not { } share ? number : (number + " " + share.ToString("0.#%", CultureInfo.InvariantCulture)).TrimStart();
+    }
+
+    /// <summary>A figure over all sources: "5 to 7", "6 to 8 or more".</summary>
+    public static string? Range(FigureRange? range) => range is null ? null
+        : (range.Min == range.Max ? Number(range.Min) : Number(range.Min) + "–" + Number(range.Max)) + (range.Open ? "+" : "");
+
+    /// <summary>When: one day or from–to.</summary>
+    public static string When(DateWindow date) => date.From == date.To ? Day(date.From) : Day(date.From) + " – " + Day(date.To);
+
+    /// <summary>A day.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Where: "near Idlib, Idlib, SY".</summary>
+    public static string? Where(Place? place)
+    {
+        if (place is null)
+            return null;
+        var name = place.Relation is null or "in" or "at" ? place.Name : place.Relation + " " + place.Name;
+        var area = new[] { place.Admin1, place.Country }.Where(a => a is not null && !string.Equals(a, place.Name, StringComparison.Ordinal));
+        return string.Join(", ", new[] { name }.Concat(area));
+    }
+
+    /// <summary>Where a claim says that it was.</summary>
+    public static string? Where(Claim claim) => claim switch
+    {
+        IncidentClaim incident => Where(incident.Place),
+        TallyClaim tally => tally.Area,
+        AgreementClaim agreement => agreement.Area,
+        ControlClaim control => string.Join(", ", control.Areas.Select(static a => a.Name)),
+        _ => null,
+    };
+
+    /// <summary>The figures that a claim gives.</summary>
+    public static string? Figures(Claim claim) => claim switch
+    {
+        IncidentClaim { Casualties.IsEmpty: false } incident => string.Join("; ", incident.Casualties.Select(Figure)),
+        TallyClaim tally => Count(tally.Count) + (tally.Category is null ? "" : " " + tally.Category) + " " + Words(tally.Measure.Word()),
+        ProfileClaim { Strength: { } strength } => Count(strength) + " strong",
+        _ => null,
+    };
+
+    /// <summary>A casualty figure: "2 children killed".</summary>
+    public static string Figure(CasualtyFigure figure) =>
+        Count(figure.Count) + (figure.Category is null ? "" : " " + figure.Category) + " " + Words(figure.Measure.Word()) + (figure.Increment ? " more" : "") + (figure.Scope is null ? "" : $" ({figure.Scope})");
+
+    /// <summary>A source with the body it speaks for.</summary>
+    public static string Who(Source source) => source.Organisation is null || string.Equals(source.Organisation, source.Name, StringComparison.Ordinal) ? source.Name : $"{source.Name} ({source.Organisation})";
+
+    /// <summary>A code of the interchange format as words: <c>car-bomb</c> → "car bomb".</summary>
+    public static string Words(string code) => code.Replace('-', ' ');
+
+    private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,61 @@
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Agreements;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Reports;
+
+namespace Marsad.Register.Contract;
+
+/// <summary>What can be asked of a register. Sequences are streamed and ordered; many readers may be open while one writer writes.</summary>
+public interface IRegisterReader : IDisposable
+{
+    /// <summary>Real or sample; null while nothing is in it.</summary>
+    RegisterKind? Kind { get; }
+
+    /// <summary>How much it holds.</summary>
+    RegisterSize Size();
+
+    /// <summary>Incidents in force, by first day, then id.</summary>
+    IEnumerable<Incident> Incidents(IncidentFilter filter);
+
+    /// <summary>One incident in force; null where there is none of this id.</summary>
+    Incident? Incident(string id);
+
+    /// <summary>Agreements in force, by id.</summary>
+    IEnumerable<Agreement> Agreements();
+
+    /// <summary>One agreement in force.</summary>
+    Agreement? Agreement(string id);
+
+    /// <summary>Claims of readings in force, in the order in which they came.</summary>
+    IEnumerable<StoredClaim> Claims(ClaimFilter filter);
+
+    /// <summary>One claim.</summary>
+    StoredClaim? Claim(string id);
+
+    /// <summary>One report.</summary>
+    StoredReport? Report(ContentHash document);
+
+    /// <summary>Documents whose hash starts with these digits, or that were captured under this path or address; at most a few.</summary>
+    IReadOnlyList<ContentHash> Documents(string beginningOrPath);
+
+    /// <summary>The captured bytes; null where the document is not here or was erased.</summary>
+    byte[]? Content(ContentHash document);
+
+    /// <summary>Decisions in force.</summary>
+    IEnumerable<Decision> Decisions();
+
+    /// <summary>Possible duplicates: pairs of accounts just below the threshold.</summary>
+    IEnumerable<NearMiss> NearMisses();
+
+    /// <summary>Accounts and groups, for joining.</summary>
+    IAccountShelf Shelf { get; }
+
+    /// <summary>Reports that hold all these words, the best first.</summary>
+    IEnumerable<SearchHit> Search(string words, int limit);
+
+    /// <summary>True where the report, captured so and read by this reader, is in the register already, so that it need not be read again.</summary>
+    bool Knows(Report report, string reader);
+
+    /// <summary>Recomputes every hash.</summary>
+    Verification Verify(Action<long, long>? progress = null, CancellationToken cancellation = default);
+}

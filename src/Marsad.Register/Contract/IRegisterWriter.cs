@@ -1,0 +1,39 @@
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Reports;
+
+namespace Marsad.Register.Contract;
+
+/// <summary>The one writer of a register. Every write stands inside <see cref="Atomically"/>: all of it is stored, or nothing.</summary>
+public interface IRegisterWriter : IRegisterReader
+{
+    /// <summary>Does all of <paramref name="work"/> or none of it.</summary>
+    T Atomically<T>(Func<T> work);
+
+    /// <summary>Notes that a run begins; the result is its number.</summary>
+    long Begin(string command, string reader);
+
+    /// <summary>Notes that a run has ended.</summary>
+    void End(long run, long stored, long skipped, long rejected);
+
+    /// <summary>Notes an input that was rejected.</summary>
+    void Reject(long run, string path, string reason);
+
+    /// <summary>Stores a report that was read, its bytes and its claims, unless it is known or may not enter.</summary>
+    StoreResult Store(long run, ReadingToStore reading);
+
+    /// <summary>Reports that share a band with this one, without itself.</summary>
+    IReadOnlyList<ContentHash> SharingBands(ContentHash document);
+
+    /// <summary>Notes that two reports are copies of each other.</summary>
+    void AddCopy(ContentHash document, ContentHash other);
+
+    /// <summary>Writes what a joining changed.</summary>
+    void Save(long run, JoinChange change);
+
+    /// <summary>Stores a person's decision about two claims.</summary>
+    void Decide(Decision decision);
+
+    /// <summary>Erases a report's bytes, words and claims for a lawful reason; the ledger stays whole. Its accounts go with the <see cref="JoinChange"/> of a request that removes it, before.</summary>
+    void Erase(ContentHash document, string by, string reason);
+}

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using Marsad.Register.Sqlite;
+
+namespace Marsad.Register.Ledger;
+
+/// <summary>Writes entries: each row's digest, chained to the entry before.</summary>
+internal sealed class LedgerBook(Sql sql)
+{
+    private readonly RowDigest digest = new();
+    private readonly Dictionary<long, byte[]> salts = [];
+    private byte[]? head;
+    private long seq;
+
+    /// <summary>Enters the row just written.</summary>
+    public void Enter(string subject, long row)
+    {
+        Head();
+        var table = Subjects.All[subject];
+        var (_, hash) = sql.List(table.Select, r => (0, digest.Of(subject, Salt(r.GetInt64(0)), r)), row)[0];
+        seq++;
+        head = RowDigest.Chain(head, seq, subject, row, hash);
+        sql.Run("INSERT INTO ledger (seq, subject, row, digest, chain) VALUES ($1, $2, $3, $4, $5)", seq, subject, row, hash, head);
+    }
+
+    /// <summary>Forgets what was read of the ledger, after a transaction was rolled back.</summary>
+    public void Forget()
+    {
+        head = null;
+        salts.Clear();
+    }
+
+    /// <summary>Makes the salt of a document (0: the register's own) where there is none.</summary>
+    public void MakeSalt(long document)
+    {
+        if (sql.Number("SELECT 1 FROM salt WHERE document = $1", document) is null)
+            sql.Run("INSERT INTO salt (document, value) VALUES ($1, $2)", document, RandomNumberGenerator.GetBytes(16));
+    }
+
+    private byte[] Salt(long document)
+    {
+        if (salts.TryGetValue(document, out var salt))
+            return salt;
+        salt = (byte[]?)sql.Value("SELECT value FROM salt WHERE document = $1", document) ?? throw new RegisterException("the register's salt is missing: run 'marsad verify'");
+        if (salts.Count >= 64)
+            salts.Clear();
+        return salts[document] = salt;
+    }
+
+    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(head))]
+    private void Head()
+    {
+        if (head is not null)
+            return;
+        (seq, head) = sql.List("SELECT seq, chain FROM ledger ORDER BY seq DESC LIMIT 1", static r => (r.GetInt64(0), (byte[])r.GetValue(1))) is [var last] ? last : (0, new byte[32]);
+    }
+}

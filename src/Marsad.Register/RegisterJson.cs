@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Marsad.Register;
+
+/// <summary>How lists and joining records are written into columns.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(long[]))]
+internal sealed partial class RegisterJson : JsonSerializerContext;

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Microsoft.Data.Sqlite;
+
+namespace Marsad.Register.Sqlite;
+
+/// <summary>Accounts, groups, heads and decisions, a few at a time, each by an index.</summary>
+internal sealed class AccountShelf(Sql sql) : IAccountShelf
+{
+    private const string Columns = "a.json, coalesce(a.grp, a.id)";
+
+    public IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys) => Accounts(
+        $"SELECT DISTINCT {Columns}, a.id FROM json_each($1) j JOIN account_key k ON k.key = j.value JOIN account a ON a.row = k.account ORDER BY a.id",
+        JsonSerializer.Serialize([.. keys], RegisterJson.Default.Int64Array));
+
+    public IReadOnlyList<ShelvedAccount> InGroups(IReadOnlyCollection<string> groups) => Accounts(
+        $"SELECT {Columns} FROM json_each($1) j JOIN account a ON a.grp = j.value ORDER BY a.id",
+        List(groups));
+
+    public IReadOnlyList<ShelvedAccount> Saying(IReadOnlyCollection<string> claims) => Accounts(
+        $"SELECT DISTINCT {Columns}, a.id FROM json_each($1) j JOIN account_claim c ON c.claim = j.value JOIN account a ON a.row = c.account ORDER BY a.id",
+        List(claims));
+
+    public IReadOnlyList<ShelvedAccount> OfDocuments(IReadOnlyCollection<ContentHash> documents) => Accounts(
+        $"SELECT {Columns} FROM json_each($1) j JOIN document d ON d.hash = j.value JOIN account a ON a.document = d.id ORDER BY a.id",
+        List(documents.Select(static d => d.ToString())));
+
+    public IReadOnlyList<ReportHead> Heads(IReadOnlyCollection<ContentHash> documents)
+    {
+        var heads = new List<ReportHead>(documents.Count);
+        foreach (var document in documents)
+        {
+            if (ReportSelection.Row(sql, document) is { } row)
+                heads.Add(Head(document, row));
+        }
+
+        return heads;
+    }
+
+    public IReadOnlyList<Claim> Claims(IReadOnlyCollection<string> ids)
+    {
+        var claims = new List<Claim>(ids.Count);
+        foreach (var id in ids)
+        {
+            if (sql.Value("SELECT json FROM claim WHERE id = $1 ORDER BY row DESC LIMIT 1", id) is string json)
+                claims.Add(Records.Claim(json));
+        }
+
+        return claims;
+    }
+
+    public IReadOnlyList<Decision> DecisionsOn(IReadOnlyCollection<string> claims) => sql.List(
+        $"""
+        {Standing} AND (d.first IN (SELECT value FROM json_each($1)) OR d.second IN (SELECT value FROM json_each($1)))
+        ORDER BY d.first, d.second
+        """,
+        Decision,
+        List(claims));
+
+    /// <summary>All decisions in force.</summary>
+    public IEnumerable<Decision> AllDecisions() => sql.Stream(Standing + " ORDER BY d.first, d.second", Decision);
+
+    // The last decision about two claims is in force.
+    private const string Standing = "SELECT d.kind, d.first, d.second, d.by, d.reason FROM decision d WHERE NOT EXISTS (SELECT 1 FROM decision l WHERE l.first = d.first AND l.second = d.second AND l.id > d.id)";
+
+    private static Decision Decision(SqliteDataReader row) => new(
+        KebabCase.TryParse<DecisionKind>(row.GetString(0), out var kind) ? kind : throw new RegisterException($"a decision '{row.GetString(0)}' is not known: run 'marsad verify'"),
+        row.GetString(1),
+        row.GetString(2),
+        row.GetString(3),
+        Captures.Text(row, 4));
+
+    private static string List(IEnumerable<string> values) => JsonSerializer.Serialize([.. values], RegisterJson.Default.StringArray);
+
+    private ReportHead Head(ContentHash document, long row) => new()
+    {
+        Document = document,
+        Captures = ReportSelection.AllCaptures(sql, row).Select(c => Captures.Head(document, c.Capture)).ToValueList(),
+        Copies = sql.List("SELECT d.hash FROM copy c JOIN document d ON d.id = c.other WHERE c.document = $1 ORDER BY d.hash", static r => ContentHash.Parse(r.GetString(0)).Value, row).ToValueList(),
+    };
+
+    private List<ShelvedAccount> Accounts(string query, string list) => sql.List(query, static r => new ShelvedAccount(Records.Account(r.GetString(0)), r.GetString(1)), list);
+}

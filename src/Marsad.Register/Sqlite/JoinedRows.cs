@@ -1,0 +1,150 @@
+using System.Text.Json;
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Agreements;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Interchange;
+using Marsad.Domain.Values;
+using Marsad.Register.Ledger;
+
+namespace Marsad.Register.Sqlite;
+
+/// <summary>Writes what a joining changed: accounts and their groups are replaced, incidents and agreements get new versions only where they differ.</summary>
+internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock)
+{
+    public void Save(long run, JoinChange change)
+    {
+        foreach (var account in change.Removed)
+            Remove(account);
+        foreach (var account in change.New)
+            Add(account);
+
+        // What stood in the groups that go, and stands in none of the new, is withdrawn.
+        var incidents = Standing("incident", change.Gone);
+        var agreements = Standing("agreement", change.Gone);
+        foreach (var group in change.Groups)
+        {
+            sql.Run("UPDATE account SET grp = $1 WHERE id IN (SELECT value FROM json_each($2))", group.Id, JsonSerializer.Serialize([.. group.Accounts], RegisterJson.Default.StringArray));
+            foreach (var incident in group.Incidents)
+            {
+                incidents.Remove(incident.Id);
+                Save(run, group.Id, incident);
+            }
+
+            foreach (var agreement in group.Agreements)
+            {
+                agreements.Remove(agreement.Id);
+                Save(run, group.Id, agreement);
+            }
+        }
+
+        foreach (var id in incidents)
+            Withdraw(run, "incident", id);
+        foreach (var id in agreements)
+            Withdraw(run, "agreement", id);
+        foreach (var pair in change.NearMisses)
+            sql.Run("INSERT INTO near_miss (first, second, json) VALUES ($1, $2, $3) ON CONFLICT (first, second) DO UPDATE SET json = excluded.json", pair.First, pair.Second, JsonSerializer.Serialize(pair, DomainJson.Lines.NearMiss));
+    }
+
+    private void Remove(string account)
+    {
+        if (sql.Number("SELECT row FROM account WHERE id = $1", account) is not { } row)
+            return;
+        sql.Run("DELETE FROM account_key WHERE account = $1", row);
+        sql.Run("DELETE FROM account_claim WHERE account = $1", row);
+        sql.Run("DELETE FROM account WHERE row = $1", row);
+        sql.Run("DELETE FROM near_miss WHERE first = $1", account);
+        sql.Run("DELETE FROM near_miss WHERE second = $1", account);
+    }
+
+    private void Add(Account account)
+    {
+        var document = ReportSelection.Row(sql, account.Document) ?? throw new ArgumentException("An account's report is stored before it.", nameof(account));
+        var row = sql.Insert("INSERT INTO account (id, document, json) VALUES ($1, $2, $3)", account.Id, document, DomainJson.Write(account));
+        foreach (var key in account.Keys)
+            sql.Run("INSERT INTO account_key (key, account) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, row);
+        foreach (var claim in account.Claims)
+            sql.Run("INSERT INTO account_claim (claim, account) VALUES ($1, $2) ON CONFLICT (claim) DO UPDATE SET account = excluded.account", claim, row);
+    }
+
+    private SortedSet<string> Standing(string table, ValueList<string> groups)
+    {
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var group in groups)
+            ids.UnionWith(sql.List($"SELECT id FROM standing_{table} WHERE grp = $1", static r => r.GetString(0), group));
+        return ids;
+    }
+
+    private void Save(long run, string group, Incident incident)
+    {
+        var json = DomainJson.Write(incident);
+        var day = Records.Day(incident.Date.From);
+        var before = sql.Number("SELECT seq FROM standing_incident WHERE id = $1", incident.Id);
+        if (before is not null && string.Equals((string?)sql.Value("SELECT json FROM incident WHERE seq = $1", before), json, StringComparison.Ordinal))
+        {
+            sql.Run("UPDATE standing_incident SET grp = $2 WHERE id = $1 AND grp <> $2", incident.Id, group);
+            return;
+        }
+
+        var place = incident.Place;
+        var seq = sql.Insert(
+            """
+            INSERT INTO incident (id, run, replaces, json, type, country, admin1, admin2, place, day_from, day_to, killed_min, killed_max, recorded)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            """,
+            incident.Id,
+            run,
+            before ?? LastVersion("incident", incident.Id),
+            json,
+            incident.Type,
+            place?.Country,
+            place?.Admin1,
+            place?.Admin2,
+            place?.Name,
+            day,
+            Records.Day(incident.Date.To),
+            incident.Killed?.Min,
+            incident.Killed?.Max,
+            Instant.Of(clock));
+        ledger.Enter("incident", seq);
+        foreach (var (name, part) in Actors(incident))
+            sql.Run("INSERT INTO incident_actor (seq, name, part) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", seq, name, part);
+        foreach (var report in incident.Reports)
+            sql.Run("INSERT INTO incident_report (seq, document) SELECT $1, id FROM document WHERE hash = $2 ON CONFLICT DO NOTHING", seq, report.Document.ToString());
+        sql.Run(
+            "INSERT INTO standing_incident (id, seq, grp, day_from) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, grp = excluded.grp, day_from = excluded.day_from",
+            incident.Id,
+            seq,
+            group,
+            day);
+    }
+
+    private void Save(long run, string group, Agreement agreement)
+    {
+        var json = DomainJson.Write(agreement);
+        var before = sql.Number("SELECT seq FROM standing_agreement WHERE id = $1", agreement.Id);
+        if (before is not null && string.Equals((string?)sql.Value("SELECT json FROM agreement WHERE seq = $1", before), json, StringComparison.Ordinal))
+        {
+            sql.Run("UPDATE standing_agreement SET grp = $2 WHERE id = $1 AND grp <> $2", agreement.Id, group);
+            return;
+        }
+
+        var seq = sql.Insert("INSERT INTO agreement (id, run, replaces, json, recorded) VALUES ($1, $2, $3, $4, $5)", agreement.Id, run, before ?? LastVersion("agreement", agreement.Id), json, Instant.Of(clock));
+        ledger.Enter("agreement", seq);
+        sql.Run("INSERT INTO standing_agreement (id, seq, grp) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, grp = excluded.grp", agreement.Id, seq, group);
+    }
+
+    private void Withdraw(long run, string table, string id)
+    {
+        var before = LastVersion(table, id);
+        var seq = sql.Insert($"INSERT INTO {table} (id, run, replaces, json, recorded) VALUES ($1, $2, $3, NULL, $4)", id, run, before, Instant.Of(clock));
+        ledger.Enter(table, seq);
+        sql.Run($"DELETE FROM standing_{table} WHERE id = $1", id);
+    }
+
+    private long? LastVersion(string table, string id) => sql.Number($"SELECT max(seq) FROM {table} WHERE id = $1", id);
+
+    private static IEnumerable<(string Name, string Part)> Actors(Incident incident) =>
+        incident.Perpetrator.Select(static p => (p.Name, "perpetrator"))
+            .Concat(incident.Target.Select(static t => (t, "target")))
+            .Concat(incident.Backer.Select(static b => (b, "backer")));
+}

@@ -1,0 +1,127 @@
+using Marsad.Domain.Interchange;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Marsad.Register.Contract;
+using Marsad.Register.Ledger;
+
+namespace Marsad.Register.Sqlite;
+
+/// <summary>Writes documents, captures, readings and claims, each with its ledger entry.</summary>
+internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock)
+{
+    public StoreResult Store(long run, ReadingToStore item)
+    {
+        if (Refusal(item.Report) is { } reason)
+            return new StoreResult(StoreOutcome.Refused, reason);
+        var capture = Captures.Of(item.Report);
+        var document = Document(item, out var isNew);
+        var standing = isNew ? null : ReportSelection.Reading(sql, document);
+        var speaker = standing is null ? null : sql.List($"SELECT {Captures.Columns} FROM capture WHERE id = $1", static r => Captures.Read(r), standing.Capture)[0];
+        var known = isNew ? null : ReportSelection.CaptureOf(sql, document, capture);
+        var row = known ?? Capture(run, document, capture);
+
+        // The reading that stands is that of the capture that speaks for the document, by the newest reader.
+        if (standing is not null && string.Equals(standing.Reader, item.Reader, StringComparison.Ordinal) && Captures.Compare(speaker!, capture) <= 0)
+            return new StoreResult(known is null ? StoreOutcome.CapturedAgain : StoreOutcome.Known);
+        if (standing is not null && Captures.Compare(speaker!, capture) < 0)
+            return new StoreResult(known is null ? StoreOutcome.CapturedAgain : StoreOutcome.Known);
+        Reading(document, row, standing?.Id, item);
+        return new StoreResult(standing is null ? StoreOutcome.Stored : StoreOutcome.ReadAnew);
+    }
+
+    public void Erase(ContentHash hash, string by, string reason)
+    {
+        var document = ReportSelection.Row(sql, hash) ?? throw new RegisterException($"{hash} is not in the register");
+        var row = sql.Insert("INSERT INTO erasure (document, by, reason, recorded) VALUES ($1, $2, $3, $4)", document, by, reason, Instant.Of(clock));
+        ledger.Enter("erasure", row);
+        foreach (var table in new[] { "content", "reading_text", "claim", "salt" })
+            sql.Run($"DELETE FROM {table} WHERE document = $1", document);
+        sql.Run("DELETE FROM band WHERE document = $1", document);
+        ledger.Forget();
+    }
+
+    private string? Refusal(Report report)
+    {
+        var kind = report.IsSample ? "sample" : "real";
+        if ((string?)sql.Value("SELECT kind FROM register_kind") is not { } stored)
+        {
+            sql.Run("INSERT INTO register_kind (id, kind, recorded) VALUES (1, $1, $2)", kind, Instant.Of(clock));
+            ledger.Enter("register_kind", 1);
+        }
+        else if (!string.Equals(stored, kind, StringComparison.Ordinal))
+        {
+            return report.IsSample
+                ? "a report headed \"Sample\" may not enter a register of real reports; use another register (--register)"
+                : "this register holds SAMPLE DATA and takes no real report; use another register (--register)";
+        }
+
+        return sql.Number("SELECT 1 FROM erasure e JOIN document d ON d.id = e.document WHERE d.hash = $1", report.Document.ToString()) is null
+            ? null
+            : "its content was lawfully erased from this register and is not taken again";
+    }
+
+    private long Document(ReadingToStore item, out bool isNew)
+    {
+        var hash = item.Report.Document;
+        isNew = false;
+        if (ReportSelection.Row(sql, hash) is { } known)
+            return known;
+        isNew = true;
+        var document = sql.Insert("INSERT INTO document (hash, size, recorded) VALUES ($1, $2, $3)", hash.ToString(), (long)item.Bytes.Length, Instant.Of(clock));
+        ledger.MakeSalt(document);
+        var (packing, bytes) = Packing.Pack(item.Bytes.Span);
+        sql.Run("INSERT INTO content (document, packing, bytes) VALUES ($1, $2, $3)", document, packing, bytes);
+        ledger.Enter("document", document);
+        ledger.Enter("content", document);
+        return document;
+    }
+
+    private long Capture(long run, long document, ReportCapture capture)
+    {
+        var row = sql.Insert(
+            $"INSERT INTO capture (document, run, {Captures.Columns}, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            document,
+            run,
+            capture.Path,
+            capture.Url,
+            capture.Title,
+            capture.Publisher,
+            capture.Published?.ToString(),
+            capture.Language,
+            Captures.Warnings(capture.Warnings),
+            Instant.Of(clock));
+        ledger.Enter("capture", row);
+        return row;
+    }
+
+    private void Reading(long document, long capture, long? replaces, ReadingToStore item)
+    {
+        var reading = sql.Insert(
+            "INSERT INTO reading (document, capture, replaces, reader, notes, claims, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            document,
+            capture,
+            replaces,
+            item.Reader,
+            Captures.Warnings(item.Notes),
+            (long)item.Claims.Count,
+            Instant.Of(clock));
+        ledger.Enter("reading", reading);
+        sql.Run("INSERT INTO reading_text (reading, document, title, text) VALUES ($1, $2, $3, $4)", reading, document, item.Report.Title, item.Report.Text.Value);
+        ledger.Enter("reading_text", reading);
+        foreach (var claim in item.Claims)
+        {
+            var row = sql.Insert(
+                "INSERT INTO claim (id, reading, document, kind, modality, json) VALUES ($1, $2, $3, $4, $5, $6)",
+                claim.Id,
+                reading,
+                document,
+                ClaimKinds.Word(claim),
+                claim.Modality.Word(),
+                DomainJson.Write(claim));
+            ledger.Enter("claim", row);
+        }
+
+        foreach (var band in item.Bands)
+            sql.Run("INSERT INTO band (band, document) VALUES ($1, $2) ON CONFLICT DO NOTHING", band, document);
+    }
+}

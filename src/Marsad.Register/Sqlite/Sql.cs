@@ -1,0 +1,175 @@
+using Microsoft.Data.Sqlite;
+
+namespace Marsad.Register.Sqlite;
+
+/// <summary>A connection with its prepared statements. Every failure of the database comes out as a <see cref="RegisterException"/> with a sentence.</summary>
+internal sealed class Sql : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+    private readonly string path;
+
+    /// <summary>Opens a connection.</summary>
+    public Sql(string path, SqliteConnectionStringBuilder settings)
+    {
+        this.path = path;
+        connection = new SqliteConnection(settings.ToString());
+        try
+        {
+            connection.Open();
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw Faults.Of(e, path);
+        }
+    }
+
+    /// <summary>The row number of the last insertion.</summary>
+    public long LastRow => SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle);
+
+    /// <summary>Runs a statement; the result is the number of rows touched.</summary>
+    public int Run(string sql, params ReadOnlySpan<object?> values)
+    {
+        try
+        {
+            return Command(sql, values).ExecuteNonQuery();
+        }
+        catch (SqliteException e)
+        {
+            throw Faults.Of(e, path);
+        }
+    }
+
+    /// <summary>Runs an insertion; the result is the new row's number.</summary>
+    public long Insert(string sql, params ReadOnlySpan<object?> values)
+    {
+        Run(sql, values);
+        return LastRow;
+    }
+
+    /// <summary>Runs a script of several statements.</summary>
+    public void Script(string sql)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException e)
+        {
+            throw Faults.Of(e, path);
+        }
+    }
+
+    /// <summary>The first column of the first row; null where there is no row or it is NULL.</summary>
+    public object? Value(string sql, params ReadOnlySpan<object?> values)
+    {
+        try
+        {
+            return Command(sql, values).ExecuteScalar() is { } value and not DBNull ? value : null;
+        }
+        catch (SqliteException e)
+        {
+            throw Faults.Of(e, path);
+        }
+    }
+
+    /// <summary>The first column of the first row as a number.</summary>
+    public long? Number(string sql, params ReadOnlySpan<object?> values) => (long?)Value(sql, values);
+
+    /// <summary>All rows at once: for the few rows of an index look-up.</summary>
+    public List<T> List<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
+    {
+        var rows = new List<T>();
+        try
+        {
+            using var reader = Command(sql, values).ExecuteReader();
+            while (reader.Read())
+                rows.Add(row(reader));
+        }
+        catch (SqliteException e)
+        {
+            throw Faults.Of(e, path);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The rows one after the other, on a statement of their own, so that others may run in between.</summary>
+    public IEnumerable<T> Stream<T>(string sql, Func<SqliteDataReader, T> row, params object?[] values)
+    {
+        using var command = New(sql);
+        Bind(command, values);
+        using var reader = Guarded(command.ExecuteReader);
+        while (Guarded(reader.Read))
+            yield return row(reader);
+    }
+
+    /// <summary>Does all of <paramref name="work"/> or none of it.</summary>
+    public T Atomically<T>(Func<T> work)
+    {
+        Run("BEGIN IMMEDIATE");
+        try
+        {
+            var result = work();
+            Run("COMMIT");
+            return result;
+        }
+        catch
+        {
+            // After a full disk SQLite may have rolled back by itself.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
+                Run("ROLLBACK");
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var command in prepared.Values)
+            command.Dispose();
+        connection.Dispose();
+    }
+
+    private T Guarded<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (SqliteException e)
+        {
+            throw Faults.Of(e, path);
+        }
+    }
+
+    private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!prepared.TryGetValue(sql, out var command))
+            prepared.Add(sql, command = New(sql));
+        Bind(command, values);
+        return command;
+    }
+
+    private SqliteCommand New(string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command;
+    }
+
+    // Parameters are named $1, $2, … in the order of the values.
+    private static void Bind(SqliteCommand command, ReadOnlySpan<object?> values)
+    {
+        while (command.Parameters.Count < values.Length)
+            command.Parameters.Add(new SqliteParameter { ParameterName = "$" + (command.Parameters.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) });
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            command.Parameters[i].ResetSqliteType();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Agreements;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Reports;
+using Marsad.Register.Contract;
+using Marsad.Register.Ledger;
+
+namespace Marsad.Register.Sqlite;
+
+/// <summary>Reads a register of SQLite.</summary>
+internal class SqliteReader(Sql sql) : IRegisterReader
+{
+    private readonly AccountShelf shelf = new(sql);
+
+    /// <summary>The connection.</summary>
+    protected Sql Sql => sql;
+
+    public RegisterKind? Kind => (string?)sql.Value("SELECT kind FROM register_kind") switch
+    {
+        "sample" => RegisterKind.Sample,
+        "real" => RegisterKind.Real,
+        _ => null,
+    };
+
+    public IAccountShelf Shelf => shelf;
+
+    public RegisterSize Size() => new(Count("document"), Count("capture"), Count("claim"), Count("standing_incident"), Count("standing_agreement"));
+
+    public IEnumerable<Incident> Incidents(IncidentFilter filter)
+    {
+        var query = IncidentQuery.Of(filter);
+        return query is null ? [] : sql.Stream(query.Text, static r => Records.Incident(r.GetString(0)), query.Values);
+    }
+
+    public Incident? Incident(string id) =>
+        (string?)sql.Value("SELECT i.json FROM standing_incident s JOIN incident i ON i.seq = s.seq WHERE s.id = $1", id) is { } json ? Records.Incident(json) : null;
+
+    public IEnumerable<Agreement> Agreements() =>
+        sql.Stream("SELECT a.json FROM standing_agreement s JOIN agreement a ON a.seq = s.seq ORDER BY s.id", static r => Records.Agreement(r.GetString(0)));
+
+    public Agreement? Agreement(string id) =>
+        (string?)sql.Value("SELECT a.json FROM standing_agreement s JOIN agreement a ON a.seq = s.seq WHERE s.id = $1", id) is { } json ? Records.Agreement(json) : null;
+
+    public IEnumerable<StoredClaim> Claims(ClaimFilter filter) => sql.Stream(
+        $"""
+        SELECT c.json, d.hash, {ClaimSelection.Capture}
+        FROM claim c JOIN reading r ON r.id = c.reading JOIN document d ON d.id = c.document JOIN capture k ON k.id = r.capture
+        WHERE NOT EXISTS (SELECT 1 FROM reading later WHERE later.replaces = r.id)
+          AND ($1 IS NULL OR c.kind = $1) AND ($2 IS NULL OR d.hash = $2)
+          AND ($3 IS NULL OR substr(k.published, 1, 10) <= $3) AND ($4 IS NULL OR substr(r.recorded, 1, 10) <= $4)
+        ORDER BY c.row
+        """,
+        ClaimSelection.Read,
+        filter.Kind,
+        filter.Document?.ToString(),
+        Records.Day(filter.PublishedBy),
+        Records.Day(filter.RecordedBy));
+
+    public StoredClaim? Claim(string id) => sql.List(
+        $"""
+        SELECT c.json, d.hash, {ClaimSelection.Capture}
+        FROM claim c JOIN reading r ON r.id = c.reading JOIN document d ON d.id = c.document JOIN capture k ON k.id = r.capture
+        WHERE c.id = $1 ORDER BY c.row DESC LIMIT 1
+        """,
+        ClaimSelection.Read,
+        id).FirstOrDefault();
+
+    public StoredReport? Report(ContentHash document) => ReportSelection.Report(sql, document);
+
+    public IReadOnlyList<ContentHash> Documents(string beginningOrPath) => ReportSelection.Documents(sql, beginningOrPath);
+
+    public byte[]? Content(ContentHash document) => sql.List(
+        "SELECT c.packing, c.bytes FROM content c JOIN document d ON d.id = c.document WHERE d.hash = $1",
+        static r => Packing.Unpack(r.GetString(0), (byte[])r.GetValue(1)),
+        document.ToString()).FirstOrDefault();
+
+    public IEnumerable<Decision> Decisions() => shelf.AllDecisions();
+
+    public IEnumerable<NearMiss> NearMisses() => sql.Stream("SELECT json FROM near_miss ORDER BY first, second", static r => Records.NearMiss(r.GetString(0)));
+
+    public IEnumerable<SearchHit> Search(string words, int limit) => Words.Query(words) is not { } query ? [] : sql.Stream(
+        """
+        SELECT d.hash, k.path, k.url, k.title, k.publisher, k.published, k.language, k.warnings,
+               snippet(report_words, 1, '', '', ' … ', 24)
+        FROM report_words w JOIN reading r ON r.id = w.rowid JOIN document d ON d.id = r.document JOIN capture k ON k.id = r.capture
+        WHERE report_words MATCH $1 AND NOT EXISTS (SELECT 1 FROM reading later WHERE later.replaces = r.id)
+        ORDER BY bm25(report_words), d.hash LIMIT $2
+        """,
+        static r => new SearchHit(Captures.Head(ContentHash.Parse(r.GetString(0)).Value, Captures.Read(r, 1)), r.GetString(8).ReplaceLineEndings(" ")),
+        query,
+        (long)limit);
+
+    public bool Knows(Report report, string reader) =>
+        ReportSelection.Row(sql, report.Document) is { } document
+        && ReportSelection.CaptureOf(sql, document, Captures.Of(report)) is not null
+        && ReportSelection.Reading(sql, document) is { } reading && string.Equals(reading.Reader, reader, StringComparison.Ordinal);
+
+    public Verification Verify(Action<long, long>? progress = null, CancellationToken cancellation = default) => new LedgerCheck(sql).Run(progress, cancellation);
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connection.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+            sql.Dispose();
+    }
+
+    private long Count(string table) => sql.Number($"SELECT count(*) FROM {table}") ?? 0;
+}

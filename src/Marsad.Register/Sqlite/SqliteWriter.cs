@@ -1,0 +1,140 @@
+using System.Globalization;
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Marsad.Register.Contract;
+using Marsad.Register.Ledger;
+
+namespace Marsad.Register.Sqlite;
+
+/// <summary>Writes a register of SQLite: the only writer, by a lock that outlives no process.</summary>
+internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
+{
+    private readonly WriterLock held;
+    private readonly LedgerBook ledger;
+    private readonly ReportRows reports;
+    private readonly JoinedRows joined;
+    private readonly TimeProvider clock;
+
+    private SqliteWriter(Sql sql, WriterLock held, TimeProvider clock)
+        : base(sql)
+    {
+        (this.held, this.clock) = (held, clock);
+        ledger = new LedgerBook(sql);
+        reports = new ReportRows(sql, ledger, clock);
+        joined = new JoinedRows(sql, ledger, clock);
+    }
+
+    /// <summary>Opens; <paramref name="maxPages"/> stands in for a full disk in tests.</summary>
+    public static SqliteWriter Open(string path, TimeProvider clock, int? maxPages)
+    {
+        RegisterFile.Check(path);
+        RegisterFile.CheckWritable(path);
+        var taken = WriterLock.TryTake(path) ?? throw Held(path);
+        try
+        {
+            var sql = RegisterFile.OpenForWriting(path, clock);
+            if (maxPages is { } pages)
+                sql.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
+            var writer = new SqliteWriter(sql, taken, clock);
+            writer.Atomically(() =>
+            {
+                writer.ledger.MakeSalt(0);
+                return sql.Run("INSERT INTO writer (id, process) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET process = excluded.process", Environment.ProcessId);
+            });
+            return writer;
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    public T Atomically<T>(Func<T> work)
+    {
+        try
+        {
+            return Sql.Atomically(work);
+        }
+        catch
+        {
+            ledger.Forget();
+            throw;
+        }
+    }
+
+    public long Begin(string command, string reader)
+    {
+        var run = Sql.Insert("INSERT INTO run (started, command, reader) VALUES ($1, $2, $3)", Instant.Of(clock), command, reader);
+        ledger.Enter("run", run);
+        return run;
+    }
+
+    public void End(long run, long stored, long skipped, long rejected) =>
+        Sql.Run("INSERT INTO run_end (run, finished, stored, skipped, rejected) VALUES ($1, $2, $3, $4, $5)", run, Instant.Of(clock), stored, skipped, rejected);
+
+    public void Reject(long run, string path, string reason) =>
+        Sql.Run("INSERT INTO rejection (run, path, reason) VALUES ($1, $2, $3)", run, path, reason);
+
+    public StoreResult Store(long run, ReadingToStore reading) => reports.Store(run, reading);
+
+    public IReadOnlyList<ContentHash> SharingBands(ContentHash document) => Sql.List(
+        """
+        SELECT DISTINCT d.hash FROM document me JOIN band b ON b.document = me.id JOIN band o ON o.band = b.band AND o.document <> me.id JOIN document d ON d.id = o.document
+        WHERE me.hash = $1 ORDER BY d.hash
+        """,
+        static r => ContentHash.Parse(r.GetString(0)).Value,
+        document.ToString());
+
+    public void AddCopy(ContentHash document, ContentHash other)
+    {
+        if (ReportSelection.Row(Sql, document) is not { } first || ReportSelection.Row(Sql, other) is not { } second)
+            throw new ArgumentException("Only stored reports are copies of each other.", nameof(document));
+        Sql.Run("INSERT INTO copy (document, other) VALUES ($1, $2), ($2, $1) ON CONFLICT DO NOTHING", first, second);
+    }
+
+    public void Save(long run, JoinChange change) => joined.Save(run, change);
+
+    public void Decide(Decision decision)
+    {
+        var (first, second) = string.CompareOrdinal(decision.First, decision.Second) < 0 ? (decision.First, decision.Second) : (decision.Second, decision.First);
+        var row = Sql.Insert(
+            "INSERT INTO decision (kind, first, second, by, reason, recorded) VALUES ($1, $2, $3, $4, $5, $6)",
+            decision.Kind.Word(),
+            first,
+            second,
+            decision.By,
+            decision.Reason,
+            Instant.Of(clock));
+        ledger.Enter("decision", row);
+    }
+
+    public void Erase(ContentHash document, string by, string reason) => reports.Erase(document, by, reason);
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+            held.Dispose();
+    }
+
+    private static RegisterException Held(string path)
+    {
+        long? process = null;
+        try
+        {
+            using var sql = RegisterFile.OpenForReading(path);
+            process = sql.Number("SELECT process FROM writer");
+        }
+        catch (RegisterException)
+        {
+            // The other has only just begun to make it.
+        }
+
+        var who = process is null ? "" : string.Create(CultureInfo.InvariantCulture, $" (process {process})");
+        return new RegisterException($"another ingest is writing to {path}{who}; wait or use another register (--register)");
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Marsad.Register.Sqlite;
+
+/// <summary>A person's words as a full-text query: all of them must stand in the report; "quoted words" in this order; a* any word that starts so. No other operator, so that nothing a person types is an error.</summary>
+internal static class Words
+{
+    /// <summary>The query; null where no word is left.</summary>
+    public static string? Query(string words)
+    {
+        var query = new StringBuilder();
+        foreach (var (index, part) in words.Split('"').Index())
+        {
+            // Every second part stood between quotation marks.
+            foreach (var term in index % 2 == 1 ? [part] : part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!term.Any(char.IsLetterOrDigit))
+                    continue;
+                query.Append(query.Length > 0 ? " " : "").Append('"').Append(term.TrimEnd('*')).Append('"');
+                if (term.EndsWith('*'))
+                    query.Append('*');
+            }
+        }
+
+        return query.Length == 0 ? null : query.ToString();
+    }
+}
