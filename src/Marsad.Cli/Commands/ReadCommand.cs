@@ -42,6 +42,11 @@ internal sealed class ReadCommand : MarsadCommand
             new("marsad read article.html --format text", "prints the reading text that the claims' offsets count"),
             new("cat article.txt | marsad read - --published 2019-09-01", "reads standard input"))
     {
+        files.Validators.Add(static result =>
+        {
+            foreach (var token in result.Tokens.Where(static t => t.Value.StartsWith("--", StringComparison.Ordinal)))
+                result.AddError($"'{token.Value}' is no option of read (a file of this name is read as ./{token.Value})");
+        });
         Add(files);
         Add(published);
         Add(publisher);
@@ -55,12 +60,13 @@ internal sealed class ReadCommand : MarsadCommand
         var capturer = new Capturer();
         var paths = line.GetValue(files)!;
         int read = 0, rejected = 0;
-        var claims = paths.SelectMany(path => Captured(capturer, path, details, session)).SelectMany(result =>
+        var claims = paths.SelectMany(path =>
         {
+            var result = Captured(capturer, path, details, session);
             if (result is Captured captured)
             {
                 read++;
-                return Claims(captured.Report, line.GetValue(format), session, ref rejected);
+                return (IEnumerable<Claim>)Claims(captured.Report, line.GetValue(format), session, ref rejected);
             }
 
             rejected++;
@@ -81,21 +87,17 @@ internal sealed class ReadCommand : MarsadCommand
         return rejected == 0 ? ExitCode.Done : read > rejected || read > 0 && paths.Length > 1 ? ExitCode.DoneWithRejections : ExitCode.Failed;
     }
 
-    private static IEnumerable<CaptureResult> Captured(Capturer capturer, string path, ReportDetails details, Session session)
+    private static CaptureResult Captured(Capturer capturer, string path, ReportDetails details, Session session)
     {
-        if (path != "-")
-            return [capturer.CaptureFile(path, details)];
-        return Stream(capturer, details, session);
-    }
-
-    private static IEnumerable<CaptureResult> Stream(Capturer capturer, ReportDetails details, Session session)
-    {
+        if (!string.Equals(path, "-", StringComparison.Ordinal))
+            return capturer.CaptureFile(path, details);
         using var input = session.StandardInput();
-        foreach (var result in capturer.CaptureStream(input, "standard input", details, session.Stop))
-            yield return result;
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return capturer.CaptureBytes(bytes.ToArray(), "standard input", details);
     }
 
-    private static IEnumerable<Claim> Claims(Report report, OutputFormat? format, Session session, ref int rejected)
+    private static ValueList<Claim> Claims(Report report, OutputFormat? format, Session session, ref int rejected)
     {
         foreach (var warning in report.Warnings)
             session.Say($"{report.Path}: {warning}");

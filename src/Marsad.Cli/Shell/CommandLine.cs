@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using Marsad.Cli.Commands;
 using Marsad.Register;
 
@@ -48,7 +49,7 @@ internal static class CommandLine
     public static RootCommand Tree(Session session)
     {
         var root = new RootCommand("Reads conflict reports, joins what their sources say into incidents, and keeps every figure traceable to its words.");
-        foreach (var command in Directory.All(session))
+        foreach (var command in CommandList.All(session))
             root.Add(command);
         foreach (var option in root.Options)
         {
@@ -62,10 +63,12 @@ internal static class CommandLine
     private static int Dispatch(IReadOnlyList<string> arguments, Session session)
     {
         var line = Tree(session).Parse(arguments.Count == 0 ? ["--help"] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (line.Errors.Count > 0)
+        if (line.Errors.Count > 0 && line.Action is null or ParseErrorAction)
         {
-            foreach (var error in line.Errors)
-                session.Say(error.Message.TrimEnd('.'));
+            // A mistyped command also lacks a command; the first mistake says enough.
+            var errors = line.UnmatchedTokens.Count > 0 ? [$"'{line.UnmatchedTokens[0]}' is no command or option here"] : line.Errors.Select(static e => e.Message.TrimEnd('.'));
+            foreach (var error in errors)
+                session.Say(error);
             session.Error.WriteLine($"See '{HelpWithExamples.FullName(line.CommandResult.Command)} --help'.");
             return ExitCode.WrongUsage;
         }

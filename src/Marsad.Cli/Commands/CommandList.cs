@@ -4,7 +4,7 @@ using Marsad.Cli.Shell;
 namespace Marsad.Cli.Commands;
 
 /// <summary>Every command of the program, in the order of the help.</summary>
-internal static class Directory
+internal static class CommandList
 {
     /// <summary>The commands.</summary>
     public static IReadOnlyList<Command> All(Session session) =>
