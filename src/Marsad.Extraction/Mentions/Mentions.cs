@@ -74,6 +74,9 @@ internal sealed record DateMention(Sentence Sentence, int First, int Last) : Men
 
     /// <summary>The length of a duration in days.</summary>
     public int? DurationDays { get; init; }
+
+    /// <summary>True for the date that heads a list entry ("4 March: …"): it dates the whole entry.</summary>
+    public bool IsLabel { get; init; }
 }
 
 /// <summary>A number of people or things in the words.</summary>

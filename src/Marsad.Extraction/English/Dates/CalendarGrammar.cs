@@ -1,0 +1,188 @@
+using System.Globalization;
+using Marsad.Extraction.English.Lexemes;
+
+namespace Marsad.Extraction.English.Dates;
+
+/// <summary>Dates of the calendar: figures, day and month in every order, months, years.</summary>
+internal static class CalendarGrammar
+{
+    /// <summary>The calendar date that starts at a lexeme; null where none does.</summary>
+    public static TimeMatch? Read(LexedSentence s, int i)
+    {
+        var start = i;
+        DayOfWeek? weekday = null;
+        // "Saturday 28 November", "Sat, Nov 28", "Saturday, 28 November", "Saturday the 28th of November".
+        if (DateWords.Weekday(s[i]) is { } named && s[i].Capital)
+        {
+            weekday = named.Day;
+            i++;
+            if (s[i].Is(".") && named.Guard.Length > 0)
+                i++;
+            if (s[i].Is(","))
+                i++;
+            // "Monday (4 March)"
+            if (s[i].Is("("))
+                i++;
+        }
+
+        if (Figures(s, i, start) is { } figures)
+            return figures;
+        if (DayMonth(s, i, weekday) is { } dayMonth)
+            return dayMonth with { Start = start };
+        if (MonthDay(s, i, weekday) is { } monthDay)
+            return monthDay with { Start = start };
+        return weekday is null ? MonthYear(s, i) ?? BareYear(s, i) : null;
+    }
+
+    // 2020-11-28, 2020/11/28, 28/11/2020, 11-28-2020, 28.11.2020; behind a weekday too.
+    private static TimeMatch? Figures(LexedSentence s, int i, int start)
+    {
+        if (!s[i].IsPlainDigits || (i > 0 && !s[i].Spaced && (s[i - 1].IsDash || s[i - 1].Is("/"))))
+            return null;
+        var (a, b, c) = (s[i], s[i + 2], s[i + 4]);
+        var joint = s[i + 1];
+        if (joint.Spaced || b.Spaced || b.Kind != LexemeKind.Number)
+            return null;
+        if (joint.Is(".") && a.Length <= 2 && b.Text.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && b.Text.Length == dot + 5
+            && int.TryParse(b.Text.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var dotMonth) && int.TryParse(b.Text.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var dotYear) && IsYear(dotYear))
+            return Shaped(new FiguresShape(a.Digits, dotMonth, dotYear), start, i + 3);
+        if (!(joint.Is("-") || joint.Is("/") || joint.Is(".")) || !s[i + 3].Is(joint.Text) || s[i + 3].Spaced || c.Spaced || !b.IsPlainDigits || !c.IsPlainDigits || b.Length > 2)
+            return null;
+        if (a.Length == 4 && c.Length <= 2 && IsYear(a.Digits))
+            return Shaped(new CalendarShape(a.Digits, b.Digits, c.Digits), start, i + 5);
+        if (a.Length > 2 || c.Length is not (2 or 4))
+            return null;
+        var year = c.Length == 4 ? c.Digits : c.Digits + (c.Digits < 50 ? 2000 : 1900);
+        return IsYear(year) && (c.Length == 4 || joint.Is("/")) ? Shaped(new FiguresShape(a.Digits, b.Digits, year), start, i + 5) : null;
+    }
+
+    // "28 November 2020", "the 28th of November", "27-28 November", "3 and 4 March", "27 to 28 November 2020".
+    private static TimeMatch? DayMonth(LexedSentence s, int i, DayOfWeek? weekday)
+    {
+        var start = i;
+        if (s[i].Is("the") && DayAt(s, i + 1) is { } after && after.Suffixed)
+            i++;
+        if (DayAt(s, i) is not { } day)
+            return null;
+        var next = day.End;
+        (int Number, int End, bool Suffixed)? last = null;
+        if ((s[next].IsDash || s[next].Is("to") || s[next].Is("and") || s[next].Is("/") || s[next].Is("or") || s[next].Is("until")) && DayAt(s, s[next + 1].Is("the") ? next + 2 : next + 1) is { } second && second.Number > day.Number)
+        {
+            last = second;
+            next = second.End;
+        }
+
+        if (s[next].Is("of"))
+            next++;
+        else if (s[next].Is("-") && !s[next].Spaced)
+            next++;
+        if (DateWords.Month(s[next]) is not { } month || !s[next].Capital || next > day.End + 5)
+            return null;
+        next++;
+        if (month.Guard is "abbreviation" && s[next].Is(".") && !s[next].Spaced)
+            next++;
+        int? year = null;
+        var behind = s[next].Is(",") || (s[next].Is("-") && !s[next].Spaced) ? next + 1 : s[next].Is("of") ? next + 1 : next;
+        if (YearAt(s, behind) is { } stated)
+            (year, next) = (stated, behind + 1);
+        if (DateWords.MakesName(s[next]))
+            return null;
+        Shape shape = new CalendarShape(year, month.Number, last?.Number ?? day.Number, last is null ? weekday : null);
+        if (last is not null)
+            shape = new RangeShape(new CalendarShape(year, month.Number, day.Number), shape);
+        return Shaped(shape, start, next);
+    }
+
+    // "November 28, 2020", "Nov. 28th", "November 27 and 28", "March 3-5".
+    private static TimeMatch? MonthDay(LexedSentence s, int i, DayOfWeek? weekday)
+    {
+        if (DateWords.Month(s[i]) is not { } month || !s[i].Capital)
+            return null;
+        var next = i + 1;
+        if (month.Guard is "abbreviation" && s[next].Is(".") && !s[next].Spaced)
+            next++;
+        if (s[next].Is("the"))
+            next++;
+        if (DayAt(s, next) is not { } day)
+            return null;
+        next = day.End;
+        int? lastDay = null;
+        if ((s[next].IsDash || s[next].Is("to") || s[next].Is("and") || s[next].Is("through")) && DayAt(s, next + 1) is { } second && second.Number > day.Number && DateWords.Month(s[second.End]) is null && !IsCounted(s, second.End))
+            (lastDay, next) = (second.Number, second.End);
+        int? year = null;
+        var behind = s[next].Is(",") || s[next].Is("of") ? next + 1 : next;
+        if (YearAt(s, behind) is { } stated)
+            (year, next) = (stated, behind + 1);
+        // "In March 12 people were killed": the number counts people.
+        if (year is null && !day.Suffixed && IsCounted(s, day.End) && lastDay is null)
+            return null;
+        if (DateWords.MakesName(s[next]))
+            return null;
+        Shape shape = new CalendarShape(year, month.Number, lastDay ?? day.Number, lastDay is null ? weekday : null);
+        if (lastDay is not null)
+            shape = new RangeShape(new CalendarShape(year, month.Number, day.Number), shape);
+        return Shaped(shape, i, next);
+    }
+
+    // "November 2020", "November of 2020", "November".
+    private static TimeMatch? MonthYear(LexedSentence s, int i)
+    {
+        if (DateWords.Month(s[i]) is not { } month)
+            return null;
+        var next = i + 1;
+        if (month.Guard is "abbreviation" && s[next].Is(".") && !s[next].Spaced)
+            next++;
+        var behind = s[next].Is(",") || s[next].Is("of") || (s[next].IsDash && !s[next].Spaced) ? next + 1 : next;
+        if (s[behind].Is("the") && s[behind + 1].Is("year"))
+            behind += 2;
+        if (s[i].Capital && YearAt(s, behind) is { } year)
+            return Shaped(new CalendarShape(year, month.Number), i, behind + 1);
+        if (s[i].Capital && s[next] is { Text: "'" or "’" } && s[next + 1] is { IsPlainDigits: true, Length: 2, Spaced: false } two)
+            return Shaped(new CalendarShape(two.Digits + (two.Digits < 50 ? 2000 : 1900), month.Number), i, next + 2);
+        if (!DateGuards.IsMonth(s, i, month.Guard) || DateWords.MakesName(s[next]))
+            return null;
+        return Shaped(new CalendarShape(null, month.Number), i, month.Guard is "abbreviation" ? next : i + 1);
+    }
+
+    // "2018", "2014-16", "the year 2000".
+    private static TimeMatch? BareYear(LexedSentence s, int i)
+    {
+        var start = i;
+        if (s[i].Is("the") && s[i + 1].Is("year") && s[i + 2].IsPlainDigits)
+            i += 2;
+        if (!s[i].IsPlainDigits || s[i].Length != 4 || !DateGuards.IsYear(s, i))
+            return null;
+        var year = s[i].Digits;
+        if ((s[i + 1].IsDash || s[i + 1].Is("/")) && !s[i + 1].Spaced && s[i + 2] is { IsPlainDigits: true, Spaced: false } second)
+        {
+            var last = second.Length == 4 ? second.Digits : second.Length == 2 ? (year / 100 * 100) + second.Digits : 0;
+            if (last > year && last < year + 100)
+                return Shaped(new RangeShape(new CalendarShape(year), new CalendarShape(last)), start, i + 3);
+        }
+
+        return Shaped(new CalendarShape(year), start, i + 1);
+    }
+
+    /// <summary>The day of the month at a lexeme.</summary>
+    private static (int Number, int End, bool Suffixed)? DayAt(LexedSentence s, int i)
+    {
+        if (s[i].Digits is not (>= 1 and <= 31) || s[i].Length > 2)
+            return null;
+        var suffix = s[i + 1];
+        if (!suffix.Spaced && suffix.Kind == LexemeKind.Word)
+            return suffix.Text is "st" or "nd" or "rd" or "th" ? (s[i].Digits, i + 2, true) : null;
+        // 3.5 is one lexeme; "3:30" and "3 %" are no days.
+        return suffix is { Spaced: false, Text: ":" } && s[i + 2] is { Spaced: false, Kind: LexemeKind.Number } || suffix.Is("%") ? null : (s[i].Digits, i + 1, false);
+    }
+
+    private static int? YearAt(LexedSentence s, int i) =>
+        s[i] is { IsPlainDigits: true, Length: 4 } && IsYear(s[i].Digits) && (s[i + 1].Spaced || s[i + 1].Kind == LexemeKind.Symbol) && !s[i + 1].Is("%") ? s[i].Digits : null;
+
+    private static bool IsYear(int year) => year is >= 1000 and <= 2199;
+
+    // A lower-case plural or people noun directly behind a number: it is counted, not dated.
+    private static bool IsCounted(LexedSentence s, int i) =>
+        s[i] is { Kind: LexemeKind.Word, Capital: false, Spaced: true } && (Numbers.PeopleNouns.IsPlural(s[i].Text) || Numbers.QuantityWords.IsUnit(s[i].Text) || (s[i + 1] is { Kind: LexemeKind.Word, Spaced: true } && Numbers.PeopleNouns.IsPlural(s[i + 1].Text)));
+
+    private static TimeMatch Shaped(Shape shape, int start, int end) => new(start, end, shape);
+}

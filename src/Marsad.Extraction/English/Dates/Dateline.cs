@@ -1,0 +1,47 @@
+using Marsad.Extraction.English.Lexemes;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Dates;
+
+/// <summary>The day that a document counts from: its publication, else the full date that stands over it.</summary>
+internal static class Dateline
+{
+    private const int OpeningSentences = 6;
+
+    /// <summary>The day; null where neither is known.</summary>
+    public static DateOnly? PublicationDay(AnnotatedText text, IReadOnlyList<LexedSentence> sentences)
+    {
+        if (text.Report.Published is { } published)
+            return IsPlausible(published.Day) ? published.Day : null;
+        DateOnly? day = null;
+        for (var n = 0; n < sentences.Count && day is null; n++)
+        {
+            var kind = sentences[n].Sentence.Block.Kind;
+            if (kind == BlockKind.Dateline || n < OpeningSentences && kind is BlockKind.Headline or BlockKind.Heading)
+                day = FullDate(sentences[n]);
+        }
+
+        // Where no part of the text is marked as a dateline: a full date on one of the first short lines.
+        for (var n = 0; n < Math.Min(OpeningSentences, sentences.Count) && day is null; n++)
+        {
+            if (sentences[n].Count <= 16)
+                day = FullDate(sentences[n]);
+        }
+
+        return day;
+    }
+
+    private static DateOnly? FullDate(LexedSentence s)
+    {
+        for (var i = 0; i < Math.Min(s.Count, 60); i++)
+        {
+            if (CalendarGrammar.Read(s, i) is { Shape: CalendarShape { Year: not null, Day: not null } or FiguresShape } match && match.Shape.Resolve(new TimeContext())?.Window is { } window && IsPlausible(window.From))
+                return window.From;
+        }
+
+        return null;
+    }
+
+    // Days so far out are slips; counting from them would leave the calendar.
+    private static bool IsPlausible(DateOnly day) => day.Year is >= 1500 and <= 2500;
+}

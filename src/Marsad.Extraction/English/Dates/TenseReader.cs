@@ -1,0 +1,50 @@
+using Marsad.Extraction.English.Lexemes;
+
+namespace Marsad.Extraction.English.Dates;
+
+/// <summary>The tense of the clause that a date stands in: the nearest verb before it, else behind it. By tags where a tagger has run, else by a word list and the ending -ed.</summary>
+internal static class TenseReader
+{
+    private const int Reach = 24;
+
+    /// <summary>The tense around an expression.</summary>
+    public static Tense Of(LexedSentence s, int start, int end)
+    {
+        for (var i = start - 1; i >= Math.Max(0, start - Reach) && !Ends(s[i]); i--)
+        {
+            if (At(s, i) is not Tense.Unknown and var tense)
+                return tense;
+        }
+
+        for (var i = end; i < Math.Min(s.Count, end + Reach) && !Ends(s[i]); i++)
+        {
+            if (At(s, i) is not Tense.Unknown and var tense)
+                return tense;
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static bool Ends(Lexeme lexeme) => lexeme.Kind == LexemeKind.Symbol && lexeme.Text is ";" or ":";
+
+    private static Tense At(LexedSentence s, int i)
+    {
+        if (s[i].Kind != LexemeKind.Word)
+            return Tense.Unknown;
+        var word = DateWords.Tense(s[i].Text);
+        if (word == Tense.Future)
+            return word;
+        // "will be held", "is to be freed": the participle tells nothing.
+        if (s[i - 1].Is("be"))
+            return Tense.Unknown;
+        var tag = s.Tag(i);
+        if (tag.Length == 0)
+            return word != Tense.Unknown ? word : s[i].Length > 4 && !s[i].Capital && s[i].Text.EndsWith("ed", StringComparison.Ordinal) ? Tense.Past : Tense.Unknown;
+        return tag switch
+        {
+            "VBD" or "VBN" => Tense.Past,
+            "MD" when s[i].Text is "'ll" or "’ll" => Tense.Future,
+            _ => word is Tense.Past && tag[0] == 'V' ? Tense.Past : Tense.Unknown,
+        };
+    }
+}

@@ -1,0 +1,97 @@
+using Marsad.Extraction.English.Lexemes;
+
+namespace Marsad.Extraction.English.Dates;
+
+/// <summary>The grammar of dates: reads the longest expression of time that starts at a lexeme. Bounded: it never looks further than a dozen lexemes ahead, so that a text is read in linear time.</summary>
+internal static class TimeGrammar
+{
+    /// <summary>The expression that starts at a lexeme; null where none does.</summary>
+    public static TimeMatch? Read(LexedSentence s, int i)
+    {
+        if (s[i].Kind == LexemeKind.Symbol && !(s[i] is { Text: "'" or "’" }))
+            return null;
+        var first = Edged(s, i) ?? Single(s, i);
+        if (first is not { } match)
+            return null;
+        return Ranged(s, match) ?? match;
+    }
+
+    private static TimeMatch? Single(LexedSentence s, int i)
+    {
+        var day = Longest(CalendarGrammar.Read(s, i), DeicticGrammar.Read(s, i));
+        if (day is { Shape.IsDay: true } whole && whole.Shape is not HourShape)
+            day = HourGrammar.Extend(s, whole);
+        return Longest(Longest(day, HourGrammar.Read(s, i)), Longest(LengthGrammar.Read(s, i), RecurrenceGrammar.Read(s, i)));
+    }
+
+    // "the end of April", "early March", "mid-2019", "late on Saturday", "earlier this week".
+    private static TimeMatch? Edged(LexedSentence s, int i)
+    {
+        var at = s[i].Is("the") ? i + 1 : i;
+        if (s[at].Text is "earlier" or "later" && at == i)
+        {
+            var next = s[at + 1].Text is "on" or "in" ? at + 2 : at + 1;
+            return Inner(s, next) is { } inner && (inner.Shape.IsDay || (inner.Shape is UnitShape && next == at + 1)) ? new TimeMatch(i, inner.End, inner.Shape.IsDay && inner.Shape is not HourShape ? new HourShape(null, inner.Shape) : inner.Shape) : null;
+        }
+
+        if (DateWords.Value("edge", s[at]) is not { } word)
+            return null;
+        var edge = Enum.Parse<Edge>(word, ignoreCase: true);
+        var noun = edge is Edge.Start or Edge.End || s[at].Is("middle");
+        var behind = at + 1;
+        if (noun)
+        {
+            if (s[behind].Is("-") && !s[behind].Spaced)
+                behind++;
+            else if (s[behind].Is("of"))
+                behind++;
+            else if (at > i)
+                return null;
+        }
+        else if ((s[behind].IsDash && !s[behind].Spaced) || s[behind].Text is "on" or "in")
+        {
+            behind++;
+        }
+
+        if (Inner(s, behind, noun) is not { } found)
+            return null;
+        if (found.Shape.IsDay)
+            return noun || found.Shape is HourShape ? (found.Shape is HourShape ? new TimeMatch(i, found.End, found.Shape) : null) : new TimeMatch(i, found.End, new HourShape(edge == Edge.Late ? "EV" : edge == Edge.Early ? "MO" : null, found.Shape));
+        return found.Shape is LengthShape or FixedShape ? null : new TimeMatch(i, found.End, found.Shape is HourShape ? found.Shape : new EdgeShape(edge, found.Shape));
+    }
+
+    private static TimeMatch? Inner(LexedSentence s, int i, bool noun = false)
+    {
+        if (noun && s[i].Text is "the" && DateWords.Unit(s[i + 1]) is { } unit && unit is TimeUnit.Month or TimeUnit.Year or TimeUnit.Week or TimeUnit.Quarter or TimeUnit.Decade && !s[i + 2].Is("before"))
+            return new TimeMatch(i, i + 2, new UnitShape(DateWords.Unit(s[i + 1])!.Value, 0));
+        var match = Single(s, i);
+        // "early March", "mid-May": the edge vouches for the month.
+        if (match is null && DateWords.Month(s[i]) is { Guard: not "abbreviation" } month && s[i].Capital)
+            return new TimeMatch(i, i + 1, new CalendarShape(null, month.Number));
+        if (match is null && DateWords.Value("season", s[i]) is { } season && (noun || !s[i + 1].Is("of")) && s[i].Is("fall") is false)
+            return new TimeMatch(i, i + 1, new SeasonShape(season, null, 0));
+        return match;
+    }
+
+    // "from 31 March to 8 April 2020", "between Monday and Wednesday", "4-8 April" is read by the calendar.
+    private static TimeMatch? Ranged(LexedSentence s, TimeMatch first)
+    {
+        if (first.Shape is LengthShape or FixedShape or SpanShape or RangeShape or EchoShape)
+            return null;
+        var joint = s[first.End];
+        var opener = s[first.Start - 1].Text;
+        var joins = joint.IsDash || joint.Is("to") || joint.Is("through") ? opener is not "to"
+            : (joint.Is("and") && opener is "between") || (joint.Text is "until" or "till" && opener is "from") || (joint.Is("into") && first.Shape is HourShape);
+        if (!joins || (joint.IsDash && joint.Spaced && first.Shape is not CalendarShape { Day: not null }))
+            return null;
+        if ((Edged(s, first.End + 1) ?? Single(s, first.End + 1)) is not { } last || last.Shape is LengthShape or FixedShape or SpanShape or EchoShape)
+            return null;
+        if (last.Shape is HourShape { Day: null } && first.Shape is not HourShape)
+            return null;
+        // "on Monday to 12:00" and "from 10:00 to 12:00 on Monday": an hour without a day shares the other's.
+        var start = first.Shape is HourShape { Day: null } && last.Shape is HourShape { Day: { } day } ? ((HourShape)first.Shape) with { Day = day } : first.Shape;
+        return new TimeMatch(first.Start, last.End, new RangeShape(start, last.Shape));
+    }
+
+    private static TimeMatch? Longest(TimeMatch? a, TimeMatch? b) => a is null ? b : b is null || a.Value.End >= b.Value.End ? a : b;
+}

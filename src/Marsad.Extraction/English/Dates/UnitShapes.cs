@@ -1,0 +1,95 @@
+using System.Globalization;
+using Marsad.Domain.Values;
+
+namespace Marsad.Extraction.English.Dates;
+
+/// <summary>"last month", "this week", "next year", "yesterday"; with <see cref="FromEvent"/> "the previous day", "the following week".</summary>
+internal sealed record UnitShape(TimeUnit Unit, int Shift, bool FromEvent = false) : Shape
+{
+    /// <inheritdoc/>
+    public override bool IsDay => Unit is TimeUnit.Day or TimeUnit.Night;
+
+    /// <inheritdoc/>
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        var anchor = FromEvent ? context.EventDay : context.Speech;
+        if (anchor is not { } day || TimeUnits.Add(day, Unit == TimeUnit.Weekend ? TimeUnit.Week : Unit, Shift) is not { } moved)
+            return null;
+        // "last weekend" on a Wednesday is the one just over; so is "the weekend".
+        if (Unit == TimeUnit.Weekend && Shift == 0 && context.Tense != Tense.Future && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            moved = moved.AddDays(-7);
+        var value = TimeUnits.Around(moved, Unit, DateBasis.Relative);
+        // What happened "this month" happened before it was told.
+        if (Shift == 0 && !FromEvent && context.Tense != Tense.Future && value.Window is { } w && w.From <= day && w.To > day)
+            value = value with { Window = new DateWindow(w.From, day, w.Precision, w.Basis) };
+        return Unit == TimeUnit.Night ? value with { Timex = value.Timex + "TNI" } : value;
+    }
+}
+
+/// <summary>"two days ago", "a month earlier", "three weeks later": a step back (negative) or on.</summary>
+internal sealed record StepShape(double Count, TimeUnit Unit, bool FromEvent, bool Vague = false) : Shape
+{
+    /// <inheritdoc/>
+    public override bool IsDay => Unit == TimeUnit.Day && !Vague;
+
+    /// <inheritdoc/>
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if ((FromEvent ? context.EventDay : context.Speech) is not { } day)
+            return null;
+        if (TimeUnits.Add(day, Unit, Count) is not { } moved)
+            return null;
+        if (Unit <= TimeUnit.Hour)
+        {
+            // A few hours before something of that day may have been the day before.
+            var (from, to) = Count < 0 ? (moved < day ? moved : day.AddDays(-1), day) : (day, moved > day ? moved : day.AddDays(1));
+            return TimeValue.Of(PartialDate.Of(day).ToString(), from, to, DatePrecision.Hour, DateBasis.Relative);
+        }
+
+        if (Vague)
+        {
+            // "several weeks ago": from two to seven of them.
+            var (near, far) = (TimeUnits.Add(day, Unit, Math.Sign(Count) * 2.0), TimeUnits.Add(day, Unit, Math.Sign(Count) * 7.0));
+            if (near is not { } a || far is not { } b)
+                return null;
+            return TimeValue.Of(Count < 0 ? "PAST_REF" : "FUTURE_REF", a < b ? a : b, a < b ? b : a, DatePrecision.Unknown, DateBasis.Relative);
+        }
+
+        return TimeUnits.Around(moved, Unit == TimeUnit.Night ? TimeUnit.Day : Unit is TimeUnit.Decade or TimeUnit.Century ? TimeUnit.Year : Unit, DateBasis.Relative);
+    }
+}
+
+/// <summary>"the past two weeks", "the last 24 hours", "the next three days": a period up to, or from, publication (or the event).</summary>
+internal sealed record SpanShape(double? Count, TimeUnit Unit, bool Ahead, bool FromEvent = false) : Shape
+{
+    /// <inheritdoc/>
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        var amount = Count is { } n ? n.ToString("0.##", CultureInfo.InvariantCulture) : "X";
+        var duration = new TimeValue(TimeKind.Duration, TimeUnits.Duration(Unit, amount)) { Days = Count is { } c && c * TimeUnits.Days(Unit) < 1e8 ? (int)Math.Ceiling(c * TimeUnits.Days(Unit)) : null, IsPeriod = true };
+        if ((FromEvent ? context.EventDay : context.Speech) is not { } day || TimeUnits.Add(day, Unit, (Ahead ? 1 : -1) * (Count ?? 7)) is not { } moved)
+            return duration;
+        if (Unit == TimeUnit.Hour && moved == day)
+            moved = day.AddDays(Ahead ? 1 : -1);
+        var (from, to) = Ahead ? (day, moved) : (moved, day);
+        var precision = Count is null ? DatePrecision.Unknown : Unit switch
+        {
+            TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century => DatePrecision.Year,
+            TimeUnit.Month or TimeUnit.Quarter => DatePrecision.Month,
+            TimeUnit.Week or TimeUnit.Fortnight => DatePrecision.Week,
+            _ => DatePrecision.Day,
+        };
+        return duration with { Window = new DateWindow(from, to, precision, DateBasis.Relative, lasted: true) };
+    }
+}
+
+/// <summary>"four months", "two-week", "several days": a length of time.</summary>
+internal sealed record LengthShape(double? Count, TimeUnit Unit) : Shape
+{
+    /// <inheritdoc/>
+    public override TimeValue Resolve(TimeContext context)
+    {
+        var amount = Count is { } n ? n.ToString("0.##", CultureInfo.InvariantCulture) : "X";
+        return new TimeValue(TimeKind.Duration, TimeUnits.Duration(Unit, amount)) { Days = Count is { } c && c * TimeUnits.Days(Unit) < 1e8 ? (int)Math.Ceiling(c * TimeUnits.Days(Unit)) : null };
+    }
+}
