@@ -18,6 +18,10 @@ public sealed record ReportHead
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<ContentHash> Copies { get; init; }
 
+    /// <summary>Reports found to be versions of the same story, in any order.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<ContentHash> Versions { get; init; }
+
     /// <summary>The earliest capture's date of publication.</summary>
     [JsonIgnore]
     public PublicationTime? Published => Captures.Where(static c => c.Published is not null).Select(static c => c.Published).Order().FirstOrDefault();
