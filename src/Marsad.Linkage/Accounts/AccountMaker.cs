@@ -1,0 +1,60 @@
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Marsad.Linkage.Blocks;
+using Marsad.Linkage.Text;
+
+namespace Marsad.Linkage.Accounts;
+
+/// <summary>Boils the claims of a report down to its accounts: one for each event, one for each agreement. A pure function of the report's claims.</summary>
+internal static class AccountMaker
+{
+    private const int DaysBeforePublication = 3;
+
+    /// <summary>The accounts, in the order of their first quotes.</summary>
+    public static IEnumerable<Account> Of(ContentHash document, DateOnly? published, IReadOnlyCollection<Claim> claims)
+    {
+        var events = claims.OfType<IncidentClaim>().GroupBy(static c => c.Event ?? c.Id, StringComparer.Ordinal).Select(static g => new EventClaims(g));
+        foreach (var one in Fragments.Join(events))
+            yield return WithKeys(Of(document, published, one));
+        foreach (var agreement in AgreementAccounts.Of(document, published, claims))
+            yield return WithKeys(agreement);
+    }
+
+    private static Account WithKeys(Account account) => account with { Keys = BlockKeys.Stored(account) };
+
+    private static Account Of(ContentHash document, DateOnly? published, EventClaims one)
+    {
+        var actors = Names(one.Said.SelectMany(static c => c.Perpetrator));
+        var targets = Names(one.Said.SelectMany(static c => c.Target));
+        return new Account
+        {
+            Id = one.All[0].Id,
+            Kind = AccountKind.Incident,
+            Document = document,
+            Claims = one.All.Select(static c => c.Id).ToValueList(),
+            Asserted = one.Asserted && one.HasSubstance,
+            Published = published,
+            Types = one.Types.ToValueList(),
+            Date = one.Date ?? (published is { } day ? new DateWindow(day.AddDays(-DaysBeforePublication), day, DatePrecision.Unknown, DateBasis.Publication) : null),
+            Place = one.Place,
+            Actors = actors,
+            Targets = targets,
+            Weapons = Names(one.Said.SelectMany(static c => new[] { c.Weapon?.Name, c.Platform?.Name }).OfType<string>()),
+            Facilities = one.Said.SelectMany(static c => c.Facilities).Select(static f => f.Name is null ? f.Type : $"{f.Type}:{SourceNames.Key(f.Name)}")
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
+            Figures = one.Totals.Select(static t => new AccountFigure(t.Figure.Measure, t.Figure.Count, Speakers.NamedKey(t.Claim) ?? "")).Distinct().ToValueList(),
+            Sources = one.Said.Select(Speakers.NamedKey).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
+            Words = TellingWords.Of(one.Said.Select(static c => c.Quote.Text), [.. actors, .. targets, .. one.Said.Select(static c => c.Place?.Name).OfType<string>()]).ToValueList(),
+            Quotes = QuoteHashes(one.Said),
+            Covers = one.Said.SelectMany(static c => c.Covers).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
+        };
+    }
+
+    /// <summary>Hashes of the folded quotes: equal for passages told in the same words.</summary>
+    internal static ValueList<long> QuoteHashes(IEnumerable<Claim> claims) => claims.Select(static c => unchecked((long)StableHash.Of(string.Join(' ', Folding.Words(c.Quote.Text)))))
+        .Distinct().Order().ToValueList();
+
+    internal static ValueList<string> Names(IEnumerable<string> names) => names.DistinctBy(ActorKin.Key, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+}

@@ -1,0 +1,61 @@
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Marsad.Linkage.Text;
+
+namespace Marsad.Linkage.Accounts;
+
+/// <summary>The accounts of agreements: a report's claims of one agreement. Where the words give no area ("the ceasefire"), the areas of the report's incidents stand in for comparison only.</summary>
+internal static class AgreementAccounts
+{
+    /// <summary>The accounts, in the order of their first quotes.</summary>
+    public static IEnumerable<Account> Of(ContentHash document, DateOnly? published, IReadOnlyCollection<Claim> claims)
+    {
+        var groups = claims.OfType<AgreementClaim>().GroupBy(static c => c.Event ?? c.Id, StringComparer.Ordinal)
+            .Select(static g => g.OrderBy(static c => c.Quote.Start).ThenBy(static c => c.Id, StringComparer.Ordinal).ToList())
+            .OrderBy(static g => g[0].Quote.Start).ThenBy(static g => g[0].Id, StringComparer.Ordinal);
+        foreach (var group in groups)
+            yield return Of(document, published, group, claims);
+    }
+
+    private static Account Of(ContentHash document, DateOnly? published, List<AgreementClaim> group, IReadOnlyCollection<Claim> claims)
+    {
+        var dates = group.SelectMany(static c => new[] { c.Date, c.InEffect }).OfType<PartialDate>().Order().ToList();
+        var parties = AccountMaker.Names(group.SelectMany(static c => c.Parties));
+        return new Account
+        {
+            Id = group[0].Id,
+            Kind = AccountKind.Agreement,
+            Document = document,
+            Claims = group.Select(static c => c.Id).ToValueList(),
+            Asserted = group.Exists(static c => c.Modality is not (Modality.Negated or Modality.Hypothetical)),
+            Published = published,
+            Types = group.Select(static c => c.Type).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList(),
+            Date = dates.Count > 0 ? new DateWindow(dates[0].First, Later(dates[0].First, dates[^1].Last), DatePrecision.Day, DateBasis.Stated) : null,
+            Place = Area(group) ?? Context(claims),
+            Actors = parties,
+            Targets = AccountMaker.Names(group.SelectMany(static c => c.Backer)),
+            Sources = group.Select(Speakers.NamedKey).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
+            Words = TellingWords.Of(group.Select(static c => c.Quote.Text), parties).ToValueList(),
+            Quotes = AccountMaker.QuoteHashes(group),
+        };
+    }
+
+    private static DateOnly Later(DateOnly first, DateOnly second) => first < second ? second : first;
+
+    private static Place? Area(List<AgreementClaim> group)
+    {
+        var resolved = group.Select(static c => c.AreaPlace).OfType<Place>().OrderByDescending(Precedence.Coarseness).FirstOrDefault(static p => p.Precision is not null);
+        return resolved ?? group.Where(static c => !string.IsNullOrWhiteSpace(c.Area)).Select(static c => c.AreaPlace ?? new Place { Name = c.Area! }).FirstOrDefault();
+    }
+
+    // The province in which most of the report's incidents lie; marked by the relation so that nobody takes it for a stated area.
+    private static Place? Context(IReadOnlyCollection<Claim> claims) => claims.OfType<IncidentClaim>().Select(static c => c.Place).OfType<Place>()
+        .Where(static p => p.Country is not null).GroupBy(static p => (p.Country, p.Admin1)).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key)
+        .Select(static g => new Place { Name = g.Key.Admin1 ?? g.Key.Country!, Country = g.Key.Country, Admin1 = g.Key.Admin1, Relation = ContextRelation, Precision = g.Key.Admin1 is null ? PlacePrecision.Country : PlacePrecision.Province })
+        .FirstOrDefault();
+
+    /// <summary>The relation of an area that was not said.</summary>
+    internal const string ContextRelation = "(from the report's other claims)";
+}

@@ -1,0 +1,48 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+
+namespace Marsad.Linkage.Accounts;
+
+/// <summary>The claims of one event of one report, in the order of their quotes, and what they say together.</summary>
+internal sealed class EventClaims
+{
+    private static readonly Modality[] Happened = [Modality.Asserted, Modality.Alleged, Modality.Denied];
+
+    public EventClaims(IEnumerable<IncidentClaim> claims)
+    {
+        All = [.. claims.OrderBy(static c => c.Quote.Start).ThenBy(static c => c.Id, StringComparer.Ordinal)];
+        Said = [.. All.Where(static c => Array.IndexOf(Happened, c.Modality) >= 0)];
+        Date = Said.Select(static c => c.Date).OfType<DateWindow>().Order(Precedence.Dates).FirstOrDefault();
+        Place = Said.Select(static c => c.Place).OfType<Place>().Order(Precedence.Places).FirstOrDefault();
+        Types = [.. Said.Where(static c => c.Type is not null).GroupBy(static c => c.Type!, StringComparer.Ordinal)
+            .OrderByDescending(static g => g.Count()).ThenByDescending(static g => Text.TypeTree.Depth(g.Key)).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key)];
+    }
+
+    /// <summary>Every claim.</summary>
+    public List<IncidentClaim> All { get; }
+
+    /// <summary>Those of what is said to have happened, or denied; not of plans, fears and what was said not to have been.</summary>
+    public List<IncidentClaim> Said { get; }
+
+    /// <summary>The most telling window.</summary>
+    public DateWindow? Date { get; }
+
+    /// <summary>The finest place.</summary>
+    public Place? Place { get; }
+
+    /// <summary>The types, the most frequent first.</summary>
+    public List<string> Types { get; }
+
+    /// <summary>Totals of people harmed, with their origins.</summary>
+    public IEnumerable<(CasualtyFigure Figure, IncidentClaim Claim)> Totals => Said.Where(static c => c.Modality != Modality.Denied)
+        .SelectMany(static c => c.Casualties.Where(static f => f.Category is null && f.Scope is null).Select(f => (f, c)));
+
+    /// <summary>True when somebody asserts or alleges it.</summary>
+    public bool Asserted => Said.Exists(static c => c.Modality is Modality.Asserted or Modality.Alleged);
+
+    /// <summary>True when the words give something by which it could be told from other events.</summary>
+    public bool HasSubstance => Place is not null || Said.Exists(static c => !c.Casualties.IsEmpty || !c.Facilities.IsEmpty || !c.Target.IsEmpty || c.Date is { Basis: not DateBasis.Publication });
+
+    /// <summary>These and the claims of another event.</summary>
+    public EventClaims With(EventClaims other) => new(All.Concat(other.All));
+}

@@ -1,0 +1,58 @@
+using Marsad.Domain.Values;
+using Marsad.Linkage.Comparison;
+using Marsad.Linkage.Text;
+
+namespace Marsad.Linkage.Accounts;
+
+/// <summary>Puts together events of one report that can only be one: the reader may miss that "the blast" of a later paragraph is that of the first. What the report counts separately stays apart.</summary>
+internal static class Fragments
+{
+    /// <summary>The events, those that can only be one put together; in the order of their first quotes.</summary>
+    public static List<EventClaims> Join(IEnumerable<EventClaims> events)
+    {
+        var kept = new List<EventClaims>();
+        foreach (var next in events.Where(static e => e.Said.Count > 0).OrderBy(static e => e.All[0].Quote.Start).ThenBy(static e => e.All[0].Id, StringComparer.Ordinal))
+        {
+            var home = kept.FindIndex(k => AreOne(k, next));
+            if (home < 0)
+                kept.Add(next);
+            else
+                kept[home] = kept[home].With(next);
+        }
+
+        return kept;
+    }
+
+    private static bool AreOne(EventClaims first, EventClaims second) =>
+        !HasJoint(first) && !HasJoint(second) && TypesAgree(first, second) && CountedOnce(first, second)
+        && ((SamePlace(first.Place, second.Place) && SameTime(first.Date, second.Date)) || IsRemark(second, first));
+
+    private static bool HasJoint(EventClaims one) => one.Said.Exists(static c => !c.Covers.IsEmpty);
+
+    // A sentence that adds neither place, day nor figure of its own to an event of the same type.
+    private static bool IsRemark(EventClaims remark, EventClaims whole) => remark.Place is null && remark.Date is null or { Basis: DateBasis.Publication }
+        && remark.Place is null && !remark.Totals.Any() && whole.Asserted && remark.Types.Exists(t => whole.Types.Exists(w => TypeTree.IsWiderOrSame(t, w)));
+
+    private static bool TypesAgree(EventClaims first, EventClaims second) => first.Types.Count == 0 || second.Types.Count == 0
+        || first.Types.Exists(a => second.Types.Exists(b => TypeTree.IsWiderOrSame(a, b) || TypeTree.IsWiderOrSame(b, a)));
+
+    private static bool SamePlace(Place? first, Place? second) => first is not null && second is not null && PlaceLevels.Of(first, second) is PlaceLevel.SameSpot or PlaceLevel.SameDistrict;
+
+    private static bool SameTime(DateWindow? first, DateWindow? second) => first is null || second is null || first.Overlaps(second);
+
+    // Two figures of one measure by one source are two counts, unless they are equal or the words say that one follows the other.
+    private static bool CountedOnce(EventClaims first, EventClaims second)
+    {
+        foreach (var (figure, claim) in second.Totals)
+        {
+            foreach (var (earlier, by) in first.Totals)
+            {
+                if (earlier.Measure == figure.Measure && !figure.Increment && !figure.Revision && !earlier.Revision && earlier.Count != figure.Count
+                    && string.Equals(Speakers.Name(Speakers.Origin(claim)), Speakers.Name(Speakers.Origin(by)), StringComparison.Ordinal))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Agreements;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Marsad.Linkage.Accounts;
+using Marsad.Linkage.Clusters;
+using Marsad.Linkage.Incidents;
+using Marsad.Linkage.Text;
+
+namespace Marsad.Linkage.Agreements;
+
+/// <summary>Makes the agreement of a cluster: its terms, and its status through time with who says so.</summary>
+internal static class AgreementBuilder
+{
+    /// <summary>The agreement; null where no claim tells between whom, where or since when it is.</summary>
+    public static Agreement? Build(Cluster cluster, IReadOnlyDictionary<string, Claim> claims, IReadOnlyDictionary<ContentHash, ReportHead> heads)
+    {
+        var told = cluster.Accounts.SelectMany(static a => a.Claims, static (a, id) => (a.Document, id)).Where(c => claims.ContainsKey(c.id) && heads.ContainsKey(c.Document))
+            .Select(c => (Claim: (AgreementClaim)claims[c.id], Head: heads[c.Document]))
+            .OrderBy(static c => c.Head.Published ?? new PublicationTime(DateOnly.MaxValue)).ThenBy(static c => c.Head.Document).ThenBy(static c => c.Claim.Quote.Start).ThenBy(static c => c.Claim.Id, StringComparer.Ordinal).ToList();
+        var real = told.Where(static c => c.Claim.Modality is not (Modality.Negated or Modality.Hypothetical)).ToList();
+        if (!real.Exists(static c => !c.Claim.Parties.IsEmpty || c.Claim.Area is not null || c.Claim.Date is not null || c.Claim.InEffect is not null))
+            return null;
+        var first = cluster.Accounts.OrderBy(static a => a.Published ?? DateOnly.MaxValue).ThenBy(static a => a.Id, StringComparer.Ordinal).First();
+        var area = Area(real.Select(static c => c.Claim));
+        var history = told.Where(static c => c.Claim.Status is not null).Select(static c => new StatusEntry
+        {
+            Status = c.Claim.Status!.Value,
+            Said = c.Head.Published?.Day,
+            Source = Speakers.Name(Speakers.Origin(c.Claim)),
+            Claim = c.Claim.Id,
+        }).DistinctBy(static e => (e.Status, e.Said, SourceNames.Key(e.Source))).ToList();
+        return new Agreement
+        {
+            Id = Id(first, area),
+            Type = SlotValue(real.Select(static c => c.Claim.Type)) ?? "deal",
+            Parties = SlotChoice.Names(real.SelectMany(static c => c.Claim.Parties)),
+            Backer = SlotChoice.Names(real.SelectMany(static c => c.Claim.Backer)),
+            Area = area?.Area,
+            AreaPlace = area?.AreaPlace,
+            Date = DateOf(real.Select(static c => c.Claim.Date)),
+            InEffect = DateOf(real.Select(static c => c.Claim.InEffect)),
+            Until = real.Select(static c => c.Claim.Until).OfType<PartialDate>().OrderDescending().Select(static d => (PartialDate?)d).FirstOrDefault(),
+            Status = real.Where(static c => c.Claim.Status is not (null or AgreementStatus.Violated) && c.Claim.Modality is Modality.Asserted).Select(static c => c.Claim.Status).LastOrDefault(),
+            History = history.ToValueList(),
+            Provisions = real.SelectMany(static c => c.Claim.Provisions).Distinct(StringComparer.Ordinal).ToValueList(),
+            Reports = told.Select(static c => c.Head).DistinctBy(static h => h.Document).SelectMany(static h => h.Captures).ToValueList(),
+            Claims = told.Select(static c => c.Claim.Id).ToValueList(),
+            Why = cluster.Why.ToValueList(),
+        };
+    }
+
+    private static string Id(Account first, AgreementClaim? area) => string.Create(CultureInfo.InvariantCulture,
+        $"AG-{area?.AreaPlace?.Country ?? first.Place?.Country ?? "ZZ"}-{(first.Date?.From ?? first.Published ?? DateOnly.MinValue):yyyyMMdd}-{StableHash.Of(first.Id.AsSpan()) >> 40:x6}");
+
+    // The area of most claims; of several, the one that the parties' or the mediator's text names comes first with the date of publication.
+    private static AgreementClaim? Area(IEnumerable<AgreementClaim> claims) => claims.Where(static c => !string.IsNullOrWhiteSpace(c.Area))
+        .GroupBy(static c => SourceNames.Key(c.Area!), StringComparer.Ordinal).OrderByDescending(static g => g.Count()).ThenByDescending(static g => g.Any(static c => c.AreaPlace is not null)).ThenBy(static g => g.Key, StringComparer.Ordinal)
+        .Select(static g => g.OrderBy(static c => c.AreaPlace?.Precision is null ? 1 : 0).First()).FirstOrDefault();
+
+    private static string? SlotValue(IEnumerable<string?> values) => values.OfType<string>().GroupBy(static v => v, StringComparer.Ordinal)
+        .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key).FirstOrDefault();
+
+    // The finest date that most claims give.
+    private static PartialDate? DateOf(IEnumerable<PartialDate?> dates) => dates.OfType<PartialDate>().GroupBy(static d => d)
+        .OrderBy(static g => g.Key.Day is null ? g.Key.Month is null ? 2 : 1 : 0).ThenByDescending(static g => g.Count()).ThenBy(static g => g.Key).Select(static g => (PartialDate?)g.Key).FirstOrDefault();
+}

@@ -1,0 +1,141 @@
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Marsad.Linkage.Text;
+
+namespace Marsad.Linkage.Blocks;
+
+/// <summary>The keys under which an account is found by those that could be the same: where it can lie × when it can have been.
+/// A fine account (a province or finer, known to days) is stored on fine and coarse shelves and looks for fine ones on the fine and for coarse ones on the coarse shelf, so that two fine accounts never meet over a whole month or country.</summary>
+internal static class BlockKeys
+{
+    private const int MostFineDays = 10;
+    private const int MostMonths = 36;
+
+    private enum Grain
+    {
+        Fine,
+        Coarse,
+    }
+
+    /// <summary>The keys it is stored under.</summary>
+    public static ValueList<long> Stored(Account account)
+    {
+        var keys = new SortedSet<long> { OfDocument(account.Document) };
+        if (account.Kind == AccountKind.Agreement)
+        {
+            AgreementKeys.Add(account, keys, years: [Year(account)]);
+            return keys.ToValueList();
+        }
+
+        var (place, date) = (PlaceGrain(account.Place), DateGrain(account.Date));
+        for (var where = place; where <= Grain.Coarse; where++)
+        {
+            for (var when = date; when <= Grain.Coarse; when++)
+                AddShelf(account, where, when, tag: (place, date), keys);
+        }
+
+        AddOther(account, keys);
+        return keys.ToValueList();
+    }
+
+    /// <summary>The keys it looks under.</summary>
+    public static SortedSet<long> Wanted(Account account)
+    {
+        var keys = new SortedSet<long>();
+        if (account.Kind == AccountKind.Agreement)
+        {
+            AgreementKeys.Add(account, keys, years: [Year(account) - 1, Year(account), Year(account) + 1]);
+            return keys;
+        }
+
+        var (place, date) = (PlaceGrain(account.Place), DateGrain(account.Date));
+        foreach (var otherPlace in (ReadOnlySpan<Grain>)[Grain.Fine, Grain.Coarse])
+        {
+            foreach (var otherDate in (ReadOnlySpan<Grain>)[Grain.Fine, Grain.Coarse])
+                AddShelf(account, Coarser(place, otherPlace), Coarser(date, otherDate), tag: (otherPlace, otherDate), keys);
+        }
+
+        AddOther(account, keys);
+        return keys;
+    }
+
+    /// <summary>The key of a report: its copies look under it.</summary>
+    public static long OfDocument(ContentHash document) => Key("doc", document.ToString());
+
+    private static int Year(Account account) => account.Published?.Year ?? account.Date?.From.Year ?? 0;
+
+    private static Grain Coarser(Grain first, Grain second) => first > second ? first : second;
+
+    private static Grain PlaceGrain(Place? place) => place is { Admin1.Length: > 0, Precision: < PlacePrecision.Region } ? Grain.Fine : Grain.Coarse;
+
+    private static Grain DateGrain(DateWindow? date) => date is { Days: <= MostFineDays } ? Grain.Fine : Grain.Coarse;
+
+    private static void AddShelf(Account account, Grain where, Grain when, (Grain Place, Grain Date) tag, SortedSet<long> keys)
+    {
+        if (account.Date is null || account.Place?.Country is not { } country)
+            return;
+        var area = where == Grain.Fine ? SourceNames.Key(account.Place.Admin1!) : "";
+        foreach (var time in when == Grain.Fine ? Days(account.Date) : Months(account.Date))
+            keys.Add(Key("in", $"{tag.Place}{tag.Date}", country, area, time));
+    }
+
+    // By the place's own name (it may be resolved here and not there), and, without a place, by what else there is.
+    private static void AddOther(Account account, SortedSet<long> keys)
+    {
+        string[] times = account.Date is null ? ["?"] : account.Date.Days <= MostFineDays ? [.. Days(account.Date)] : [.. Months(account.Date)];
+        if (account.Place is { } place)
+        {
+            foreach (var time in times)
+                keys.Add(Key("name", SourceNames.Key(place.Name), time));
+        }
+
+        if (account.Place?.Country is null)
+        {
+            foreach (var who in account.Actors.Concat(account.Targets).Concat(account.Facilities).Concat(account.Sources).Distinct(StringComparer.Ordinal))
+            {
+                foreach (var time in times)
+                    keys.Add(Key("by", who, time));
+            }
+        }
+
+        // Told in the same words, wherever and whenever each was thought to be.
+        foreach (var quote in account.Quotes)
+            keys.Add(Key("quote", quote.ToString("x16", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private static IEnumerable<string> Days(DateWindow date)
+    {
+        for (var day = date.From.DayNumber; day <= date.To.DayNumber; day++)
+            yield return day.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static IEnumerable<string> Months(DateWindow date)
+    {
+        var month = new DateOnly(date.From.Year, date.From.Month, 1);
+        for (var i = 0; i < MostMonths && month <= date.To; i++)
+        {
+            yield return new PartialDate(month.Year, month.Month).ToString();
+            if (month is { Year: 9999, Month: 12 })
+                yield break;
+            month = month.AddMonths(1);
+        }
+    }
+
+    private static long Key(params ReadOnlySpan<string> parts) => unchecked((long)StableHash.Of(parts));
+
+    private static class AgreementKeys
+    {
+        public static void Add(Account account, SortedSet<long> keys, ReadOnlySpan<int> years)
+        {
+            foreach (var year in years)
+            {
+                var time = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                foreach (var party in account.Actors)
+                    keys.Add(Key("party", ActorKin.Key(party), time));
+                if (account.Place is { } place)
+                    keys.Add(place.Country is null ? Key("area-name", SourceNames.Key(place.Name), time) : Key("area", place.Country, SourceNames.Key(place.Admin1 ?? ""), time));
+            }
+        }
+    }
+}

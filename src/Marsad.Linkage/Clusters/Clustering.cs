@@ -1,0 +1,117 @@
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Incidents;
+using Marsad.Linkage.Comparison;
+
+namespace Marsad.Linkage.Clusters;
+
+/// <summary>Splits the accounts of a group into clusters: the strongest links first; two clusters are put together only where no account of the one excludes an account of the other and all their accounts agree well enough on the whole. People's decisions come first and bind.</summary>
+internal sealed class Clustering
+{
+    // A link may carry weaker ones (a remark without a place), but on average a pair of a cluster speaks for one incident at least at this share of the threshold.
+    private const double MeanShare = 0.4;
+
+    private readonly IReadOnlyList<Account> accounts;
+    private readonly PairScores scores;
+    private readonly DisjointSets sets;
+    private readonly List<int>[] members;
+    private readonly List<(int Account, JoinReason Reason)> why = [];
+    private readonly HashSet<(int First, int Second)> apart = [];
+    private readonly List<int> contradicted = [];
+
+    private Clustering(IReadOnlyList<Account> accounts, PairScores scores)
+    {
+        (this.accounts, this.scores) = (accounts, scores);
+        sets = new DisjointSets(accounts.Count);
+        members = [.. Enumerable.Range(0, accounts.Count).Select(static i => new List<int> { i })];
+    }
+
+    /// <summary>The clusters of a group.</summary>
+    /// <param name="accounts">The group's accounts, by id.</param>
+    /// <param name="scores">Compares them.</param>
+    /// <param name="decisions">The decisions in force about their claims.</param>
+    public static IEnumerable<Cluster> Of(IReadOnlyList<Account> accounts, PairScores scores, IEnumerable<Decision> decisions)
+    {
+        var clustering = new Clustering(accounts, scores);
+        clustering.Decide(decisions);
+        clustering.Link();
+        return clustering.Clusters();
+    }
+
+    private void Decide(IEnumerable<Decision> decisions)
+    {
+        var owner = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < accounts.Count; i++)
+        {
+            foreach (var claim in accounts[i].Claims)
+                owner.TryAdd(claim, i);
+        }
+
+        var known = decisions.Where(d => owner.ContainsKey(d.First) && owner.ContainsKey(d.Second)).Distinct()
+            .OrderByDescending(static d => d.Kind).ThenBy(static d => d.First, StringComparer.Ordinal).ThenBy(static d => d.Second, StringComparer.Ordinal).ThenBy(static d => d.By, StringComparer.Ordinal);
+        foreach (var decision in known)
+        {
+            var (a, b) = (owner[decision.First], owner[decision.Second]);
+            if (decision.Kind == DecisionKind.NotSame)
+                apart.Add((Math.Min(a, b), Math.Max(a, b)));
+            else if (sets.Find(a) != sets.Find(b))
+                Together(a, b, new JoinReason([decision.First, decision.Second], 100, [$"decided by {decision.By}" + (decision.Reason is null ? "" : ": " + decision.Reason)]), decided: true);
+        }
+    }
+
+    private void Link()
+    {
+        var links = new List<(double Score, int First, int Second)>();
+        for (var i = 0; i < accounts.Count; i++)
+        {
+            for (var j = i + 1; j < accounts.Count; j++)
+            {
+                var pair = scores.Of(accounts[i], accounts[j]);
+                if (!pair.Excluded && pair.Score >= LinkageWeights.Threshold)
+                    links.Add((pair.Score, i, j));
+            }
+        }
+
+        foreach (var (score, first, second) in links.OrderByDescending(static l => l.Score).ThenBy(static l => l.First).ThenBy(static l => l.Second))
+        {
+            if (sets.Find(first) != sets.Find(second) && Agree(members[sets.Find(first)], members[sets.Find(second)]))
+                Together(first, second, new JoinReason([accounts[first].Id, accounts[second].Id], Math.Round(score, 1), scores.Of(accounts[first], accounts[second]).Reasons), decided: false);
+        }
+    }
+
+    private bool Agree(List<int> first, List<int> second)
+    {
+        var sum = 0.0;
+        foreach (var a in first)
+        {
+            foreach (var b in second)
+            {
+                var pair = scores.Of(accounts[a], accounts[b]);
+                if (pair.Excluded || apart.Contains((Math.Min(a, b), Math.Max(a, b))))
+                    return false;
+                sum += pair.Score;
+            }
+        }
+
+        return sum / (first.Count * second.Count) >= MeanShare * LinkageWeights.Threshold;
+    }
+
+    private void Together(int first, int second, JoinReason reason, bool decided)
+    {
+        var (a, b) = (sets.Find(first), sets.Find(second));
+        if (decided && members[a].Exists(x => members[b].Exists(y => apart.Contains((Math.Min(x, y), Math.Max(x, y))))))
+        {
+            contradicted.AddRange([first, second]);
+            return;
+        }
+
+        sets.Union(a, b);
+        var root = sets.Find(a);
+        members[root].AddRange(members[root == a ? b : a]);
+        why.Add((first, reason));
+    }
+
+    private IEnumerable<Cluster> Clusters() => sets.Sets().Select(set => new Cluster(
+        [.. set.Select(i => accounts[i])],
+        [.. why.Where(w => sets.Find(w.Account) == set[0]).Select(static w => w.Reason)],
+        contradicted.Exists(set.Contains) ? ["contradictory-decisions"] : []));
+}

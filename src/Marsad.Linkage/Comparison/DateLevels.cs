@@ -1,0 +1,37 @@
+using Marsad.Domain.Values;
+
+namespace Marsad.Linkage.Comparison;
+
+/// <summary>How two windows stand to each other.</summary>
+internal enum DateLevel
+{
+    Unknown,
+    SameDay,
+    Overlap,
+    Window,
+    NextDay,
+    Apart,
+
+    /// <summary>They cannot be one day: the accounts cannot be one incident.</summary>
+    Exclude,
+}
+
+/// <summary>Finds the level of two windows.</summary>
+internal static class DateLevels
+{
+    private const int FarApart = 7;
+
+    /// <summary>The level; the order of the two does not matter.</summary>
+    public static DateLevel Of(DateWindow? first, DateWindow? second)
+    {
+        if (first is null || second is null)
+            return DateLevel.Unknown;
+        var published = first.Basis == DateBasis.Publication || second.Basis == DateBasis.Publication;
+        if (first.Overlaps(second))
+            return published ? DateLevel.Window : first.Days == 1 && second.Days == 1 ? DateLevel.SameDay : DateLevel.Overlap;
+        var gap = first.From > second.To ? first.From.DayNumber - second.To.DayNumber : second.From.DayNumber - first.To.DayNumber;
+        return published ? gap <= FarApart ? DateLevel.Apart : DateLevel.Exclude
+            : gap == 1 ? DateLevel.NextDay
+            : DateLevel.Exclude;
+    }
+}

@@ -1,0 +1,39 @@
+using Marsad.Domain.Values;
+
+namespace Marsad.Linkage.Figures;
+
+/// <summary>Adds parts where they are explicitly disjoint: civilians and fighters; the two sides of a clash; women and children said as a list. Never across axes otherwise: a dead medic may be one of the dead women.</summary>
+internal static class Parts
+{
+    /// <summary>Categories of which nobody is in two: status as a source says it.</summary>
+    private static readonly string[] Statuses = ["civilians", "fighters", "soldiers", "police", "peacekeepers"];
+
+    /// <summary>Categories that make a list when they are said in one breath without a total.</summary>
+    private static readonly string[] Listed = ["women", "men", "children", "elderly"];
+
+    /// <summary>The largest sum of disjoint parts of one source, of one measure; null where it gives no part.</summary>
+    /// <param name="lines">The source's current figures of one measure.</param>
+    public static CountRange? Sum(IReadOnlyList<FigureLine> lines)
+    {
+        var parts = lines.Where(static l => IsPart(l)).ToList();
+        if (parts.Count == 0)
+            return null;
+        var sums = parts.Select(static p => p.Count).ToList();
+        sums.AddRange(Added(parts.Where(static p => Array.IndexOf(Statuses, p.Figure.Category) >= 0)));
+        sums.AddRange(Added(parts.Where(static p => p.Figure.Side is not null).GroupBy(static p => p.Figure.Side, StringComparer.Ordinal).Select(static g => g.MaxBy(static p => p.High)!)));
+        foreach (var list in parts.Where(static p => Array.IndexOf(Listed, p.Figure.Category) >= 0).GroupBy(static p => p.Claim, StringComparer.Ordinal))
+            sums.AddRange(Added(list));
+        return sums.OrderByDescending(static s => s.Min ?? 0).ThenByDescending(static s => s.Max ?? s.Min ?? 0).First();
+    }
+
+    /// <summary>True for a figure of some of the harmed: a category, or one side of a clash.</summary>
+    public static bool IsPart(FigureLine line) => line.Figure.Category is not null || line.Figure.Side is not null;
+
+    private static IEnumerable<CountRange> Added(IEnumerable<FigureLine> disjoint)
+    {
+        CountRange? sum = null;
+        foreach (var line in disjoint)
+            sum = sum is null ? line.Count : sum.Plus(line.Count);
+        return sum is null ? [] : [sum];
+    }
+}

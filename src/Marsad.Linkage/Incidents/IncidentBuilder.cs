@@ -1,0 +1,102 @@
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Marsad.Linkage.Clusters;
+using Marsad.Linkage.Figures;
+
+namespace Marsad.Linkage.Incidents;
+
+/// <summary>Makes the incident of a cluster: what its claims say together, with who says it.</summary>
+internal static class IncidentBuilder
+{
+    /// <summary>The incident; null where nobody asserts or alleges one.</summary>
+    public static Incident? Build(Cluster cluster, IReadOnlyDictionary<string, Claim> claims, IReadOnlyDictionary<ContentHash, ReportHead> heads)
+    {
+        if (!cluster.Accounts.Any(static a => a.Asserted))
+            return null;
+        var told = Tell(cluster, claims, heads);
+        var counting = told.Where(static t => t.Counts).ToList();
+        if (counting.Count == 0)
+            return null;
+        var accounts = cluster.Accounts.OrderBy(static a => a.Published ?? DateOnly.MaxValue).ThenBy(static a => a.Id, StringComparer.Ordinal).ToList();
+        var blame = new Blame(told);
+        var figures = Figures(told, blame);
+        var disputes = Disputes.Of(told, blame, figures).ToList();
+        var (date, place) = (SlotChoice.Date(accounts), SlotChoice.Place(accounts));
+        var independent = counting.Select(static t => t.Source).DistinctBy(static v => v.Key, StringComparer.Ordinal).ToList();
+        var (total, civilians, combatants) = (figures.Total(HarmMeasure.Killed), figures.Of(HarmMeasure.Killed, "civilians"), figures.Combatants(HarmMeasure.Killed));
+        var casualties = figures.All().ToList();
+        return new Incident
+        {
+            Id = IncidentId.Of(accounts[0]),
+            Type = SlotChoice.Type(accounts),
+            Date = date,
+            Place = place,
+            Perpetrator = blame.Perpetrators,
+            Target = SlotChoice.Names(counting.SelectMany(static t => t.Claim.Target)),
+            Backer = SlotChoice.Names(counting.SelectMany(static t => t.Claim.Backer)),
+            Killed = total,
+            KilledCivilians = civilians,
+            KilledCombatants = combatants,
+            KilledStatusUnknown = StatusUnknown(total, civilians, combatants),
+            Injured = figures.Total(HarmMeasure.Injured),
+            Casualties = casualties.ToValueList(),
+            SourceFigures = figures.Lines.Select(static l => new SourceFigure { Source = l.SourceName, Figure = l.Figure, Said = l.Said, Claim = l.Claim, Current = l.Current }).ToValueList(),
+            Strikes = Bounds.Over(counting.Select(static t => t.Claim.Strikes).OfType<CountRange>().Where(static c => (c.Max ?? c.Min) is not null)),
+            Facilities = SlotChoice.Facilities(counting),
+            Weapon = SlotChoice.Weapon(counting),
+            Reports = told.Select(static t => t.Head).DistinctBy(static h => h.Document).SelectMany(static h => h.Captures.OrderBy(static c => c.Published ?? new PublicationTime(DateOnly.MaxValue)).ThenBy(static c => c.Path, StringComparer.Ordinal)).ToValueList(),
+            Claims = told.Select(static t => t.Claim.Id).ToValueList(),
+            Sources = independent.Count,
+            IndependentSources = Independence.Count(independent),
+            Grade = Grading.Of(told, blame, independent),
+            Confidence = Grading.Confidence(cluster, counting),
+            Disputes = disputes.ToValueList(),
+            Flags = figures.Flags.Concat(cluster.Flags).Order(StringComparer.Ordinal).ToValueList(),
+            Why = cluster.Why.ToValueList(),
+            Covers = cluster.Accounts.SelectMany(static a => a.Covers).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
+        };
+    }
+
+    // In the order in which it was told: by publication, report and quote.
+    private static List<Telling> Tell(Cluster cluster, IReadOnlyDictionary<string, Claim> claims, IReadOnlyDictionary<ContentHash, ReportHead> heads)
+    {
+        var all = cluster.Accounts.SelectMany(static a => a.Claims, static (account, id) => (account, id)).Where(c => claims.ContainsKey(c.id))
+            .Select(c => (Claim: (IncidentClaim)claims[c.id], Account: c.account, Head: Head(c.account, heads)))
+            .OrderBy(static c => c.Head.Published ?? new PublicationTime(DateOnly.MaxValue)).ThenBy(static c => c.Head.Document).ThenBy(static c => c.Claim.Quote.Start).ThenBy(static c => c.Claim.Id, StringComparer.Ordinal).ToList();
+        var voices = new Voices([.. all.Select(static c => (c.Claim, c.Head))]);
+        return [.. all.Select(c => new Telling(c.Claim, c.Account, c.Head, voices.Of(c.Claim)))];
+    }
+
+    private static ReportHead Head(Account account, IReadOnlyDictionary<ContentHash, ReportHead> heads) =>
+        heads.TryGetValue(account.Document, out var head) ? head : new ReportHead { Document = account.Document, Captures = [new IncidentReport { Document = account.Document }] };
+
+    private static IncidentFigures Figures(List<Telling> told, Blame blame)
+    {
+        var lines = new List<FigureLine>();
+        for (var order = 0; order < told.Count; order++)
+        {
+            var one = told[order];
+            if (!one.Counts)
+                continue;
+            foreach (var figure in one.Claim.Casualties.Where(static f => (f.Max ?? f.Min) is not null))
+                lines.Add(new FigureLine { Source = one.Source.Key, SourceName = one.Source.Name, Figure = figure, Count = figure.Count, Said = one.Said, Claim = one.Claim.Id, Order = order });
+        }
+
+        // "Retracted its figure of 12": the source's own words that it did not happen, or not so, take back its own figures only.
+        var retracted = told.Where(static t => t.Claim.Modality == Modality.Negated)
+            .SelectMany(static t => t.Claim.Casualties.Select(f => (t.Source.Key, (HarmMeasure?)f.Measure, (CountRange?)f.Count))).ToList();
+        return new IncidentFigures(lines, blame.IsAccused, retracted);
+    }
+
+    private static FigureRange? StatusUnknown(FigureRange? total, FigureRange? civilians, FigureRange? combatants)
+    {
+        if (total is null)
+            return null;
+        var min = Math.Max(0, total.Min - (civilians?.Max ?? 0) - (combatants?.Max ?? 0));
+        var max = Math.Max(min, total.Max - (civilians?.Min ?? 0) - (combatants?.Min ?? 0));
+        return new FigureRange(min, max, total.Open);
+    }
+}

@@ -1,0 +1,120 @@
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Marsad.Linkage.Accounts;
+using Marsad.Linkage.Agreements;
+using Marsad.Linkage.Blocks;
+using Marsad.Linkage.Clusters;
+using Marsad.Linkage.Comparison;
+using Marsad.Linkage.Copies;
+using Marsad.Linkage.Incidents;
+
+namespace Marsad.Linkage;
+
+/// <summary>What is made of a report while it is read, before it meets the register.</summary>
+/// <param name="Accounts">Its accounts, with their keys.</param>
+/// <param name="Sketch">The sketch by which its copies are found.</param>
+public sealed record Prepared(ValueList<Account> Accounts, ReportSketch Sketch);
+
+/// <summary>Joins accounts into incidents and agreements. Pure: what it returns follows from the accounts, the claims and the decisions alone, whatever the order in which reports arrived, and one by one gives what a batch gives.</summary>
+public static class Joiner
+{
+    /// <summary>Boils a report down; safe on any thread.</summary>
+    public static Prepared Prepare(Report report, ValueList<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new Prepared(AccountMaker.Of(report.Document, report.Published?.Day, [.. claims]).ToValueList(), ReportSketch.Of(report.Text));
+    }
+
+    /// <summary>Joins what comes in, goes or is touched, with the groups of the register that it meets; nothing else of the register is looked at.</summary>
+    public static JoinChange Apply(JoinRequest request, IAccountShelf shelf)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(shelf);
+        var gone = new SortedSet<string>(StringComparer.Ordinal);
+        var removed = shelf.OfDocuments([.. request.Remove.Distinct()]).ToDictionary(static a => a.Account.Id, StringComparer.Ordinal);
+        gone.UnionWith(removed.Values.Select(static a => a.Group));
+        var added = request.Add.SelectMany(static r => r.Accounts).DistinctBy(static a => a.Id, StringComparer.Ordinal).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
+        var heads = request.Add.DistinctBy(static r => r.Head.Document).ToDictionary(static r => r.Head.Document, static r => r.Head);
+
+        var candidates = Candidates(added, heads.Values, shelf).Where(c => !removed.ContainsKey(c.Account.Id)).ToList();
+        Know(heads, candidates.Select(static c => c.Account), shelf);
+        var (touchedGroups, nearMisses) = Meet(added, candidates, heads.Values);
+        gone.UnionWith(touchedGroups);
+        gone.UnionWith(Decided([.. request.Touch, .. added.SelectMany(static a => a.Claims)], shelf));
+
+        var universe = shelf.InGroups(gone).Select(static a => a.Account).Where(a => !removed.ContainsKey(a.Id)).Concat(added)
+            .DistinctBy(static a => a.Id, StringComparer.Ordinal).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
+        Know(heads, universe, shelf);
+        var groups = new Grouping(universe, heads, [.. shelf.DecisionsOn([.. universe.SelectMany(static a => a.Claims)])]);
+        return new JoinChange
+        {
+            Gone = gone.ToValueList(),
+            New = added.ToValueList(),
+            Removed = removed.Keys.Order(StringComparer.Ordinal).ToValueList(),
+            Groups = groups.All().Select(g => Build(g, heads, shelf)).ToValueList(),
+            NearMisses = nearMisses.Concat(groups.NearMisses()).DistinctBy(static n => (n.First, n.Second)).OrderBy(static n => n.First, StringComparer.Ordinal).ThenBy(static n => n.Second, StringComparer.Ordinal).ToValueList(),
+        };
+    }
+
+    private static IReadOnlyList<ShelvedAccount> Candidates(List<Account> added, IEnumerable<ReportHead> heads, IAccountShelf shelf)
+    {
+        var keys = new SortedSet<long>();
+        foreach (var account in added)
+            keys.UnionWith(BlockKeys.Wanted(account));
+        foreach (var head in heads)
+            keys.UnionWith(head.Copies.Concat(head.Versions).Select(BlockKeys.OfDocument));
+        return keys.Count == 0 ? [] : shelf.Sharing(keys);
+    }
+
+    private static void Know(Dictionary<ContentHash, ReportHead> heads, IEnumerable<Account> accounts, IAccountShelf shelf)
+    {
+        var unknown = accounts.Select(static a => a.Document).Where(d => !heads.ContainsKey(d)).Distinct().ToList();
+        foreach (var head in unknown.Count == 0 ? [] : shelf.Heads(unknown))
+            heads[head.Document] = head;
+    }
+
+    // The groups that a new account is linked to, and the pairs that it nearly is.
+    private static (SortedSet<string> Groups, List<NearMiss> Near) Meet(List<Account> added, List<ShelvedAccount> candidates, IEnumerable<ReportHead> heads)
+    {
+        var scores = new PairScores(heads);
+        var index = new BlockIndex([.. candidates.Select(static c => c.Account)], heads);
+        var (groups, near) = (new SortedSet<string>(StringComparer.Ordinal), new List<NearMiss>());
+        foreach (var account in added)
+        {
+            foreach (var i in index.Meeting(account))
+            {
+                var pair = scores.Of(account, candidates[i].Account);
+                if (!pair.Excluded && pair.Score >= LinkageWeights.Threshold)
+                    groups.Add(candidates[i].Group);
+                else if (Grouping.NearMissOf(account, candidates[i].Account, pair) is { } miss)
+                    near.Add(miss);
+            }
+        }
+
+        return (groups, near);
+    }
+
+    private static IEnumerable<string> Decided(IReadOnlyCollection<string> claims, IAccountShelf shelf)
+    {
+        if (claims.Count == 0)
+            return [];
+        var named = shelf.DecisionsOn(claims).SelectMany(static d => new[] { d.First, d.Second }).Concat(claims).Distinct(StringComparer.Ordinal).ToList();
+        return shelf.Saying(named).Select(static a => a.Group);
+    }
+
+    private static JoinedGroup Build(IReadOnlyList<Cluster> group, Dictionary<ContentHash, ReportHead> heads, IAccountShelf shelf)
+    {
+        var accounts = group.SelectMany(static c => c.Accounts).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
+        var claims = shelf.Claims([.. accounts.SelectMany(static a => a.Claims)]).DistinctBy(static c => c.Id, StringComparer.Ordinal).ToDictionary(static c => c.Id, StringComparer.Ordinal);
+        return new JoinedGroup
+        {
+            Id = accounts[0].Id,
+            Accounts = accounts.Select(static a => a.Id).ToValueList(),
+            Incidents = group.Where(static c => c.Accounts[0].Kind == AccountKind.Incident).Select(c => IncidentBuilder.Build(c, claims, heads)).OfType<Incident>().ToValueList(),
+            Agreements = group.Where(static c => c.Accounts[0].Kind == AccountKind.Agreement).Select(c => AgreementBuilder.Build(c, claims, heads)).OfType<Domain.Agreements.Agreement>().ToValueList(),
+        };
+    }
+}

@@ -1,0 +1,145 @@
+using CsCheck;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Interchange;
+using Marsad.Domain.Values;
+using Marsad.Linkage;
+using Xunit;
+using static Marsad.Register.Tests.Linkage.ClaimsOf;
+using static Marsad.Register.Tests.Linkage.Said;
+
+namespace Marsad.Register.Tests.Linkage;
+
+public class JoiningTests
+{
+    private static TestReport[] Register() =>
+    [
+        Report("a", "2031-03-02").Tells("Marj hospital", "shelling", Marj, On("2031-03-01"), Killed(4), Injured(9)),
+        Report("b", "2031-03-02", "Coast Desk").Tells("Orontes Monitor", "attack", Ariha, On("2031-03-01"), Killed(5)),
+        Report("c", "2031-03-03", "Coast Desk").Tells("Marj hospital", "shelling", Marj, On("2031-03-01"), Killed(6)),
+        Report("d", "2031-03-03").Tells("Marj hospital", "shelling", Marj, On("2031-03-02"), Killed(4)),
+        Report("e", "2031-03-03").Tells("Orontes Monitor", "air-strike", Tell, On("2031-03-01"), Killed(4)),
+        Report("f", "2031-03-04").Tells("Orontes Monitor", "shelling", Idlib, On("2031-03-01"), Killed(40)),
+        Report("g", "2031-03-09", "Digest")
+            .With(Incident("Digest", "shelling", Marj, On("2031-03-01"), Killed(6)).InEvent("e1"))
+            .With(Incident("Digest", "shelling", Marj, On("2031-03-02"), Killed(4)).InEvent("e2")),
+        Report("h", "2031-03-02").Tells("Coast Radio", "arrest", Marj, On("2031-03-01"), new CasualtyFigure(HarmMeasure.Detained, CountRange.Exactly(3))),
+    ];
+
+    private static string Print(MemoryShelf shelf) => string.Join('\n', shelf.Incidents.Select(DomainJson.Write));
+
+    private static string Reports(Incident incident) => string.Concat(incident.Reports.Select(static r => r.Path![8]).Order());
+
+    [Fact]
+    public void accounts_of_one_incident_are_joined_and_look_alikes_stay_apart()
+    {
+        var shelf = Shelf(Register());
+        Assert.Equal(["abcg", "dg", "e", "f", "h"], shelf.Incidents.Select(Reports).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void the_order_in_which_reports_arrive_changes_nothing() => Gen.Shuffle(Register()).Sample(
+        order => Assert.Equal(Print(Shelf(Register())), Print(Shelf(order))), iter: 60);
+
+    [Fact]
+    public void one_by_one_gives_what_a_batch_gives() => Gen.Select(Gen.Shuffle(Register()), Gen.Int[0, 8]).Sample(
+        (order, cut) =>
+        {
+            var shelf = new MemoryShelf();
+            shelf.Add([.. order.Take(cut).Select(static r => r.Read())]);
+            shelf.Add([.. order.Skip(cut).Select(static r => r.Read())]);
+            Assert.Equal(Print(Shelf(Register())), Print(shelf));
+        }, iter: 60);
+
+    [Fact]
+    public void a_report_taken_out_and_put_back_leaves_the_register_as_it_was() => Gen.Int[0, 7].Sample(i =>
+    {
+        var reports = Register();
+        var shelf = Shelf(reports);
+        shelf.Remove(reports[i].Document);
+        Assert.Equal(Print(Shelf([.. reports.Where((_, j) => j != i)])), Print(shelf));
+        shelf.Add(reports[i].Read());
+        Assert.Equal(Print(Shelf(reports)), Print(shelf));
+    });
+
+    [Fact]
+    public void every_join_says_why()
+    {
+        var shelf = Shelf([.. Register().Take(2)]);
+        var why = Assert.Single(Assert.Single(shelf.Incidents).Why);
+        Assert.Equal(["a-c1", "b-c1"], why.Claims);
+        Assert.Contains("same day +2.0", why.Reasons);
+        Assert.True(why.Score > 4);
+    }
+
+    [Fact]
+    public void one_report_that_counts_two_events_keeps_them_apart()
+    {
+        var shelf = Shelf(Report("a", "2031-03-02")
+            .With(Incident("Monitor", "air-strike", Marj, On("2031-03-01"), Killed(3)).InEvent("e1"))
+            .With(Incident("Monitor", "air-strike", Marj, On("2031-03-01"), Killed(5)).InEvent("e2")));
+        Assert.Equal(2, shelf.Incidents.Count());
+    }
+
+    [Fact]
+    public void a_remark_without_place_and_figure_belongs_to_the_event_before_it()
+    {
+        var shelf = Shelf(Report("a", "2031-03-02")
+            .With(Incident("Monitor", "air-strike", Marj, On("2031-03-01"), Killed(3)).InEvent("e1"))
+            .With(Incident("Monitor", "air-strike", null, null).InEvent("e2")));
+        Assert.Equal(["a-c1", "a-c2"], Assert.Single(shelf.Incidents).Claims);
+    }
+
+    [Fact]
+    public void what_is_only_denied_planned_or_feared_is_no_incident()
+    {
+        var plan = Incident("Army", "offensive", Marj, On("2031-03-01"));
+        var shelf = Shelf(
+            Report("a", "2031-03-02").With(plan with { Modality = Modality.Planned }),
+            Report("b", "2031-03-02").With(plan with { Modality = Modality.Hypothetical }),
+            Report("c", "2031-03-02").With(plan with { Modality = Modality.Negated }),
+            Report("d", "2031-03-02").With(plan with { Modality = Modality.Denied }));
+        Assert.Empty(shelf.Incidents);
+    }
+
+    [Fact]
+    public void a_denial_joins_the_incident_it_denies_and_gives_no_figure()
+    {
+        var denial = Incident("Northern Front", "shelling", Marj, On("2031-03-01"), Killed(0)) with { Modality = Modality.Denied, Responsibility = Responsibility.Denied };
+        var shelf = Shelf(Register()[0], Report("z", "2031-03-03").With(denial));
+        var incident = Assert.Single(shelf.Incidents);
+        Assert.Equal(new FigureRange(4, 4), incident.Killed);
+        Assert.Equal("responsibility", Assert.Single(incident.Disputes).Slot);
+    }
+
+    [Fact]
+    public void a_person_can_join_what_the_machine_kept_apart_and_part_what_it_joined()
+    {
+        var shelf = Shelf(Register());
+        shelf.Decide(new Decision(DecisionKind.NotSame, "a-c1", "b-c1", "reviewer"));
+        Assert.Contains("b", shelf.Incidents.Select(Reports));
+        shelf.Decide(new Decision(DecisionKind.Same, "e-c1", "f-c1", "reviewer", "the same raid"));
+        var joined = Assert.Single(shelf.Incidents, static i => Reports(i) == "ef");
+        Assert.Equal("decided by reviewer: the same raid", Assert.Single(Assert.Single(joined.Why).Reasons));
+    }
+
+    [Fact]
+    public void decisions_that_contradict_each_other_are_flagged()
+    {
+        var shelf = Shelf(Register());
+        shelf.Decide(new Decision(DecisionKind.Same, "d-c1", "e-c1", "first"));
+        shelf.Decide(new Decision(DecisionKind.Same, "e-c1", "f-c1", "second"));
+        shelf.Decide(new Decision(DecisionKind.NotSame, "d-c1", "f-c1", "third"));
+        Assert.Contains(shelf.Incidents, static i => i.Flags.Contains("contradictory-decisions"));
+    }
+
+    [Fact]
+    public void a_report_without_place_is_found_by_who_did_it_and_what_was_hit()
+    {
+        var bare = Incident("Orontes Monitor", "shelling", null, On("2031-03-01"), Killed(6)) with { Perpetrator = ["Northern Front"], Facilities = [new FacilityHit { Type = "market" }] };
+        var shelf = Shelf(
+            Report("a", "2031-03-02").With(Incident("Marj hospital", "shelling", Marj with { Country = null }, On("2031-03-01"), Killed(6)) with { Perpetrator = ["Northern Front"], Facilities = [new FacilityHit { Type = "market" }] }),
+            Report("b", "2031-03-02").With(bare));
+        Assert.Single(shelf.Incidents);
+    }
+}
