@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using Marsad.Capture;
+using Marsad.Extraction;
+using Marsad.Linkage;
+using Marsad.Register.Contract;
+
+namespace Marsad.Cli.Ingest;
+
+/// <summary>The way of the data: captured one after the other, read on several threads, stored and joined in batches by one writer. Only a few reports are in memory at any time.</summary>
+internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known, int jobs)
+{
+    // A batch is one transaction: long enough that the disk is not waited for, short enough that a kill loses seconds.
+    private const int BatchReports = 100;
+    private const long BatchBytes = 8L << 20;
+
+    /// <summary>Ingests everything under the paths. Stops cleanly after the batch in hand when cancelled.</summary>
+    public IngestSummary Run(IReadOnlyList<string> paths, string command, Action<long> progress, CancellationToken stop)
+    {
+        var run = register.Atomically(() => register.Begin(command, ReportReader.Version));
+        var summary = new IngestSummary();
+        var batch = new Batch(register, run, summary);
+        var seen = 0L;
+        foreach (var item in Read(paths, stop))
+        {
+            batch.Add(item);
+            if (batch.Count >= BatchReports || batch.Bytes >= BatchBytes)
+                batch.Flush();
+            progress(++seen);
+        }
+
+        batch.Flush();
+        summary.Stopped = stop.IsCancellationRequested;
+        register.Atomically(() =>
+        {
+            register.End(run, summary.Stored, summary.Known, summary.Rejected);
+            return 0;
+        });
+        return summary;
+    }
+
+    // In the order of the inputs, whatever thread is done first: the same inputs always make the same batches.
+    private IEnumerable<ReadItem> Read(IReadOnlyList<string> paths, CancellationToken stop)
+    {
+        var readers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
+        using var queue = new BlockingCollection<Task<ReadItem>>(boundedCapacity: 8 * jobs);
+        using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        ExceptionDispatchInfo? failure = null;
+        var producer = new Thread(() =>
+        {
+            try
+            {
+                var capturer = new Capturer();
+                foreach (var result in paths.SelectMany(path => capturer.Capture(path, abandoned.Token)))
+                    queue.Add(Begin(result, readers), abandoned.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // What is in the queue is still stored.
+            }
+            catch (Exception e)
+            {
+                failure = ExceptionDispatchInfo.Capture(e);
+            }
+            finally
+            {
+                queue.CompleteAdding();
+            }
+        })
+        { IsBackground = true, Name = "capture" };
+        producer.Start();
+        try
+        {
+            foreach (var task in queue.GetConsumingEnumerable(CancellationToken.None))
+                yield return task.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            abandoned.Cancel();
+            producer.Join();
+        }
+
+        failure?.Throw();
+    }
+
+    private Task<ReadItem> Begin(CaptureResult result, TaskFactory readers) => result switch
+    {
+        Captured captured when known.Knows(captured.Report, ReportReader.Version) => Task.FromResult<ReadItem>(new KnownItem(captured.Path)),
+        Captured captured => readers.StartNew(() => Read(captured)),
+        Rejection rejection => Task.FromResult<ReadItem>(new RejectedItem(rejection.Path, $"{rejection.Reason}; {rejection.WhatToDo}")),
+        _ => throw new InvalidOperationException("a capture is a report or a rejection"),
+    };
+
+    private static ReadItem Read(Captured captured)
+    {
+        try
+        {
+            var reading = ReportReader.Read(captured.Report);
+            var prepared = Joiner.Prepare(captured.Report, reading.Claims);
+            return new StorableItem(
+                captured.Path,
+                new ReadingToStore
+                {
+                    Report = captured.Report,
+                    Bytes = captured.Bytes,
+                    Reader = ReportReader.Version,
+                    Claims = reading.Claims,
+                    Notes = reading.Notes,
+                    Bands = prepared.Sketch.Bands,
+                },
+                prepared.Accounts);
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
+        {
+            // One report that trips the reader must not stop the rest.
+            return new RejectedItem(captured.Path, $"the reader failed on it ({e.GetType().Name}: {e.Message}); please report this with the file");
+        }
+    }
+}
