@@ -10,5 +10,6 @@ internal static class CommandList
     public static IReadOnlyList<Command> All(Session session) =>
     [
         new ReadCommand(session),
+        new IngestCommand(session),
     ];
 }

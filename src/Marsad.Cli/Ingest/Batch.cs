@@ -2,6 +2,7 @@ using Marsad.Domain.Accounts;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Linkage;
+using Marsad.Linkage.Copies;
 using Marsad.Register.Contract;
 
 namespace Marsad.Cli.Ingest;
@@ -103,9 +104,9 @@ internal sealed class Batch(IRegisterWriter register, long run, IngestSummary su
         foreach (var other in register.SharingBands(document))
         {
             text ??= register.Report(document)?.Text?.Value;
-            if (text is not null && register.Report(other)?.Text is { } otherText && Copies.Compare(text, otherText.Value) is not null)
+            if (text is not null && register.Report(other)?.Text is { } otherText && TextCopies.Compare(text, otherText.Value) is { } link)
             {
-                register.AddCopy(document, other);
+                register.AddKin(document, other, link.Kind == CopyKind.Version ? Kinship.Version : Kinship.Copy);
                 touched.Add(other);
             }
         }

@@ -25,8 +25,8 @@ public interface IRegisterWriter : IRegisterReader
     /// <summary>Reports that share a band with this one, without itself.</summary>
     IReadOnlyList<ContentHash> SharingBands(ContentHash document);
 
-    /// <summary>Notes that two reports are copies of each other.</summary>
-    void AddCopy(ContentHash document, ContentHash other);
+    /// <summary>Notes that two reports are copies of each other, or versions of one story.</summary>
+    void AddKin(ContentHash document, ContentHash other, Kinship kind);
 
     /// <summary>Writes what a joining changed.</summary>
     void Save(long run, JoinChange change);

@@ -61,6 +61,16 @@ public enum StoreOutcome
 /// <param name="Reason">A sentence for a person; null unless refused.</param>
 public sealed record StoreResult(StoreOutcome Outcome, string? Reason = null);
 
+/// <summary>How the texts of two reports stand to each other.</summary>
+public enum Kinship
+{
+    /// <summary>One text, or one within the other: it counts once.</summary>
+    Copy,
+
+    /// <summary>Versions of one story, whose later figures replace the earlier.</summary>
+    Version,
+}
+
 /// <summary>A claim and the report it stands in.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Report">The earliest capture of its report.</param>

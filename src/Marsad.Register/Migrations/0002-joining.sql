@@ -9,11 +9,12 @@ CREATE INDEX account_key_account ON account_key (account);
 CREATE TABLE account_claim (
   claim TEXT PRIMARY KEY, account INTEGER NOT NULL REFERENCES account (row)) STRICT, WITHOUT ROWID;
 CREATE INDEX account_claim_account ON account_claim (account);
--- Reports that are copies of each other; bands find the candidates.
+-- Reports that are copies of each other, or versions of one story; bands find the candidates.
 CREATE TABLE band (
   band INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES document (id), PRIMARY KEY (band, document)) STRICT, WITHOUT ROWID;
-CREATE TABLE copy (
-  document INTEGER NOT NULL REFERENCES document (id), other INTEGER NOT NULL REFERENCES document (id), PRIMARY KEY (document, other)) STRICT, WITHOUT ROWID;
+CREATE TABLE kin (
+  document INTEGER NOT NULL REFERENCES document (id), other INTEGER NOT NULL REFERENCES document (id), kind TEXT NOT NULL CHECK (kind IN ('copy', 'version')),
+  PRIMARY KEY (document, other)) STRICT, WITHOUT ROWID;
 -- Pairs of accounts just below the threshold: possible duplicates that nobody has decided.
 CREATE TABLE near_miss (
   first TEXT NOT NULL, second TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;

@@ -4,6 +4,7 @@ using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
+using Marsad.Register.Contract;
 using Microsoft.Data.Sqlite;
 
 namespace Marsad.Register.Sqlite;
@@ -80,8 +81,15 @@ internal sealed class AccountShelf(Sql sql) : IAccountShelf
     {
         Document = document,
         Captures = ReportSelection.AllCaptures(sql, row).Select(c => Captures.Head(document, c.Capture)).ToValueList(),
-        Copies = sql.List("SELECT d.hash FROM copy c JOIN document d ON d.id = c.other WHERE c.document = $1 ORDER BY d.hash", static r => ContentHash.Parse(r.GetString(0)).Value, row).ToValueList(),
+        Copies = Kin(row, Kinship.Copy),
+        Versions = Kin(row, Kinship.Version),
     };
+
+    private ValueList<ContentHash> Kin(long document, Kinship kind) => sql.List(
+        "SELECT d.hash FROM kin k JOIN document d ON d.id = k.other WHERE k.document = $1 AND k.kind = $2 ORDER BY d.hash",
+        static r => ContentHash.Parse(r.GetString(0)).Value,
+        document,
+        kind.Word()).ToValueList();
 
     private List<ShelvedAccount> Accounts(string query, string list) => sql.List(query, static r => new ShelvedAccount(Records.Account(r.GetString(0)), r.GetString(1)), list);
 }

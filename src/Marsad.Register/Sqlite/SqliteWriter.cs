@@ -88,11 +88,11 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
         static r => ContentHash.Parse(r.GetString(0)).Value,
         document.ToString());
 
-    public void AddCopy(ContentHash document, ContentHash other)
+    public void AddKin(ContentHash document, ContentHash other, Kinship kind)
     {
         if (ReportSelection.Row(Sql, document) is not { } first || ReportSelection.Row(Sql, other) is not { } second)
-            throw new ArgumentException("Only stored reports are copies of each other.", nameof(document));
-        Sql.Run("INSERT INTO copy (document, other) VALUES ($1, $2), ($2, $1) ON CONFLICT DO NOTHING", first, second);
+            throw new ArgumentException("Only stored reports have kin.", nameof(document));
+        Sql.Run("INSERT INTO kin (document, other, kind) VALUES ($1, $2, $3), ($2, $1, $3) ON CONFLICT DO NOTHING", first, second, kind.Word());
     }
 
     public void Save(long run, JoinChange change) => joined.Save(run, change);
