@@ -11,6 +11,7 @@ internal static class AgreementComparison
 
     public static PairComparison Compare(PairComparison pair, Account first, Account second)
     {
+        pair.Add("agreement", "any");
         if (first.Types.IsEmpty || second.Types.IsEmpty)
             pair.Add("agreement-type", "unknown");
         else if (first.Types.Any(t => second.Types.Contains(t, StringComparer.Ordinal)))

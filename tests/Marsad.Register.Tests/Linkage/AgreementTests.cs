@@ -1,0 +1,50 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+using Xunit;
+using static Marsad.Register.Tests.Linkage.ClaimsOf;
+using static Marsad.Register.Tests.Linkage.Said;
+
+namespace Marsad.Register.Tests.Linkage;
+
+public class AgreementTests
+{
+    private static AgreementClaim Truce(string source, AgreementStatus status, string? since = null, params string[] parties) => new()
+    {
+        Id = "c", Document = default, Modality = Modality.Asserted, Quote = new Quote(0, 1, "x"), Sources = [By(source)], Confidence = 0.8, Reader = "test", Event = "g1",
+        Type = "ceasefire", Parties = [.. parties], Area = "Idlib", AreaPlace = Idlib, Status = status, InEffect = since is null ? null : PartialDate.Parse(since).Value,
+    };
+
+    [Fact]
+    public void claims_of_one_agreement_are_joined_with_its_status_through_time()
+    {
+        var agreement = Assert.Single(Shelf(
+            Report("b", "2031-03-20").With(Truce("Northern Front", AgreementStatus.Violated) with { Modality = Modality.Alleged }),
+            Report("c", "2031-04-02").With(Truce("Monitor", AgreementStatus.BrokenDown, null, "Northern Front")),
+            Report("a", "2031-03-05").With(Truce("Mediator", AgreementStatus.InEffect, "2031-03-05", "Coast government", "Northern Front") with { Date = PartialDate.Parse("2031-03-01").Value })).Agreements);
+        Assert.Equal(["Coast government", "Northern Front"], agreement.Parties.Order());
+        Assert.Equal(("2031-03-01", "2031-03-05"), (agreement.Date.ToString(), agreement.InEffect.ToString()));
+        Assert.Equal([AgreementStatus.InEffect, AgreementStatus.Violated, AgreementStatus.BrokenDown], agreement.History.Select(static h => h.Status));
+        Assert.Equal(AgreementStatus.BrokenDown, agreement.Status);
+        Assert.Equal(3, agreement.Reports.Count);
+    }
+
+    [Fact]
+    public void truces_of_different_parties_or_countries_stay_apart()
+    {
+        var south = new Place { Name = "Lahj", Country = "YE", Admin1 = "Lahj", Precision = PlacePrecision.Province };
+        Assert.Equal(3, Shelf(
+            Report("a", "2031-03-05").With(Truce("Mediator", AgreementStatus.InEffect, "2031-03-05", "Coast government", "Northern Front")),
+            Report("b", "2031-03-05").With(Truce("Mediator", AgreementStatus.InEffect, "2031-03-05", "Hill Guard", "Valley Brigade")),
+            Report("c", "2031-03-05").With(Truce("Mediator", AgreementStatus.InEffect, "2031-03-05", "Coast government", "Northern Front") with { Area = "Lahj", AreaPlace = south })).Agreements.Count());
+    }
+
+    [Fact]
+    public void a_mention_of_the_ceasefire_without_terms_is_found_by_the_reports_incidents()
+    {
+        var mention = Truce("Joint Command", AgreementStatus.Violated) with { Modality = Modality.Alleged, Area = null, AreaPlace = null, Parties = ["Northern Front"] };
+        var agreement = Assert.Single(Shelf(
+            Report("a", "2031-03-05").With(Truce("Mediator", AgreementStatus.InEffect, "2031-03-05", "Coast government", "Northern Front")),
+            Report("b", "2031-03-21").With(Incident("Joint Command", "shelling", Marj, On("2031-03-20"), Killed(3))).With(mention)).Agreements);
+        Assert.Equal(2, agreement.Reports.Count);
+    }
+}

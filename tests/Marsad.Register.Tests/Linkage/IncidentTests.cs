@@ -1,0 +1,85 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Values;
+using Xunit;
+using static Marsad.Register.Tests.Linkage.ClaimsOf;
+using static Marsad.Register.Tests.Linkage.Said;
+
+namespace Marsad.Register.Tests.Linkage;
+
+public class IncidentTests
+{
+    private static readonly DateWindow Date = On("2031-03-01");
+
+    private static IncidentClaim Shelling(string source, string? perpetrator = null) =>
+        Incident(source, "shelling", Marj, Date, Killed(4)) with { Perpetrator = perpetrator is null ? [] : [perpetrator] };
+
+    [Fact]
+    public void the_finest_place_and_the_stated_date_are_the_incidents()
+    {
+        var window = new DateWindow(Day("2031-02-27"), Day("2031-03-02"), DatePrecision.Unknown, DateBasis.Publication);
+        var incident = Assert.Single(Shelf(
+            Report("a", "2031-03-02").With(Incident("Monitor", "attack", Ariha, window, Killed(14))),
+            Report("b", "2031-03-03").With(Incident("Mayor", "shelling", Marj, Date, Killed(14)))).Incidents);
+        Assert.Equal("Marj", incident.Place!.Name);
+        Assert.Equal((Day("2031-03-01"), DateBasis.Stated, false), (incident.Date.From, incident.Date.Basis, incident.Date.Lasted));
+        Assert.Equal("shelling", incident.Type);
+    }
+
+    [Fact]
+    public void an_id_names_country_and_day_and_stays_when_later_reports_come()
+    {
+        var first = Report("a", "2031-03-02").With(Shelling("Monitor"));
+        var id = Assert.Single(Shelf(first).Incidents).Id;
+        Assert.Matches("^SY-20310301-[0-9a-f]{6}$", id);
+        Assert.Equal(id, Assert.Single(Shelf(Report("b", "2031-03-05").With(Shelling("Mayor")), first).Incidents).Id);
+    }
+
+    [Fact]
+    public void perpetrators_are_alleged_each_with_who_says_so()
+    {
+        var incident = Assert.Single(Shelf(Report("a", "2031-03-02").With(Shelling("Monitor", "Northern Front")), Report("b", "2031-03-02").With(Shelling("Mayor", "Northern Front"))).Incidents);
+        Assert.Equal(new AllegedActor("Northern Front", ["Mayor", "Monitor"]), new AllegedActor(incident.Perpetrator[0].Name, incident.Perpetrator[0].AllegedBy.Order().ToValueList()));
+        Assert.Equal(Grade.Fair, incident.Grade);
+    }
+
+    [Fact]
+    public void blame_laid_to_two_sides_by_different_sources_is_a_contest()
+    {
+        var incident = Assert.Single(Shelf(Report("a", "2031-03-02").With(Shelling("Monitor", "Northern Front")), Report("b", "2031-03-02").With(Shelling("Mayor", "Coast government"))).Incidents);
+        Assert.Equal(Grade.Contested, incident.Grade);
+        Assert.Equal("perpetrator", Assert.Single(incident.Disputes).Slot);
+    }
+
+    [Fact]
+    public void a_bare_denial_is_a_dispute_and_no_contest()
+    {
+        var denial = Shelling("Northern Front") with { Modality = Modality.Denied, Responsibility = Responsibility.Denied, Casualties = [] };
+        var incident = Assert.Single(Shelf(Report("a", "2031-03-02").With(Shelling("Monitor", "Northern Front")), Report("b", "2031-03-02").With(Shelling("Mayor")).With(denial)).Incidents);
+        Assert.Equal(Grade.Fair, incident.Grade);
+        Assert.Equal(["Northern Front"], Assert.Single(incident.Disputes, static d => d.Slot == "responsibility").Values[0].Sources);
+    }
+
+    [Fact]
+    public void whoever_only_cites_another_is_no_second_source()
+    {
+        var cited = Shelling("Coast Radio") with { Sources = [By("Coast Radio"), By("Monitor", SourceRole.Original)] };
+        var incident = Assert.Single(Shelf(Report("a", "2031-03-02").With(Shelling("Monitor")), Report("b", "2031-03-02").With(cited)).Incidents);
+        Assert.Equal((1, 1), (incident.Sources, incident.IndependentSources));
+    }
+
+    [Fact]
+    public void people_without_a_name_in_two_stories_are_two_sources()
+    {
+        var incident = Assert.Single(Shelf(Report("a", "2031-03-02").With(Shelling("residents")), Report("b", "2031-03-02").With(Shelling("residents"))).Incidents);
+        Assert.Equal(2, incident.Sources);
+    }
+
+    [Fact]
+    public void targets_that_sources_name_differently_are_disputed()
+    {
+        var incident = Assert.Single(Shelf(
+            Report("a", "2031-03-02").With(Shelling("Monitor") with { Target = ["Valley Brigade"] }), Report("b", "2031-03-02").With(Shelling("Mayor") with { Target = ["Hill Guard"] })).Incidents);
+        Assert.Equal(["Hill Guard", "Valley Brigade"], Assert.Single(incident.Disputes).Values.Select(static v => v.Value).Order());
+    }
+}
