@@ -35,8 +35,10 @@ internal static class Villages
 
     private static string First(VocabularyRow row, IReadOnlyList<SourceArea> firstAreas)
     {
-        var key = NameKey.Loose(row["admin1"]);
+        var key = NameKey.Loose(TypeWords.Strip(row["admin1"]).Bare);
         var area = firstAreas.FirstOrDefault(a => string.Equals(a.Country, row["country"], StringComparison.Ordinal) && a.OtherNames.Append(a.Name).Any(n => string.Equals(NameKey.Loose(TypeWords.Strip(n).Bare), key, StringComparison.Ordinal)));
-        return area?.Code[3..] ?? throw new InvalidDataException($"vocab/villages.tsv line {row.Line}: {row["country"]} has no first-level area '{row["admin1"]}'");
+        if (area is null)
+            Console.Error.WriteLine($"vocab/villages.tsv line {row.Line}: {row["country"]} has no first-level area '{row["admin1"]}'");
+        return area?.Code[3..] ?? "";
     }
 }
