@@ -15,6 +15,8 @@ internal static class NumeralReader
             return null;
         if (lexeme.Is("a") || lexeme.Is("an"))
             return ReadArticle(s, i);
+        if (lexeme.Is("half") && s[i + 1].Is("a") && NumberWords.Find(s[i + 2].Text) is (NumberWordKind.Scale, >= 1_000_000 and var half))
+            return new Numeral(i, i + 3, half / 2.0) { Scale = half };
         if (lexeme.Is("half") && s.Follows(i + 1, "a", "dozen"))
             return new Numeral(i, i + 3, 6);
         return NumberWords.Find(lexeme.Text) switch

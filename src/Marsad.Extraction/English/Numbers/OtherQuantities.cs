@@ -1,0 +1,70 @@
+using Marsad.Extraction.English.Lexemes;
+
+namespace Marsad.Extraction.English.Numbers;
+
+/// <summary>Tells counts of people and things from other numbers: ordinals, ages, times, money, weights, distances, calibres, names and labels.</summary>
+internal static class OtherQuantities
+{
+    /// <summary>True for a number that counts no people or things.</summary>
+    public static bool Is(LexedSentence s, Numeral numeral, Numeral last, Bound bound)
+    {
+        if (numeral.Ordinal || last.Ordinal || double.IsNaN(numeral.Value))
+            return true;
+        var (first, before, after) = (s[numeral.Start], s[numeral.Start - 1], s[last.End]);
+        if (numeral.Start > 0 && !first.Spaced && IsGluedBefore(s, numeral))
+            return true;
+        if (before is { Text: "$" or "£" or "€" or "¥" or "₪" or "#" or "+" or "=" } || before.Text is "usd" or "eur" or "us$" or "aged" or "age")
+            return true;
+        if (IsLabelled(s, numeral))
+            return true;
+        // A list's number: "1. Sarmin".
+        if (numeral.Start == 0 && first.Kind == LexemeKind.Number && after is { Text: "." or ")", Spaced: false } && s.Count > last.End + 1)
+            return true;
+        if (before.Is("(") && after.Is(")"))
+            return true;
+        if (first.IsPlainDigits && first.Length > 1 && first.Text[0] == '0')
+            return true;
+        if (after is { Text: ":" or "/" or "°" or "′" or "″", Spaced: false } && s[last.End + 1] is { Spaced: false, Kind: LexemeKind.Number } || after.Text is "°" or "″")
+            return true;
+        if (after.Kind == LexemeKind.Number && after.Spaced && numeral.Digits)
+            return true;
+        if (after.Kind == LexemeKind.Word && (!after.Spaced || QuantityWords.IsUnit(after.Text)))
+            return true;
+        if (after.IsDash && !after.Spaced && !s[last.End + 1].Spaced)
+            return true;
+        if (s[last.End].Text is "square" or "cubic" or "metric" or "nautical" && QuantityWords.IsUnit(s[last.End + 1].Text))
+            return true;
+        return IsAge(s, numeral, last, bound);
+    }
+
+    // "M23", "Mi-24", "Covid-19": part of a name. A dash between spaces or after a digit is none.
+    private static bool IsGluedBefore(LexedSentence s, Numeral numeral)
+    {
+        var before = s[numeral.Start - 1];
+        return before.Kind == LexemeKind.Word || before.Is(".") || before.Is(":") || before.Is("/") || (before.IsDash && !before.Spaced && s[numeral.Start - 2].Kind != LexemeKind.Symbol);
+    }
+
+    // "Route 60", "No. 4", "Bulletin 235", "resolution 2254", "entries 1 and 3".
+    private static bool IsLabelled(LexedSentence s, Numeral numeral)
+    {
+        if (!numeral.Digits)
+            return numeral.Value < 100 && s[numeral.Start - 1].Text is "phase" or "stage" or "chapter" or "article" or "number";
+        var at = numeral.Start - 1;
+        if (s[at].Is("."))
+            at--;
+        if (QuantityWords.IsLabel(s[at]))
+            return true;
+        return s[at].Text is "and" or "," or "to" or "-" or "–" or "or" && s[at - 1] is { Kind: LexemeKind.Number, Length: <= 3 } && QuantityWords.IsLabel(s[at - 2]);
+    }
+
+    // "the driver, 44, was", "children under five", "between 8 and 12 years".
+    private static bool IsAge(LexedSentence s, Numeral numeral, Numeral last, Bound bound)
+    {
+        if (numeral.Value is < 1 or > 115)
+            return false;
+        var (before, after) = (s[numeral.Start - 1], s[last.End]);
+        if (before.Is(",") && after.Is(",") && s[numeral.Start - 2] is { Kind: LexemeKind.Word } name && (name.Capital || PeopleNouns.IsSingular(name.Text)) && numeral.Digits)
+            return true;
+        return bound is Bound.Min or Bound.Max && before.Text is "under" or "over" or "below" or "above" && PeopleNouns.IsPlural(s[numeral.Start - 2].Text) && (after.Kind == LexemeKind.Symbol || after.Text is "have" or "were" or "are" or "in" or "who" or "and");
+    }
+}
