@@ -1,1 +1,11 @@
-return 0;
+using Marsad.Evaluation;
+
+var arguments = new Arguments(args);
+switch (arguments.Task)
+{
+    case "dates":
+        return Marsad.Evaluation.Dates.DateTask.Run(arguments);
+    default:
+        Console.Error.WriteLine($"'{arguments.Task}' is no task. Tasks: dates.");
+        return 2;
+}

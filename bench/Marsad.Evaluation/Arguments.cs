@@ -1,0 +1,19 @@
+namespace Marsad.Evaluation;
+
+/// <summary>The arguments of the evaluation program: <c>TASK --corpora DIR [--part NAME] [--detail]</c>.</summary>
+internal sealed class Arguments(string[] args)
+{
+    public string Task => args.Length > 0 ? args[0] : "";
+
+    public string Corpora => Option("--corpora") ?? Environment.GetEnvironmentVariable("MARSAD_CORPORA") ?? "";
+
+    public string? Part => Option("--part");
+
+    public bool Detail => args.Contains("--detail", StringComparer.Ordinal);
+
+    public string? Option(string name)
+    {
+        var at = Array.IndexOf(args, name);
+        return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+    }
+}
