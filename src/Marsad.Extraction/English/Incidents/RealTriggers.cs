@@ -1,0 +1,139 @@
+using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.English.Passages;
+
+namespace Marsad.Extraction.English.Incidents;
+
+/// <summary>Picks the words that tell of an event as happened, among all that could name one.</summary>
+internal static class RealTriggers
+{
+    private static readonly HashSet<string> Reporting = new(["report", "reported", "reports", "record", "recorded", "document", "documented", "witness", "witnessed", "saw", "see", "sees", "seen", "heard", "hear", "register", "registered", "monitored", "experience", "experienced", "suffer", "suffered", "face", "faced", "came", "come", "was", "were", "confirmed", "noted", "observed", "counted", "describe", "described", "survived", "faced", "endured", "is"], StringComparer.Ordinal);
+
+    /// <summary>The triggers of a passage that tell of something that happened, the telling ones first.</summary>
+    public static List<TriggerHit> Of(Passage passage)
+    {
+        var real = new List<TriggerHit>();
+        foreach (var hit in passage.Triggers)
+        {
+            var clause = passage.ClauseAt(hit.First)!;
+            if (hit.IsNoun ? IsRealNoun(passage, clause, hit) : IsRealVerb(passage, clause, hit))
+                real.Add(hit);
+        }
+
+        return real;
+    }
+
+    private static bool IsRealVerb(Passage passage, Clause clause, TriggerHit hit)
+    {
+        var verbs = hit.Verbs!;
+        if (!Reality.IsReal(clause) && !IsClaimedAct(passage, clause, verbs))
+            return false;
+        if (HangsOnUnreal(passage, clause))
+            return false;
+        // "a militia backed by", "the village shelled last week": a participle behind its noun only adds to another verb.
+        if (verbs.BareParticiple && clause.Link == ClauseLink.Participle && !IsVerbless(passage, clause))
+            return false;
+        // The simple present tells habits, not events, unless a day or a figure stands beside it.
+        if (verbs is { Present: true, Perfect: false } && !passage.Terms.Dates.Any(d => clause.First <= d.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At) && !passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last))
+            return false;
+        return hit.Trigger.Kind switch
+        {
+            TriggerKind.Light => NounAfter(passage, clause, verbs.Last) is not null,
+            TriggerKind.Happen => passage.Triggers.Any(t => t.IsNoun && t.First >= clause.First && t.Last < verbs.First),
+            _ => hit.Trigger.Sure || HasArms(passage, clause),
+        };
+    }
+
+    // "denied firing", "accused X of shelling": the act stands in a form that tells nothing by itself.
+    private static bool IsClaimedAct(Passage passage, Clause clause, VerbGroup verbs) =>
+        passage.Voice.Stance is Domain.Claims.Stance.Denies && verbs.Modal is null && clause.Link != ClauseLink.Conditional && !verbs.Infinitive;
+
+    private static bool IsVerbless(Passage passage, Clause clause) => passage.Terms.Verbs.Count == 1 || (clause.First <= 1 && passage.Terms.Verbs.All(v => v.BareParticiple || v.Gerund || v == clause.Verbs));
+
+    private static bool HangsOnUnreal(Passage passage, Clause clause)
+    {
+        if (clause.Link is not (ClauseLink.Participle or ClauseLink.SharedSubject or ClauseLink.Infinitive))
+            return false;
+        var clauses = passage.Terms.Clauses;
+        for (var i = clauses.ToList().IndexOf(clause) - 1; i >= 0; i--)
+        {
+            if (!Reality.IsReal(clauses[i]) && clauses[i].Verbs is { Negated: false })
+                return true;
+            if (clauses[i].Link is not (ClauseLink.Participle or ClauseLink.SharedSubject or ClauseLink.Infinitive))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsRealNoun(Passage passage, Clause clause, TriggerHit hit)
+    {
+        if (!Reality.IsReal(clause) || Reality.IsOvershadowed(clause, hit.First) || IsNegated(clause, hit.First))
+            return false;
+        if (clause.Verbs is not { } verbs)
+            return true;
+        if (hit.First < verbs.First)
+            return IsHead(clause, hit) && TakesEvents(passage, clause, verbs);
+        var verbHit = passage.Terms.Triggers.FirstOrDefault(t => t.Verbs == verbs);
+        if (verbHit is { Trigger.Kind: TriggerKind.Light })
+            return NounAfter(passage, clause, verbs.Last) == hit;
+        if (passage.Figures.Any(f => f.First >= clause.First && f.First <= clause.Last) || passage.Terms.Effects.Any(e => e.First >= verbs.First && e.Last <= verbs.Last))
+            return !IsAfter(clause, hit);
+        return Reporting.Contains(clause.Sentence.Tokens[verbs.Verb].Lower) && HasParticulars(passage, clause, hit) && !IsAfter(clause, hit);
+    }
+
+    // "after the attack", "since the strike" only dates something else, unless people were harmed in the same clause.
+    private static bool IsAfter(Clause clause, TriggerHit hit)
+    {
+        for (var i = hit.First - 1; i >= clause.First && i >= hit.First - 4; i--)
+        {
+            if (clause.Sentence.Tokens[i].Lower is "before" or "since" or "until" or "despite" or "over" or "about")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasParticulars(Passage passage, Clause clause, TriggerHit hit) =>
+        passage.Terms.Places.Any(p => p.First >= clause.First && p.Last <= clause.Last) || passage.Terms.Dates.Any(d => d.First >= clause.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At) || passage.Terms.Counts.Any(c => c.Last < hit.First && hit.First - c.Last <= 2 && !c.IsOtherQuantity);
+
+    private static bool IsNegated(Clause clause, int token)
+    {
+        for (var i = token - 1; i >= clause.First && i >= token - 3; i--)
+        {
+            if (clause.Sentence.Tokens[i].Lower is "no" or "without" or "any")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHead(Clause clause, TriggerHit hit)
+    {
+        // Between the start of the clause (or its last comma) and the noun no preposition makes it a mere circumstance.
+        for (var i = hit.First - 1; i >= clause.First; i--)
+        {
+            var token = clause.Sentence.Tokens[i];
+            if (token.Lower is ",")
+                return true;
+            if (token.Tag is "IN" && token.Lower is not ("of" or "that" or "as" or "when" or "after" or "while" or "where"))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Verbs of which an event is the subject: harm, hits, "took place", "targeted".
+    private static bool TakesEvents(Passage passage, Clause clause, VerbGroup verbs)
+    {
+        var verbHit = passage.Terms.Triggers.FirstOrDefault(t => t.Verbs == verbs);
+        if (verbHit is not null)
+            return verbHit.Trigger.Kind != TriggerKind.Light || verbs.Passive;
+        return passage.Figures.Any(f => f.Marker is not null && f.Marker.First >= verbs.First && f.Marker.First <= clause.Last) || passage.Terms.Effects.Any(e => e.First >= verbs.First && e.Last <= clause.Last && e.First <= verbs.Last) || clause.Sentence.Tokens[verbs.Verb].Lower is "left" or "caused" or "causing" or "leaving" or "forced" or "prompted" or "involved";
+    }
+
+    private static TriggerHit? NounAfter(Passage passage, Clause clause, int verb) =>
+        passage.Terms.Triggers.FirstOrDefault(t => t.IsNoun && t.First > verb && t.First <= clause.Last && t.First - verb <= 10);
+
+    private static bool HasArms(Passage passage, Clause clause) =>
+        passage.Terms.Weapons.Any(w => w.First >= clause.First && w.Last <= clause.Last) || passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last);
+}

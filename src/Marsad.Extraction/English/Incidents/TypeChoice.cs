@@ -1,0 +1,69 @@
+using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.English.Passages;
+
+namespace Marsad.Extraction.English.Incidents;
+
+/// <summary>Chooses the type of an incident from its words: the most telling of the triggers and of the weapon used.</summary>
+internal static class TypeChoice
+{
+    private static readonly Dictionary<string, int> Weight = new(StringComparer.Ordinal)
+    {
+        ["attack"] = 0, ["destruction"] = 1, ["obstruction"] = 2, ["displacement"] = 1, ["strike"] = 4, ["armed-clash"] = 3, ["raid"] = 3, ["offensive"] = 3, ["withdrawal"] = 3, ["protest"] = 3, ["shooting"] = 4,
+        ["bombing"] = 5, ["siege"] = 5, ["capture"] = 5, ["riot"] = 4, ["torture"] = 4, ["abduction"] = 6, ["arrest"] = 5, ["looting"] = 5, ["arson"] = 5, ["air-strike"] = 7, ["drone-strike"] = 8, ["missile-attack"] = 7,
+        ["rocket-attack"] = 7, ["shelling"] = 6, ["mine-or-ied"] = 8, ["car-bomb"] = 9, ["suicide-bombing"] = 10, ["erw"] = 9, ["chemical-attack"] = 9, ["ambush"] = 6, ["assassination"] = 6, ["execution"] = 6, ["massacre"] = 8,
+        ["enforced-disappearance"] = 6, ["hostage-taking"] = 6, ["child-recruitment"] = 6, ["sexual-violence"] = 7, ["crackdown"] = 6,
+    };
+
+    // What a named weapon may make more telling.
+    private static readonly HashSet<string> Yielding = new(["attack", "strike", "bombing", "destruction", "shooting", "displacement", "raid"], StringComparer.Ordinal);
+
+    /// <summary>The type; null where the words tell none.</summary>
+    public static string? Of(Passage passage, IReadOnlyList<TriggerHit> triggers)
+    {
+        string? best = null;
+        var first = true;
+        foreach (var hit in triggers)
+        {
+            if (hit.Trigger.Type is not { } type || hit.Trigger.Kind is TriggerKind.Light or TriggerKind.Happen)
+                continue;
+            if (best is null || Weigh(type) > Weigh(best) && (first || !IsSettled(best)))
+                best = type;
+            first = false;
+        }
+
+        if (best is not null && !Yielding.Contains(best))
+            return best;
+        foreach (var weapon in passage.Terms.Weapons)
+        {
+            if (weapon.Term.Type is { } type && passage.Says(weapon.First) && IsUsed(passage, weapon) && (best is null ? triggers.Count > 0 : Weigh(type) > Weigh(best)))
+                best = type;
+        }
+
+        return best;
+    }
+
+    /// <summary>How telling a type is.</summary>
+    public static int Weigh(string type) => Weight.GetValueOrDefault(type, 3);
+
+    private static bool IsSettled(string type) => type is "capture" or "withdrawal" or "arrest" or "offensive" or "protest" or "siege";
+
+    // As subject, as what was fired, "with", "by", "from": not what was hit or found.
+    private static bool IsUsed(Passage passage, WeaponHit weapon)
+    {
+        var clause = passage.ClauseAt(weapon.First);
+        if (clause?.Verbs is not { } verbs)
+            return true;
+        if (weapon.First < verbs.First)
+            return !verbs.Passive || verbs.Verb < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[verbs.Verb].Lower is "fired" or "launched" or "dropped" or "thrown" or "used" or "detonated" or "planted" or "hurled" or "lobbed";
+        var verb = passage.Sentence.Tokens[verbs.Verb].Lower;
+        if (verb is "fired" or "fire" or "launched" or "dropped" or "firing" or "threw" or "thrown" or "used" or "using" or "hurled" or "detonated" or "lobbed" or "dropping" or "launching" or "unleashed" or "exploded" or "land" or "landed" or "carrying" or "threw" or "opened")
+            return true;
+        for (var i = weapon.First - 1; i > verbs.Verb && i >= weapon.First - 5; i--)
+        {
+            if (passage.Sentence.Tokens[i].Lower is "with" or "by" or "from" or "using" or "in" or "of")
+                return true;
+        }
+
+        return passage.Terms.Triggers.Any(t => t.IsNoun && t.First - weapon.Last is >= 0 and <= 2);
+    }
+}

@@ -1,0 +1,96 @@
+using Marsad.Extraction.English.Clauses;
+
+namespace Marsad.Extraction.English.Passages;
+
+/// <summary>Cuts a sentence into passages: a new one where the source changes, or where a joined clause tells of another event.</summary>
+internal static class PassageCutter
+{
+    /// <summary>The passages, in order.</summary>
+    /// <param name="terms">The sentence.</param>
+    /// <param name="voiceAt">Who says a token.</param>
+    public static List<Passage> Cut(SentenceTerms terms, Func<int, Voice> voiceAt)
+    {
+        var runs = new List<(Voice Voice, List<Clause> Clauses, int First)>();
+        var pending = -1;
+        foreach (var clause in terms.Clauses)
+        {
+            var voice = VoiceOf(clause, voiceAt);
+            if (IsCue(clause, voice, voiceAt))
+            {
+                pending = pending < 0 ? clause.First : pending;
+                if (runs.Count > 0 && pending > runs[^1].Clauses[^1].Last + 40)
+                    pending = clause.First;
+                continue;
+            }
+
+            if (runs.Count > 0 && runs[^1].Voice.Key == voice.Key && !TellsAnother(terms, runs[^1].Clauses, clause))
+            {
+                runs[^1].Clauses.Add(clause);
+                pending = -1;
+                continue;
+            }
+
+            runs.Add((voice, [clause], pending >= 0 ? pending : clause.First));
+            pending = -1;
+        }
+
+        var passages = new List<Passage>();
+        for (var r = 0; r < runs.Count; r++)
+        {
+            var (voice, clauses, first) = runs[r];
+            var only = runs.Count == 1;
+            passages.Add(new Passage
+            {
+                Terms = terms,
+                Clauses = clauses,
+                Voice = voice,
+                First = only ? 0 : first,
+                Last = only ? terms.Sentence.Tokens.Count - 1 : r + 1 == runs.Count ? terms.Sentence.Tokens.Count - 1 : Math.Max(clauses[^1].Last, Math.Min(runs[r + 1].First - 1, voice.Cue > clauses[^1].Last ? voice.Cue : clauses[^1].Last)),
+                IsWhole = only,
+            });
+        }
+
+        return passages;
+    }
+
+    private static Voice VoiceOf(Clause clause, Func<int, Voice> voiceAt) => voiceAt(clause.Verbs?.Verb ?? clause.First);
+
+    // The clause of the word of speech itself: "the monitor said", "according to the mayor" has none.
+    private static bool IsCue(Clause clause, Voice voice, Func<int, Voice> voiceAt)
+    {
+        if (clause.Verbs is not { } verbs)
+            return false;
+        if (voice.Cue == verbs.Verb)
+            return voice.ContentFirst < 0 || voice.ContentFirst > verbs.Verb || voice.ContentLast < verbs.First;
+        // The cue stands outside its own content: look at what follows.
+        for (var i = verbs.Verb + 1; i <= Math.Min(clause.Last + 2, clause.Sentence.Tokens.Count - 1); i++)
+        {
+            if (voiceAt(i).Cue == verbs.Verb)
+                return true;
+        }
+
+        return clause.First > 0 && voiceAt(clause.First - 1).Cue == verbs.Verb || clause.First > 1 && voiceAt(clause.First - 2).Cue == verbs.Verb;
+    }
+
+    private static bool TellsAnother(SentenceTerms terms, List<Clause> before, Clause clause)
+    {
+        if (!(clause.Link == ClauseLink.Coordinate || (clause.Link == ClauseLink.Adverbial && clause.Word is "while" or "whereas")))
+            return false;
+        if (!HasContent(terms, clause.First, clause.Last))
+            return false;
+        int first = before[0].First, last = before[^1].Last;
+        if (!HasContent(terms, first, last))
+            return true;
+        var figures = terms.Figures.Where(f => f.First >= clause.First && f.Last <= clause.Last && f.Count is not { Min: 0, Max: 0 }).ToList();
+        if (figures.Any(f => !f.IsPart && terms.Figures.Any(g => g.First >= first && g.Last <= last && !g.IsPart && g.Measure == f.Measure && string.Equals(g.Category, f.Category, StringComparison.Ordinal) && g.Count != f.Count)))
+            return true;
+        var places = terms.Places.Where(p => p.First >= clause.First && p.Last <= clause.Last).ToList();
+        if (places.Count > 0 && terms.Places.Any(p => p.First >= first && p.Last <= last) && !places.Any(p => terms.Places.Any(q => q.First >= first && q.Last <= last && string.Equals(q.Place.Name, p.Place.Name, StringComparison.OrdinalIgnoreCase))))
+            return true;
+        var dates = terms.Dates.Where(d => d.First >= clause.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At && !d.IsDuration).ToList();
+        return dates.Count > 0 && terms.Dates.Any(d => d.First >= first && d.Last <= last && d.Role == Mentions.DateRole.At) && !dates.Any(d => terms.Dates.Any(e => e.First >= first && e.Last <= last && e.Window.Overlaps(d.Window)));
+    }
+
+    private static bool HasContent(SentenceTerms terms, int first, int last) =>
+        terms.Triggers.Any(t => t.First >= first && t.Last <= last && (!t.IsNoun || t.Trigger.Type is not ("armed-clash" or "offensive"))) || terms.Figures.Any(f => f.First >= first && f.Last <= last);
+}
