@@ -1,13 +1,54 @@
+using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;
+using Marsad.Extraction.English;
+using Marsad.Extraction.English.Dates;
+using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction;
 
 /// <summary>Reads what a report claims. Pure and deterministic: the same bytes, date, publisher and reader version give the same claims. Safe to use from several threads.</summary>
-public sealed class ReportReader
+public static class ReportReader
 {
     /// <summary>Name and version of models and rules.</summary>
     public const string Version = "en-1";
 
-    /// <summary>Reads a report. Never throws on a text.</summary>
-    public static Reading Read(Report report) => new(report, [], []);
+    /// <summary>Reads a report. Never throws on a text: what goes wrong is a note of the reading.</summary>
+    public static Reading Read(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (LanguageCheck.Refusal(report) is { } refusal)
+            return new Reading(report, [], [refusal]);
+        try
+        {
+            var text = Annotate(report);
+            var claims = new List<Claim>();
+            var notes = new List<string>();
+            foreach (var finder in Finders.All)
+            {
+                // One finder that stumbles on an odd text must not cost what the others found.
+                try
+                {
+                    claims.AddRange(finder.Find(text));
+                }
+                catch (Exception e) when (e is not OutOfMemoryException)
+                {
+                    notes.Add($"{finder.GetType().Name} could not read this report: {e.Message}");
+                }
+            }
+
+            return new Reading(report, FinalClaims.Of(report, claims), [.. notes]);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException or KeyNotFoundException or InvalidCastException or NullReferenceException)
+        {
+            return new Reading(report, [], [$"this report could not be read: {e.Message}"]);
+        }
+    }
+
+    /// <summary>A report with its sentences and the names, dates, numbers, places and actors found in it.</summary>
+    internal static AnnotatedText Annotate(Report report)
+    {
+        var text = Pipeline.Default.Annotate(report);
+        text.Dates = DateFinder.Find(text);
+        return text;
+    }
 }

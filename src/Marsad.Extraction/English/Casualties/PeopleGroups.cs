@@ -11,6 +11,9 @@ internal static class PeopleGroups
     private static readonly HashSet<string> Articles = new(["a", "an", "one", "the", "his", "her", "their", "its", "another", "our", "my"], StringComparer.Ordinal);
     private static readonly HashSet<string> Of = new(["them", "whom", "those", "these", "the", "its", "their", "his", "her", "our"], StringComparer.Ordinal);
 
+    // The categories that every reader of the interchange format knows; finer ones are given in the report's words.
+    private static readonly HashSet<string> Shared = new(["civilians", "children", "women", "men", "elderly", "medics", "journalists", "aid-workers", "teachers", "students", "fighters", "soldiers", "police", "officials", "leaders", "protesters", "detainees", "displaced"], StringComparer.Ordinal);
+
     /// <summary>The groups, in order.</summary>
     public static List<PeopleGroup> In(Sentence sentence, IReadOnlyList<CountMention> counts)
     {
@@ -44,6 +47,9 @@ internal static class PeopleGroups
 
         return groups;
     }
+
+    /// <summary>The interchange word for people: a category of the shared list, else the words used; null for people without a category.</summary>
+    public static string? CategoryOf(PeopleTerm term) => term.Category is null || Shared.Contains(term.Category) ? term.Category : term.Word;
 
     private static PeopleGroup? Counted(IReadOnlyList<Token> tokens, CountMention count)
     {
@@ -126,7 +132,7 @@ internal static class PeopleGroups
 
     private static PeopleGroup Of1(CountMention count, int last, PeopleTerm term, bool part) => new(count.First, last, count.Count)
     {
-        Category = term.Category,
+        Category = CategoryOf(term),
         Measure = MeasureOf(term.Word),
         IsPart = part,
         Increment = count.Increment,
@@ -161,7 +167,7 @@ internal static class PeopleGroups
         if (tokens[at].Lower is "deaths" or "fatalities")
             return new PeopleGroup(i, at, zero) { Measure = HarmMeasure.Killed };
         var (term, length) = PeopleLexicon.Default.At(tokens, at);
-        return length > 0 && lower is "no" ? new PeopleGroup(i, at + length - 1, zero) { Category = term!.Category } : null;
+        return length > 0 && lower is "no" ? new PeopleGroup(i, at + length - 1, zero) { Category = CategoryOf(term!) } : null;
     }
 
     private static PeopleGroup? Single(IReadOnlyList<Token> tokens, int i)
@@ -178,7 +184,7 @@ internal static class PeopleGroups
             {
                 if (term!.IsPlural || (at + length < tokens.Count && tokens[at + length].Tag.StartsWith("NN", StringComparison.Ordinal)) || (at + length < tokens.Count && tokens[at + length].Tag is "POS"))
                     return null;
-                return new PeopleGroup(i, at + length - 1, CountRange.Exactly(1)) { Category = term.Category, Measure = MeasureOf(term.Word), IsSingle = true, IsPart = IsPartBefore(tokens, i), Increment = false };
+                return new PeopleGroup(i, at + length - 1, CountRange.Exactly(1)) { Category = CategoryOf(term), Measure = MeasureOf(term.Word), IsSingle = true, IsPart = IsPartBefore(tokens, i), Increment = false };
             }
 
             var tag = tokens[at].Tag;

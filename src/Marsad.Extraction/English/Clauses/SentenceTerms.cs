@@ -70,8 +70,11 @@ internal sealed class SentenceTerms
     /// <summary>Actors of the sentence.</summary>
     public required IReadOnlyList<ActorMention> Actors { get; init; }
 
+    /// <summary>The day of publication; null where nobody said.</summary>
+    public DateOnly? Published { get; init; }
+
     /// <summary>Reads a sentence.</summary>
-    public static SentenceTerms Of(Sentence sentence, IReadOnlyList<CountMention> counts, IReadOnlyList<DateMention> dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<ActorMention> actors)
+    public static SentenceTerms Of(Sentence sentence, DateOnly? published, IReadOnlyList<CountMention> counts, IReadOnlyList<DateMention> dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<ActorMention> actors)
     {
         var nouns = TriggerNouns.In(sentence);
         var noun = new bool[sentence.Tokens.Count];
@@ -115,6 +118,7 @@ internal sealed class SentenceTerms
             Dates = dates,
             Places = places,
             Actors = actors,
+            Published = published,
         };
     }
 

@@ -1,5 +1,4 @@
 using Marsad.Extraction.English.Clauses;
-using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Incidents;
 

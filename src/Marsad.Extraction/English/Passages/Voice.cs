@@ -26,8 +26,11 @@ internal sealed record Voice(int Key, ValueList<Source> Sources)
     /// <summary>The speaker's tokens in this sentence; −1 where it is not named here.</summary>
     public (int First, int Last) Speaker { get; init; } = (-1, -1);
 
-    /// <summary>The speaker's canonical name and country, to see whether it speaks of its own act.</summary>
+    /// <summary>The speaker's country, to see whether it speaks of its own act.</summary>
     public string? SpeakerCountry { get; init; }
+
+    /// <summary>True where the speaker is a state, its forces, a ministry or one who speaks for them.</summary>
+    public bool SpeaksForState { get; init; }
 
     /// <summary>True where the speaker is a hospital or a rescue service.</summary>
     public bool IsMedical { get; init; }

@@ -1,0 +1,48 @@
+using Marsad.Domain.Values;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Incidents;
+
+/// <summary>What a heading gives to the entries under it: the place ("1. Sarmin, Idlib countryside"), the day.</summary>
+internal sealed class HeadingSetting
+{
+    private readonly Dictionary<int, Place> places = [];
+    private readonly Dictionary<int, DateWindow> dates = [];
+
+    /// <summary>Reads the headings of a report.</summary>
+    public HeadingSetting(AnnotatedText text)
+    {
+        foreach (var place in text.Places)
+        {
+            if (place.Sentence.Block.Kind == BlockKind.Heading)
+            {
+                // The finest place of a heading is that of its entry.
+                if (!places.TryGetValue(place.Sentence.Block.Index, out var known) || (place.Place.Precision ?? PlacePrecision.Town) < (known.Precision ?? PlacePrecision.Town))
+                    places[place.Sentence.Block.Index] = place.Place;
+            }
+        }
+
+        foreach (var date in text.Dates)
+        {
+            if (date.Sentence.Block.Kind == BlockKind.Heading && date.Role is DateRole.At or DateRole.Over && !date.IsDuration)
+                dates.TryAdd(date.Sentence.Block.Index, date.Window);
+        }
+    }
+
+    /// <summary>Completes a draft that tells of an event by what stands over it.</summary>
+    public void Complete(IncidentDraft draft)
+    {
+        var heading = draft.Passage.Sentence.Block.HeadingIndex;
+        if (heading < 0 || draft.IsAnaphoric || draft.Triggers.Count == 0)
+            return;
+        if ((draft.Place is null || draft.Place.Precision is PlacePrecision.Country or PlacePrecision.Province) && places.TryGetValue(heading, out var place) && (draft.Place is null || (place.Precision ?? PlacePrecision.Town) < draft.Place.Precision))
+        {
+            draft.Place = place;
+            draft.PlaceFromHeading = true;
+        }
+
+        if (draft.Date is null && dates.TryGetValue(heading, out var date))
+            draft.Date = date;
+    }
+}

@@ -1,0 +1,33 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+
+namespace Marsad.Extraction.English.Incidents;
+
+/// <summary>Decides whether what a passage says is a claim about an incident at all.</summary>
+internal static class IncidentGate
+{
+    private static readonly HashSet<string> Soft = new(["protest", "withdrawal", "siege", "obstruction", "displacement", "offensive", "destruction", "riot", "torture", "crackdown", "capture", "raid", "armed-clash", "arrest", "child-recruitment"], StringComparer.Ordinal);
+
+    /// <summary>True for a claim.</summary>
+    /// <param name="draft">What the passage says.</param>
+    /// <param name="afterEvent">An event was told before in the report.</param>
+    public static bool Admits(IncidentDraft draft, bool afterEvent)
+    {
+        var voice = draft.Passage.Voice;
+        if (voice.Modality is Modality.Planned or Modality.Hypothetical)
+            return false;
+        if (draft.Modality == Modality.Denied)
+            return draft.Triggers.Count > 0 && (draft.Place is not null || draft.Type is not null);
+        if (draft.Modality == Modality.Alleged)
+            return draft.Triggers.Count > 0;
+        if (draft.Triggers.Count > 0)
+            return !Soft.Contains(draft.Type ?? "attack") || HasSubstance(draft);
+        if (draft.Casualties.Count > 0)
+            return afterEvent || draft.Place is not null || draft.Date is not null;
+        return afterEvent && (draft.Facilities.Count > 0 || draft.Weapon is not null || draft.Platform is not null || draft.Access is not null || draft.NotGiven.Count > 0);
+    }
+
+    // Words that also serve for other matters need something beside them: people harmed, a place, a day, a facility, a side.
+    private static bool HasSubstance(IncidentDraft draft) =>
+        draft.Casualties.Count > 0 || draft.Facilities.Count > 0 || draft.Weapon is not null || ((draft.Place is not null || draft.Date is { Basis: not DateBasis.Publication }) && (draft.Perpetrator.Count > 0 || draft.Target.Count > 0 || draft.Triggers.Any(static t => t.Trigger.Sure)));
+}

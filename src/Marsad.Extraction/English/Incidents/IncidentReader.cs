@@ -1,0 +1,214 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+using Marsad.Extraction.English.Casualties;
+using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.English.Facilities;
+using Marsad.Extraction.English.Passages;
+using Marsad.Extraction.English.Weapons;
+
+namespace Marsad.Extraction.English.Incidents;
+
+/// <summary>Reads what a passage says of an event; whether it is one, and which, is decided later.</summary>
+internal static class IncidentReader
+{
+    /// <summary>The draft; null where the passage tells of no event.</summary>
+    public static IncidentDraft? Read(Passage passage)
+    {
+        var triggers = RealTriggers.Of(passage);
+        var draft = new IncidentDraft { Passage = passage, Triggers = triggers };
+        foreach (var figure in passage.Figures.Where(f => IsHarmOfEvent(passage, f)))
+            AddCasualty(draft, figure);
+        foreach (var (facility, first, last) in FacilityReader.Read(passage, triggers))
+        {
+            draft.Facilities.Add(facility);
+            draft.Spans.Add(("facilities", first, last));
+        }
+
+        foreach (var (slot, status, first, last) in UnknownReader.Read(passage.Sentence, passage.First, passage.Last))
+            AddUnknown(draft, slot, status, first, last);
+        AccessReader.Fill(draft);
+        if (draft.IsEmpty)
+            return null;
+        draft.Type = TypeChoice.Of(passage, triggers);
+        Instruments(draft);
+        ActSides.Fill(draft);
+        Aircraft(draft);
+        var anchor = triggers.Count > 0 ? triggers[0].First : passage.Clauses[0].First;
+        if (WhereWhen.Place(passage, anchor) is { } place)
+        {
+            draft.Place = place.Place;
+            draft.Spans.Add(("place", place.First, place.Last));
+        }
+
+        SetDate(draft, anchor);
+        SetStrikes(draft);
+        Stances(draft);
+        draft.IsAnaphoric = IsAnaphoric(draft);
+        return draft;
+    }
+
+    private static bool IsHarmOfEvent(Passage passage, HarmFigure figure) =>
+        figure.Marker is null || Reality.IsReal(passage.ClauseAt(figure.Marker.First) ?? passage.ClauseAt(figure.First)!) || figure.Count is { Max: 0 };
+
+    private static void AddCasualty(IncidentDraft draft, HarmFigure figure)
+    {
+        var scoped = draft.Passage.Voice.IsMedical && draft.Passage.Sentence.Tokens.Any(static t => t.Lower is "received" or "admitted" or "treated" or "treating" or "receiving");
+        var entry = new CasualtyFigure(figure.Measure, figure.Count)
+        {
+            Category = figure.Category,
+            Increment = figure.Increment,
+            Revision = figure.Revision,
+            Scope = scoped ? draft.Passage.Voice.Sources[0].Name : null,
+            Side = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > figure.First && a.Last <= figure.Last && !a.IsAnaphor)?.Name,
+        };
+        if (draft.Casualties.Any(c => c.Measure == entry.Measure && string.Equals(c.Category, entry.Category, StringComparison.Ordinal)))
+            return;
+        draft.Casualties.Add(entry);
+        draft.Spans.Add(("casualties", figure.Extent.First, figure.Extent.Last));
+    }
+
+    private static void AddUnknown(IncidentDraft draft, string slot, GivenStatus status, int first, int last)
+    {
+        if (slot is "weapon")
+            draft.Weapon ??= new Instrument { Status = status };
+        else if (slot is "platform")
+            draft.Platform ??= new Instrument { Status = status };
+        else
+            draft.NotGiven.Add(new NotGiven(slot, status));
+        draft.Spans.Add((slot, first, last));
+    }
+
+    private static void Instruments(IncidentDraft draft)
+    {
+        if (draft.Triggers.Count == 0)
+            return;
+        var (weapon, platform) = InstrumentReader.Read(draft.Passage);
+        if (weapon is not null && draft.Weapon is null && draft.Platform?.Status is not GivenStatus.Unknown)
+        {
+            draft.Weapon = InstrumentReader.Stated(draft.Passage, weapon);
+            draft.Spans.Add(("weapon", weapon.First, weapon.Last));
+        }
+
+        if (platform is not null && draft.Platform is null)
+        {
+            draft.Platform = InstrumentReader.Stated(draft.Passage, platform);
+            draft.Spans.Add(("platform", platform.First, platform.Last));
+        }
+    }
+
+    // What an air force bombs is bombed from the air.
+    private static void Aircraft(IncidentDraft draft)
+    {
+        if (draft.Type is not ("bombing" or "strike" or "shelling" or "attack") || !draft.Triggers.Any(static t => t.Trigger.Phrase is "bomb" or "strike" or "bombard" or "raid" or "hit" or "pound" or "bombing" or "bombardment" or "attack"))
+            return;
+        var tokens = draft.Passage.Sentence.Tokens;
+        for (var i = draft.Passage.Clauses[0].First; i <= draft.Passage.Clauses[^1].Last; i++)
+        {
+            if (draft.Passage.Says(i) && (tokens[i].Lower is "airforce" || (tokens[i].Lower is "air" && i + 1 < tokens.Count && tokens[i + 1].Lower is "force")))
+            {
+                draft.Type = "air-strike";
+                return;
+            }
+        }
+    }
+
+    private static void SetDate(IncidentDraft draft, int anchor)
+    {
+        var passage = draft.Passage;
+        if (WhereWhen.Date(passage, anchor) is { } date)
+        {
+            draft.Date = date.Window;
+            draft.Spans.Add(("date", date.First, date.Last));
+        }
+        else if (draft.Type is "offensive" or "siege" or "armed-clash" or "displacement" or "obstruction" or "protest" or null && WhereWhen.Since(passage) is { } since && passage.Sentence.Block.IsBody && Published(passage) is { } published && since.Date!.Value.First <= published)
+        {
+            draft.Date = new DateWindow(since.Date.Value.First, published, DatePrecision.Unknown, DateBasis.Stated, lasted: true);
+            draft.Spans.Add(("date", since.First, since.Last));
+        }
+    }
+
+    private static DateOnly? Published(Passage passage) => passage.Terms.Published;
+
+    // "two air strikes", "nine shells".
+    private static void SetStrikes(IncidentDraft draft)
+    {
+        foreach (var count in draft.Passage.Terms.Counts.Where(c => draft.Passage.Says(c.First) && !c.IsOtherQuantity))
+        {
+            var last = count.Last;
+            var named = draft.Triggers.Any(t => t.IsNoun && t.First > last && t.First - last <= 3 && t.Trigger.Object is TriggerRole.Target && t.Trigger.Type is not ("offensive" or "protest" or "riot")) ||
+                (draft.Triggers.Count > 0 && draft.Passage.Terms.Weapons.Any(w => !w.Term.IsPlatform && w.First > last && w.First - last <= 3 && w.Term.Type is "shelling" or "missile-attack" or "rocket-attack" or "drone-strike" or "air-strike"));
+            if (!named || draft.Casualties.Count > 0 && draft.Passage.Figures.Any(f => f.First <= count.First && f.Last >= count.First))
+                continue;
+            draft.Strikes = count.Count;
+            draft.Spans.Add(("strikes", count.First, count.Last));
+            return;
+        }
+    }
+
+    private static void Stances(IncidentDraft draft)
+    {
+        var voice = draft.Passage.Voice;
+        switch (voice.Stance)
+        {
+            case Stance.Denies:
+                draft.Modality = Modality.Denied;
+                draft.Responsibility = Domain.Claims.Responsibility.Denied;
+                break;
+            case Stance.Accuses:
+                draft.Modality = Modality.Alleged;
+                draft.Responsibility = Domain.Claims.Responsibility.Accused;
+                break;
+            case Stance.ClaimsResponsibility:
+                draft.Responsibility = Domain.Claims.Responsibility.Claimed;
+                break;
+            default:
+                if (voice.Modality is Modality.Denied or Modality.Alleged)
+                    draft.Modality = voice.Modality;
+                else if (draft.Perpetrator.Count > 0 && voice.Cue >= 0 && draft.Triggers.Count > 0 && SpeaksOfItself(draft, voice))
+                    draft.Responsibility = Domain.Claims.Responsibility.Claimed;
+                break;
+        }
+    }
+
+    private static bool SpeaksOfItself(IncidentDraft draft, Voice voice)
+    {
+        var speaker = voice.Sources[0];
+        return draft.Perpetrator.Any(p => string.Equals(p, speaker.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(p, speaker.Organisation, StringComparison.OrdinalIgnoreCase) ||
+            (voice.SpeakerCountry is { } country && voice.SpeaksForState && draft.Passage.Terms.Actors.Any(a => string.Equals(a.Name, p, StringComparison.Ordinal) && string.Equals(a.Country, country, StringComparison.Ordinal) && a.Kind is Mentions.ActorKind.State or Mentions.ActorKind.StateForce or Mentions.ActorKind.Ministry)));
+    }
+
+    // "the attack", "the shelling", "the toll", or no word for the event at all.
+    private static bool IsAnaphoric(IncidentDraft draft)
+    {
+        if (draft.Triggers.Count == 0)
+            return true;
+        foreach (var hit in draft.Triggers)
+        {
+            if (!hit.IsNoun)
+            {
+                if (hit.Trigger.Type is not (null or "attack" or "destruction") || hit.Trigger.Subject is TriggerRole.Victim)
+                    return false;
+                continue;
+            }
+
+            if (!IsDefinite(draft, hit))
+                return false;
+        }
+
+        return draft.Triggers.Any(static t => t.IsNoun) || draft.Place is null && draft.Date is null;
+    }
+
+    private static bool IsDefinite(IncidentDraft draft, TriggerHit hit)
+    {
+        for (var i = hit.First - 1; i >= 0 && i >= hit.First - 3; i--)
+        {
+            var token = draft.Passage.Sentence.Tokens[i];
+            if (token.Lower is "the" or "this" or "that" or "these" or "those" or "both")
+                return true;
+            if (token.Tag is not ("JJ" or "NN" or "NNP" or "CD" or "POS" or "VBN" or "NNS" or "HYPH"))
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using Marsad.Domain.Values;
+using Marsad.Extraction.English.Passages;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Incidents;
+
+/// <summary>Finds the day and the place that a passage gives to its event.</summary>
+internal static class WhereWhen
+{
+    /// <summary>The place: the finest named in the words of the event; of equals the first behind its trigger.</summary>
+    public static PlaceMention? Place(Passage passage, int trigger)
+    {
+        PlaceMention? best = null;
+        foreach (var place in passage.Terms.Places)
+        {
+            if (!passage.Says(place.First) || IsOrigin(passage.Sentence, place))
+                continue;
+            if (best is null || Rank(place, trigger).CompareTo(Rank(best, trigger)) < 0)
+                best = place;
+        }
+
+        return best;
+    }
+
+    private static (int Fineness, int Order) Rank(PlaceMention place, int trigger) =>
+        (place.Place.Precision switch { PlacePrecision.Exact or PlacePrecision.Town or null => 0, PlacePrecision.District => 1, PlacePrecision.Region => 2, PlacePrecision.Province => 3, _ => 5 }, place.First > trigger ? place.First : place.First + 1000);
+
+    // "a missile fired from Armenia hit …", "the road to Kharkiv", "people from Goma".
+    private static bool IsOrigin(Sentence sentence, PlaceMention place)
+    {
+        for (var i = place.First - 1; i >= 0 && i >= place.First - 3; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Lower is "from")
+                return i > 0 && sentence.Tokens[i - 1].Lower is "fired" or "launched" or "originating" or "coming" or "came" or "people" or "convoy" or "travelling" or "traveling" or "men" or "families" or "flying" or "bus";
+            if (token.Tag is not ("DT" or "JJ" or "NNP" or "NN"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The day or the days: stated in the words of the event, else at the head of the sentence.</summary>
+    public static DateMention? Date(Passage passage, int trigger)
+    {
+        DateMention? best = null;
+        var clause = passage.ClauseAt(trigger);
+        foreach (var date in passage.Terms.Dates)
+        {
+            if (date.IsDuration || date.Role is not (DateRole.At or DateRole.Over))
+                continue;
+            if (!passage.Says(date.First) && !IsHead(passage, date))
+                continue;
+            if (best is null || (clause is not null && date.First >= clause.First && date.Last <= clause.Last && !(best.First >= clause.First && best.Last <= clause.Last)))
+                best = date;
+        }
+
+        return best;
+    }
+
+    // "On July 1 the ministry said …", "4 March: the mission said …": a full date in front of all dates what is said.
+    private static bool IsHead(Passage passage, DateMention date) =>
+        date.First <= 1 && passage.Clauses[0].First <= Math.Max(passage.Voice.ContentFirst, passage.Clauses[0].First) && (date.IsLabel || (date.Window.Precision is DatePrecision.Day && IsAbsolute(passage.Sentence, date)));
+
+    private static bool IsAbsolute(Sentence sentence, DateMention date)
+    {
+        for (var i = date.First; i <= date.Last; i++)
+        {
+            if (char.IsAsciiDigit(sentence.Tokens[i].Text[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The start of something that goes on ("since April").</summary>
+    public static DateMention? Since(Passage passage) => passage.Terms.Dates.FirstOrDefault(d => d.Role == DateRole.Since && passage.Says(d.First) && d.Date is not null);
+}

@@ -1,0 +1,96 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+using Marsad.Extraction.English.Incidents;
+using Marsad.Extraction.English.Passages;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Tallies;
+
+/// <summary>Finds running totals: one claim for each count.</summary>
+internal sealed class TallyFinder : IClaimFinder
+{
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Find(AnnotatedText text)
+    {
+        var claims = new List<Claim>();
+        TallyFrame? before = null;
+        foreach (var passage in PassageFinder.Of(text))
+        {
+            if (!TallyReader.IsTally(passage))
+                continue;
+            var frame = TallyFrame.Of(passage, before);
+            before = frame;
+            foreach (var figure in TallyReader.Real(passage))
+            {
+                if (figure.IsSum || Measures.TryGetValue(figure.Measure, out var measure) == false)
+                    continue;
+                claims.Add(Claim(text, passage, frame, measure, figure.Count, figure.Category, figure.Extent.First, figure.Extent.Last));
+            }
+
+            foreach (var thing in ThingCounts.In(passage))
+            {
+                if (passage.Figures.Any(f => f.First <= thing.First && f.Last >= thing.First))
+                    continue;
+                claims.Add(Claim(text, passage, frame, thing.Measure, thing.Count, thing.Category, thing.First, thing.Last));
+            }
+        }
+
+        return claims.OrderBy(static c => c.Quote.Start);
+    }
+
+    private static readonly Dictionary<HarmMeasure, TallyMeasure> Measures = new()
+    {
+        [HarmMeasure.Killed] = TallyMeasure.Killed,
+        [HarmMeasure.DiedIndirect] = TallyMeasure.DiedIndirect,
+        [HarmMeasure.Injured] = TallyMeasure.Injured,
+        [HarmMeasure.Missing] = TallyMeasure.Missing,
+        [HarmMeasure.Detained] = TallyMeasure.Detained,
+        [HarmMeasure.Abducted] = TallyMeasure.Abducted,
+        [HarmMeasure.Displaced] = TallyMeasure.Displaced,
+    };
+
+    private static TallyClaim Claim(AnnotatedText text, Passage passage, TallyFrame frame, TallyMeasure measure, CountRange count, string? category, int first, int last)
+    {
+        var spans = default(SlotSpans).With("count", IncidentFinder.SpanOf(text, passage.Sentence, first, last));
+        if (frame.AreaMention is { } area && area.Sentence == passage.Sentence)
+            spans = spans.With("area", IncidentFinder.SpanOf(text, area.Sentence, area.First, area.Last));
+        return new TallyClaim
+        {
+            Id = "-",
+            Document = text.Report.Document,
+            Modality = passage.Voice.Modality is Modality.Alleged or Modality.Denied ? passage.Voice.Modality : Modality.Asserted,
+            Quote = Quote(text, passage, first, last),
+            Sources = passage.Voice.Sources,
+            Confidence = frame.Since is not null ? 0.85 : 0.75,
+            Reader = ReportReader.Version,
+            Spans = spans,
+            Measure = measure,
+            Count = count,
+            Category = category,
+            Area = frame.Area,
+            AreaPlace = frame.AreaMention?.Place,
+            Since = frame.Since,
+            Until = frame.Until,
+            Means = frame.Means,
+            Perpetrator = frame.Perpetrator,
+            Flow = measure == TallyMeasure.Displaced ? (frame.Since is not null ? DisplacementFlow.Movement : DisplacementFlow.Stock) : null,
+        };
+    }
+
+    // The words around one count: from the count before it to the count behind it, within the passage.
+    private static Quote Quote(AnnotatedText text, Passage passage, int first, int last)
+    {
+        var starts = TallyReader.Real(passage).Where(static f => !f.IsSum).Select(static f => f.Extent).Concat(ThingCounts.In(passage).Select(static t => (t.First, t.Last))).Distinct().OrderBy(static e => e.First).ToList();
+        if (starts.Count <= 1)
+            return IncidentFinder.QuoteOf(text.Report, passage);
+        var index = starts.FindIndex(e => e.First == first);
+        var from = index <= 0 ? passage.First : Math.Min(first, Math.Max(starts[index - 1].Last + 1, passage.First));
+        var to = index < 0 || index + 1 == starts.Count ? passage.Last : Math.Max(last, Math.Min(passage.Last, starts[index + 1].First - 1));
+        var tokens = passage.Sentence.Tokens;
+        while (from < first && tokens[from].Lower is "," or "and" or ";" or "but" or "while")
+            from++;
+        while (to > last && tokens[to].Lower is "," or "and" or ";" or "but" or "." or "while")
+            to--;
+        return text.Report.Text.QuoteOf(tokens[from].Start, tokens[to].End);
+    }
+}

@@ -1,0 +1,127 @@
+using Marsad.Domain.Values;
+using Marsad.Extraction.English.Incidents;
+using Marsad.Extraction.English.Passages;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Tallies;
+
+/// <summary>What a passage says around its totals: over which time, where, by what, by whom.</summary>
+internal sealed record TallyFrame
+{
+    /// <summary>From when.</summary>
+    public PartialDate? Since { get; init; }
+
+    /// <summary>Until when.</summary>
+    public PartialDate? Until { get; init; }
+
+    /// <summary>Where, in the report's words.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>The area's mention.</summary>
+    public PlaceMention? AreaMention { get; init; }
+
+    /// <summary>By what.</summary>
+    public string? Means { get; init; }
+
+    /// <summary>By whom.</summary>
+    public ValueList<string> Perpetrator { get; init; }
+
+    /// <summary>Reads the frame; "over the same period" takes the time and the area of the totals before.</summary>
+    public static TallyFrame Of(Passage passage, TallyFrame? before)
+    {
+        var period = TallyReader.Period(passage);
+        var (since, until) = period is null ? (null, null) : Bounds(passage, period);
+        var same = SaysSame(passage);
+        var area = AreaOf(passage);
+        var draft = new IncidentDraft { Passage = passage, Triggers = passage.Triggers.Where(t => t.Trigger.Kind is TriggerKind.Noun or TriggerKind.Verb).ToList() };
+        ActSides.Fill(draft);
+        return new TallyFrame
+        {
+            Since = since ?? (same ? before?.Since : null),
+            Until = until ?? (same ? before?.Until : null),
+            AreaMention = area,
+            Area = area is null ? (same || SaysThere(passage) ? before?.Area : null) : AreaName(passage.Sentence, area, passage),
+            Means = MeansOf(passage),
+            Perpetrator = [.. draft.Perpetrator],
+        };
+    }
+
+    private static (PartialDate? Since, PartialDate? Until) Bounds(Passage passage, DateMention period)
+    {
+        PartialDate? since = null, until = null;
+        foreach (var date in passage.Terms.Dates.Where(d => !d.IsDuration && (passage.IsWhole || passage.Says(d.First) || d == period)))
+        {
+            switch (date.Role)
+            {
+                case DateRole.Since:
+                    since ??= date.Date ?? PartialDate.Of(date.Window.From);
+                    break;
+                case DateRole.Until:
+                    until ??= date.Date ?? PartialDate.Of(date.Window.To);
+                    break;
+                case DateRole.Over when date.Window.Days > 1:
+                    since ??= PartialDate.Of(date.Window.From);
+                    until ??= date.Window.To < (passage.Terms.Published ?? DateOnly.MaxValue) ? PartialDate.Of(date.Window.To) : null;
+                    break;
+                case DateRole.At when date == period:
+                    since ??= date.Date ?? PartialDate.Of(date.Window.From);
+                    break;
+            }
+        }
+
+        return (since, until);
+    }
+
+    private static bool SaysSame(Passage passage)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is "same" && tokens[i + 1].Lower is "period" or "time" or "months" or "weeks" or "days" or "span")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SaysThere(Passage passage) => passage.Sentence.Tokens.Any(static t => t.Lower is "there" && t.Tag is "RB");
+
+    private static PlaceMention? AreaOf(Passage passage)
+    {
+        PlaceMention? best = null;
+        foreach (var place in passage.Terms.Places)
+        {
+            if (!passage.IsWhole && !passage.Says(place.First))
+                continue;
+            var lower = place.First > 0 ? passage.Sentence.Tokens[place.First - 1].Lower : "";
+            if (lower is "into" or "to" or "from" or "of" && lower is not "of")
+                continue;
+            if (best is null || (!passage.Says(best.First) && passage.Says(place.First)))
+                best = place;
+        }
+
+        if (best is not null)
+            return best;
+        return null;
+    }
+
+    // "Nasir and Ulang counties" is one area.
+    private static string AreaName(Sentence sentence, PlaceMention area, Passage passage)
+    {
+        var next = passage.Terms.Places.FirstOrDefault(p => p.First == area.Last + 2 && sentence.Tokens[area.Last + 1].Lower is "and");
+        return next is null ? area.Place.Relation is { } relation && relation.StartsWith("north", StringComparison.OrdinalIgnoreCase) ? $"{relation} {area.Place.Name}" : area.Place.Name : $"{area.Place.Name} and {next.Place.Name}";
+    }
+
+    private static string? MeansOf(Passage passage)
+    {
+        string? best = null;
+        foreach (var hit in passage.Triggers.Where(static t => t.IsNoun))
+        {
+            if (hit.Trigger.Type is { } type && type is not ("attack" or "armed-clash" or "offensive" or "displacement" or "arrest" or "destruction" or "siege" or "withdrawal" or "protest" or "capture") && (best is null || TypeChoice.Weigh(type) > TypeChoice.Weigh(best)))
+                best = type;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,131 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+using Marsad.Extraction.English.Casualties;
+using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.English.Incidents;
+using Marsad.Extraction.English.Passages;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Tallies;
+
+/// <summary>Tells a running total from the figures of one event, and reads its frame: period, area, means, who.</summary>
+internal static class TallyReader
+{
+    private static readonly HashSet<string> Conflicts = new(["war", "conflict", "violence", "hostilities", "insurgency", "unrest", "crisis", "fighting", "wars", "campaign", "bombardment", "occupation", "rebellion", "uprising", "emergency", "clashes", "attacks", "strikes", "airstrikes", "raids", "floods"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Wars = new(["war", "conflict", "insurgency", "crisis", "uprising", "rebellion", "emergency", "violence", "hostilities", "unrest"], StringComparer.Ordinal);
+
+    /// <summary>True when the figures of a passage are running totals.</summary>
+    public static bool IsTally(Passage passage)
+    {
+        var figures = Real(passage).ToList();
+        var things = ThingCounts.In(passage);
+        if (figures.Count == 0 && things.Count == 0)
+            return false;
+        if (passage.Voice.Modality is Modality.Planned or Modality.Hypothetical)
+            return false;
+        var period = Period(passage);
+        if (period is not null && !IsOneEvent(passage, period))
+            return true;
+        if (SaysTotal(passage))
+            return true;
+        if (SubjectIsWar(passage))
+            return true;
+        if (things.Any(static t => t.IsPopulation))
+            return true;
+        return figures.Count > 0 && figures.All(static f => f.Measure == HarmMeasure.Displaced) && IsStock(passage, figures);
+    }
+
+    /// <summary>Figures said as facts.</summary>
+    public static IEnumerable<HarmFigure> Real(Passage passage) =>
+        passage.Figures.Where(f => !f.IsSum || true).Where(f => f.Marker is null || Reality.IsReal(passage.ClauseAt(f.Marker.First) ?? passage.ClauseAt(f.First)!) || passage.ClauseAt(f.Marker.First)!.Verbs is { Infinitive: true } == false && f.Count.Max == 0);
+
+    /// <summary>The words that give the period; null where there are none.</summary>
+    public static DateMention? Period(Passage passage)
+    {
+        foreach (var date in passage.Terms.Dates)
+        {
+            if (!passage.Says(date.First) && !passage.IsWhole && !NearPassage(passage, date))
+                continue;
+            if (date.Role is DateRole.Since or DateRole.Until && !date.IsDuration)
+                return date;
+            if (date.Role is DateRole.Over && !date.IsDuration && date.Window.Days > 3)
+                return date;
+            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days > 6 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Season && IsThisPeriod(passage.Sentence, date))
+                return date;
+        }
+
+        return null;
+    }
+
+    private static bool IsThisPeriod(Sentence sentence, DateMention date) => sentence.Tokens[date.First].Lower is "this" or "last" || (date.First > 0 && sentence.Tokens[date.First - 1].Lower is "this");
+
+    private static bool NearPassage(Passage passage, DateMention date) => date.First >= passage.First - 8 && date.First < passage.First && passage.Clauses[0].Link is ClauseLink.Coordinate or ClauseLink.SharedSubject;
+
+    // "in an offensive from 31 March to 8 April": one long event, not a total.
+    private static bool IsOneEvent(Passage passage, DateMention period)
+    {
+        if (period.Role is DateRole.Since)
+            return false;
+        foreach (var hit in passage.Triggers)
+        {
+            if (hit.IsNoun && hit.Trigger.Type is "offensive" or "siege" or "armed-clash" or "massacre" or "execution" && hit.First > 0 && hit.Last - hit.First < 4 && !IsPlural(passage.Sentence.Tokens[hit.Last]))
+                return true;
+        }
+
+        return period.Window.Days <= 7 && passage.Triggers.Any(static t => t.IsNoun || t.Trigger.Type is not null) && passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact or null);
+    }
+
+    private static bool IsPlural(Token token) => token.Tag is "NNS" or "NNPS";
+
+    private static bool SaysTotal(Passage passage)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = passage.First; i <= passage.Last; i++)
+        {
+            var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
+            var third = i + 2 < tokens.Count ? tokens[i + 2].Lower : "";
+            if ((tokens[i].Lower, next) is ("so", "far") or ("to", "date") or ("same", "period") or ("same", "time") or ("same", "months") || (tokens[i].Lower, next, third) is ("in", "the", "past") or ("over", "the", "past") or ("over", "the", "last") or ("in", "the", "last") or ("in", "recent", "months") or ("in", "recent", "weeks"))
+                return !(tokens[i].Lower is "same" && next is "time" && i > 0 && tokens[i - 1].Lower is "the" && i > 1 && tokens[i - 2].Lower is "at") && !IsDay(tokens, i + 3);
+            if (tokens[i].Lower is "overall" or "altogether" && passage.Triggers.All(static t => !t.IsNoun))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDay(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && (tokens[i].Lower is "24" or "48" or "12" or "few" or "hour" or "hours" or "day" or "two" && i + 1 < tokens.Count && tokens[i + 1].Lower is "hours" or "day" or "hour");
+
+    // "the Syrian conflict has killed", "a war in which about 30,000 people died".
+    private static bool SubjectIsWar(Passage passage)
+    {
+        foreach (var clause in passage.Clauses)
+        {
+            if (clause.Verbs is not { } verbs || !passage.Figures.Any(f => f.Extent.First <= clause.Last && f.Extent.Last >= clause.First))
+                continue;
+            var tokens = passage.Sentence.Tokens;
+            for (var i = Math.Max(clause.First - 3, 0); i < verbs.First; i++)
+            {
+                if (Wars.Contains(tokens[i].Lower) && !passage.Terms.Dates.Any(d => d.Role == DateRole.At && d.Window.Days <= 3 && passage.Says(d.First)))
+                    return true;
+                if (verbs.Perfect && i >= clause.First && Conflicts.Contains(tokens[i].Lower) && IsPlural(tokens[i]) && !passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "are displaced", "have been displaced", "were sheltering there": people who are away, without an act that drove them out just now.
+    private static bool IsStock(Passage passage, List<HarmFigure> figures)
+    {
+        foreach (var hit in passage.Triggers)
+        {
+            if (hit.Trigger.Type is not (null or "displacement") && RealTriggers.Of(passage).Contains(hit) && !(hit.IsNoun && hit.Trigger.Type is "armed-clash" or "offensive" && IsPlural(passage.Sentence.Tokens[hit.Last])))
+                return false;
+        }
+
+        var at = passage.Terms.Dates.Any(d => d.Role == DateRole.At && d.Window.Days <= 2 && passage.Says(d.First));
+        return !at && figures.All(f => (f.Count.Min ?? f.Count.Max ?? 0) >= 50 || f.Count.Share is not null || f.Marker is null);
+    }
+}

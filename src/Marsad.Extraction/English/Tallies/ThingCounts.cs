@@ -1,0 +1,97 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+using Marsad.Extraction.English.Facilities;
+using Marsad.Extraction.English.Passages;
+using Marsad.Extraction.Mentions;
+
+namespace Marsad.Extraction.English.Tallies;
+
+/// <summary>A count of things, strikes or inhabitants.</summary>
+/// <param name="Measure">What is counted.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Category">Of what, in the report's words.</param>
+/// <param name="First">First token.</param>
+/// <param name="Last">Last token, inclusive.</param>
+internal sealed record ThingCount(TallyMeasure Measure, CountRange Count, string? Category, int First, int Last)
+{
+    /// <summary>A count of inhabitants.</summary>
+    public bool IsPopulation => Measure == TallyMeasure.Population;
+}
+
+/// <summary>Finds counts that are not of people harmed: facilities hit, buildings destroyed, strikes and raids, inhabitants.</summary>
+internal static class ThingCounts
+{
+    /// <summary>The counts of a passage, in order.</summary>
+    public static List<ThingCount> In(Passage passage)
+    {
+        var found = new List<ThingCount>();
+        foreach (var count in passage.Terms.Counts.Where(c => passage.Says(c.First) && !c.IsOtherQuantity))
+        {
+            if (Population(passage, count) is { } population)
+                found.Add(population);
+            else if (Facility(passage, count) is { } facility)
+                found.Add(facility);
+            else if (Strikes(passage, count) is { } strikes)
+                found.Add(strikes);
+        }
+
+        return found;
+    }
+
+    private static ThingCount? Population(Passage passage, CountMention count)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = Math.Max(0, count.First - 6); i < count.First; i++)
+        {
+            if ((tokens[i].Lower is "home" && i + 1 < tokens.Count && tokens[i + 1].Lower is "to") || (tokens[i].Lower is "population" && (count.Count.Min ?? 0) >= 100) || (tokens[i].Lower is "houses" or "hosts" && (count.Count.Min ?? 0) >= 1000))
+                return count.Count.Share is null ? new ThingCount(TallyMeasure.Population, count.Count, null, i, count.Last) : null;
+        }
+
+        return null;
+    }
+
+    private static ThingCount? Facility(Passage passage, CountMention count)
+    {
+        var tokens = passage.Sentence.Tokens;
+        int first = -1, last = -1;
+        for (var i = count.Last + 1; i < tokens.Count && i <= count.Last + 7; i++)
+        {
+            if (FacilityLexicon.Default.FacilityAt(tokens, i) is { Length: > 0 } facility)
+            {
+                if (first < 0)
+                    first = i;
+                last = i + facility.Length - 1;
+                // "hospitals and clinics" are counted together.
+                if (last + 2 < tokens.Count && tokens[last + 1].Lower is "and" or "or" && FacilityLexicon.Default.FacilityAt(tokens, last + 2) is { Length: > 0 } second)
+                    last = last + 1 + second.Length;
+                break;
+            }
+
+            if (!(tokens[i].Tag is "JJ" or "NN" or "NNP" or "DT" or "POS" or "NNS" or "HYPH" or "VBN" or "PRP$" || tokens[i].Lower is "of" or "'s" or "-"))
+                break;
+        }
+
+        if (first < 0)
+            return null;
+        var start = first;
+        while (start - 1 > count.Last && tokens[start - 1].Tag is "JJ" or "NN" or "NNP" or "HYPH" or "NNS")
+            start--;
+        var words = passage.Sentence.Tokens.Skip(start).Take(last - start + 1).Select(static t => t.Lower);
+        var effect = passage.Terms.Effects.Where(e => passage.Says(e.First) && e.First > last && e.First - last <= 16 || e.Last < count.First && count.First - e.Last <= 3).Select(static e => e.Effect).MaxBy(static e => FacilityLexicon.Gravity(e));
+        if (effect is null)
+            return null;
+        return new ThingCount(effect is "destroyed" ? TallyMeasure.Destroyed : TallyMeasure.FacilitiesHit, count.Count, string.Join(' ', words), count.First, last);
+    }
+
+    private static ThingCount? Strikes(Passage passage, CountMention count)
+    {
+        var hit = passage.Terms.Triggers.FirstOrDefault(t => t.IsNoun && t.First > count.Last && t.First - count.Last <= 3);
+        if (hit is null || hit.Trigger.Type is null or "protest" or "armed-clash" or "offensive" or "displacement" or "riot" || hit.Trigger.Harm is not null)
+            return null;
+        if (hit.Trigger.Type is "attack" && hit.Trigger.Phrase is "killing" or "death" or "murder")
+            return new ThingCount(TallyMeasure.Killed, count.Count, null, count.First, hit.Last);
+        if (hit.Trigger.Type is "arrest" or "abduction" or "execution" or "assassination" or "massacre" or "looting" or "destruction" or "arson" or "capture" or "withdrawal")
+            return null;
+        return new ThingCount(hit.Trigger.Phrase.Contains("raid", StringComparison.Ordinal) ? TallyMeasure.Raids : TallyMeasure.Strikes, count.Count, hit.Trigger.Type, count.First, hit.Last);
+    }
+}
