@@ -5,6 +5,8 @@ switch (arguments.Task)
 {
     case "dates":
         return Marsad.Evaluation.Dates.DateTask.Run(arguments);
+    case "read":
+        return Marsad.Evaluation.Reading.ReadTask.Run(args);
     default:
         Console.Error.WriteLine($"'{arguments.Task}' is no task. Tasks: dates.");
         return 2;

@@ -2,6 +2,7 @@ using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;
 using Marsad.Extraction.English;
 using Marsad.Extraction.English.Dates;
+using Marsad.Extraction.English.Numbers;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction;
@@ -49,6 +50,7 @@ public static class ReportReader
     {
         var text = Pipeline.Default.Annotate(report);
         text.Dates = DateFinder.Find(text);
+        text.Counts = CountFinder.Find(text);
         return text;
     }
 }

@@ -27,7 +27,11 @@ internal static class PeopleGroups
             PeopleGroup? group = null;
             if (next < counts.Count && counts[next].First == i)
             {
-                group = counts[next].IsOtherQuantity ? null : Counted(tokens, counts[next]);
+                var count = counts[next];
+                group = count.IsOtherQuantity ? null
+                    : count.Count is { Min: 0, Max: 0 } ? Zero(tokens, i)
+                    : tokens[i].Lower is "a" or "an" && count.Count is { Min: 1, Max: 1 } && count.Last == i ? Single(tokens, i)
+                    : Counted(tokens, count);
                 if (group is null)
                 {
                     // "an eight-year-old girl": the number is an age; the article before it opens the group.

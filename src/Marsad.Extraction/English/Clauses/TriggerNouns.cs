@@ -35,6 +35,9 @@ internal static class TriggerNouns
         var tag = tokens[i].Tag;
         if (tag is "VBD" or "VB" or "MD" || tag is "VBN")
             return false;
+        // "March", "Strike Force": a name, or a month.
+        if (tag is "NNP" or "NNPS" && i > 0 && char.IsUpper(tokens[i].Text[0]))
+            return false;
         var before = i > 0 ? tokens[i - 1] : null;
         var after = i + 1 < tokens.Count ? tokens[i + 1] : null;
         if (tag is "VBG" || (tag is "NN" && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal)))
@@ -42,7 +45,7 @@ internal static class TriggerNouns
             // "shelling" is a noun behind an article, an adjective, a name, or where it opens a clause and a verb follows.
             if (before is null)
                 return after is not null && (after.Tag.StartsWith("VB", StringComparison.Ordinal) || after.Tag is "IN" or "MD" || after.Lower is "in");
-            if (before.Tag is "DT" or "JJ" or "NNP" or "NNPS" or "POS" or "PRP$" or "CD" || (before.Tag is "NN" or "NNS" && tag is not "VBG"))
+            if (before.Tag is "DT" or "JJ" or "NNP" or "NNPS" or "POS" or "PRP$" or "CD" or "JJR" or "JJS" || (before.Tag is "NN" or "NNS" && tag is not "VBG"))
                 return before.Lower is not ("been" or "be");
             if (before.Tag is "IN" && before.Lower is "by" or "in" or "from" or "of" or "after" or "with" or "under" or "amid" or "during" or "despite" or "to")
                 return tag is not "VBG" || after is null || !(after.Tag is "DT" or "CD" or "NNS" or "PRP$" or "NN" or "NNP" or "PRP");

@@ -54,7 +54,7 @@ internal static class VerbGroups
             return false;
         var before = tokens[i - 1];
         var after = tokens[i + 1].Tag;
-        return after.StartsWith("NN", StringComparison.Ordinal) && (before.Tag is "DT" or "JJ" or "PRP$" or "CD" or "POS" || (before.Tag is "IN" && before.Lower is "of" && tokens[i].Tag is "VBN")) && before.Lower is not ("that" or "this");
+        return after.StartsWith("NN", StringComparison.Ordinal) && (before.Tag is "DT" or "JJ" or "PRP$" or "CD" or "POS" || (tokens[i].Tag is "VBG" && before.Tag is "NN") || (before.Tag is "IN" && before.Lower is "of" && tokens[i].Tag is "VBN")) && before.Lower is not ("that" or "this");
     }
 
     private static VerbGroup? Read(IReadOnlyList<Token> tokens, int start, Func<int, bool> isNoun)
