@@ -11,5 +11,12 @@ internal static class CommandList
     [
         new ReadCommand(session),
         new IngestCommand(session),
+        new IncidentsCommand(session),
+        new ShowCommand(session),
+        new ActorsCommand(session),
+        new SearchCommand(session),
+        new PlacesCommand(session),
+        new VerifyCommand(session),
+        new CompletionCommand(session),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
+using Marsad.Register;
 
 namespace Marsad.Cli.Output;
 
@@ -12,7 +13,7 @@ internal static class ClaimColumns
     [
         new("id", static c => c.Id),
         new("document", static c => c.Document.ToString()),
-        new("kind", static c => Kind(c)),
+        new("kind", static c => ClaimKinds.Word(c)),
         new("event", static c => c.Event),
         new("modality", static c => c.Modality.Word()),
         new("source", static c => c.Speaker.Name),
@@ -28,19 +29,6 @@ internal static class ClaimColumns
         new("end", static c => c.Quote.End.ToString(CultureInfo.InvariantCulture)),
         new("quote", static c => c.Quote.Text),
     ];
-
-    /// <summary>The interchange word of a claim's kind.</summary>
-    public static string Kind(Claim claim) => claim switch
-    {
-        IncidentClaim => "incident",
-        TallyClaim => "tally",
-        AgreementClaim => "agreement",
-        RelationClaim => "relation",
-        ControlClaim => "control",
-        ProfileClaim => "profile",
-        StatementClaim => "statement",
-        _ => throw new ArgumentException("a kind of claim that this program does not know", nameof(claim)),
-    };
 
     private static string? Type(Claim claim) => claim switch
     {

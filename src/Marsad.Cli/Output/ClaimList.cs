@@ -1,5 +1,6 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
+using Marsad.Register;
 
 namespace Marsad.Cli.Output;
 
@@ -14,11 +15,15 @@ internal static class ClaimList
             output.WriteLine("    " + line);
     }
 
-    private static string Head(Claim claim)
+    /// <summary>Who says what, on one line.</summary>
+    public static string Head(Claim claim)
     {
         var by = string.Join(", citing ", claim.Sources.Select(Phrases.Who).Take(2));
         return $"{by}: {What(claim)}" + (claim.Modality == Modality.Asserted ? "" : $" [{claim.Modality.Word()}]");
     }
+
+    /// <summary>The kind in words.</summary>
+    public static string Kind(Claim claim) => ClaimKinds.Word(claim);
 
     private static string What(Claim claim)
     {

@@ -26,6 +26,9 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary><c>--area NAME</c>.</summary>
+    public static Option<string?> Area() => new("--area") { Description = "A country, province, district or place, such as Idlib, Yemen or 'Taiz, YE'", HelpName = "NAME" };
+
     /// <summary>A day that the command line gives, read strictly.</summary>
     public static Option<DateOnly?> Day(string name, string description) => new(name)
     {

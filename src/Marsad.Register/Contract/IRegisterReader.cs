@@ -56,6 +56,12 @@ public interface IRegisterReader : IDisposable
     /// <summary>True where the report, captured so and read by this reader, is in the register already, so that it need not be read again.</summary>
     bool Knows(Report report, string reader);
 
+    /// <summary>The actors of incidents in force, the most often named first.</summary>
+    IEnumerable<ActorUse> Actors();
+
+    /// <summary>True where the ledger's chain holds this link (in hexadecimal, or its beginning).</summary>
+    bool HasHead(string head);
+
     /// <summary>Recomputes every hash.</summary>
     Verification Verify(Action<long, long>? progress = null, CancellationToken cancellation = default);
 }

@@ -135,7 +135,10 @@ public sealed record StoredReport
 public sealed record SearchHit(IncidentReport Report, string Passage);
 
 /// <summary>How much a register holds.</summary>
-public sealed record RegisterSize(long Documents, long Captures, long Claims, long Incidents, long Agreements);
+public sealed record RegisterSize(long Documents, long Captures, long Claims, long Incidents, long Agreements, long Ledger);
+
+/// <summary>In how many incidents in force an actor is named, and as what.</summary>
+public sealed record ActorUse(string Name, long AsPerpetrator, long AsTarget, long AsBacker);
 
 /// <summary>What <see cref="IRegisterReader.Verify"/> found.</summary>
 public sealed record Verification

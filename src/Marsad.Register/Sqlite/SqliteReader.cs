@@ -24,7 +24,7 @@ internal class SqliteReader(Sql sql) : IRegisterReader
 
     public IAccountShelf Shelf => shelf;
 
-    public RegisterSize Size() => new(Count("document"), Count("capture"), Count("claim"), Count("standing_incident"), Count("standing_agreement"));
+    public RegisterSize Size() => new(Count("document"), Count("capture"), Count("claim"), Count("standing_incident"), Count("standing_agreement"), Count("ledger"));
 
     public IEnumerable<Incident> Incidents(IncidentFilter filter)
     {
@@ -94,6 +94,16 @@ internal class SqliteReader(Sql sql) : IRegisterReader
         ReportSelection.Row(sql, report.Document) is { } document
         && ReportSelection.CaptureOf(sql, document, Captures.Of(report)) is not null
         && ReportSelection.Reading(sql, document) is { } reading && string.Equals(reading.Reader, reader, StringComparison.Ordinal);
+
+    public IEnumerable<ActorUse> Actors() => sql.Stream(
+        """
+        SELECT a.name, sum(a.part = 'perpetrator'), sum(a.part = 'target'), sum(a.part = 'backer')
+        FROM standing_incident s JOIN incident_actor a ON a.seq = s.seq
+        GROUP BY a.name ORDER BY count(*) DESC, a.name
+        """,
+        static r => new ActorUse(r.GetString(0), r.GetInt64(1), r.GetInt64(2), r.GetInt64(3)));
+
+    public bool HasHead(string head) => head.Length >= 8 && sql.Number("SELECT 1 FROM ledger WHERE lower(hex(chain)) LIKE $1 || '%' LIMIT 1", head.Trim().ToLowerInvariant().TrimEnd('…')) is not null;
 
     public Verification Verify(Action<long, long>? progress = null, CancellationToken cancellation = default) => new LedgerCheck(sql).Run(progress, cancellation);
 

@@ -1,0 +1,25 @@
+using Marsad.Cli.Output;
+using Marsad.Register;
+using Marsad.Register.Contract;
+
+namespace Marsad.Cli.Shell;
+
+/// <summary>Opens a register for a command and says so where it holds sample data: on the page itself for people, beside the data for programs.</summary>
+internal static class RegisterUse
+{
+    /// <summary>The words on every screen of a sample register.</summary>
+    public const string SampleBanner = "SAMPLE DATA: invented reports for demonstration, not real events";
+
+    /// <summary>Opens for reading.</summary>
+    public static IRegisterReader Open(string path, OutputFormat format, Session session)
+    {
+        var register = RegisterStore.OpenForReading(path);
+        if (register.Kind != RegisterKind.Sample)
+            return register;
+        if (format == OutputFormat.Text)
+            session.Out.WriteLine("*** " + SampleBanner + " ***");
+        else
+            session.Say($"{path}: {SampleBanner}");
+        return register;
+    }
+}
