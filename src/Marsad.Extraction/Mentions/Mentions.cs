@@ -165,4 +165,7 @@ internal sealed record ActorMention(Sentence Sentence, int First, int Last) : Me
 
     /// <summary>True for "it", "he", "the group", "the monitor": resolved to an earlier mention.</summary>
     public bool IsAnaphor { get; init; }
+
+    /// <summary>True where it qualifies the noun behind it ("Israeli" in "Israeli air strike").</summary>
+    public bool IsModifier { get; init; }
 }

@@ -1,0 +1,146 @@
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Actors;
+
+/// <summary>Reads the actors of one sentence from left to right. What the tables know comes first, then compositions ("Nigerian army"), offices and persons, people by description, and runs of capitals that end as names of bodies do.</summary>
+internal sealed partial class SentenceActors
+{
+    private readonly AnnotatedText text;
+    private readonly Sentence sentence;
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly DocumentCountry country;
+    private readonly ActorMemory memory;
+    private readonly List<Match>[] matches;
+    private readonly bool[] placed;
+    private readonly List<ActorDraft> drafts = [];
+
+    private SentenceActors(AnnotatedText text, Sentence sentence, IReadOnlyList<NamePiece> pieces, DocumentCountry country, ActorMemory memory, bool[] placed)
+    {
+        (this.text, this.sentence, this.country, this.memory, this.placed) = (text, sentence, country, memory, placed);
+        tokens = sentence.Tokens;
+        matches = new List<Match>[tokens.Count];
+        var found = new List<NameMatch<Term>>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (i > 0 && pieces[i].Token == pieces[i - 1].Token)
+                continue;
+            found.Clear();
+            ActorTerms.Tree.Match(pieces, i, found);
+            // A name ends where a token ends: "SPLM" is not named in "SPLM-IO".
+            var whole = found.Where(f => f.Last + 1 == pieces.Count || pieces[f.Last + 1].Token != pieces[f.Last].Token).Select(f => new Match(f.Value, pieces[f.Last].Token)).ToList();
+            if (whole.Count > 0)
+                matches[pieces[i].Token] = whole;
+        }
+    }
+
+    /// <summary>The actors of a sentence in order; the memory learns them. <c>placed</c> says for each token whether a place is named there.</summary>
+    public static List<ActorDraft> Read(AnnotatedText text, Sentence sentence, IReadOnlyList<NamePiece> pieces, DocumentCountry country, ActorMemory memory, bool[] placed)
+    {
+        var reader = new SentenceActors(text, sentence, pieces, country, memory, placed);
+        for (var i = 0; i < reader.tokens.Count;)
+        {
+            var draft = reader.At(i);
+            if (draft is null)
+            {
+                i++;
+                continue;
+            }
+
+            i = Math.Max(i, reader.Take(draft).Last) + 1;
+        }
+
+        return reader.drafts;
+    }
+
+    private ActorDraft? At(int i)
+    {
+        if ((Known(i) ?? OfState(i)) is { } named)
+            return OfficeBehind(named) ?? named;
+        // "The" before a name of the tables belongs to no other reading.
+        var isArticle = tokens[i].Lower is "the" or "a" or "an" && i + 1 < tokens.Count;
+        if (isArticle && Longest<ActorTerm>(i + 1, out _) is not null && Known(i + 1) is not null)
+            return null;
+        if (isArticle && Longest<StateTerm>(i + 1, out var stateLast) is not null && !(Longest<AnaphorTerm>(i + 1, out var described) is not null && described > stateLast) && OfState(i + 1) is not null)
+            return null;
+        if (Anaphor(i) is { } anaphor)
+            return OfficeBehind(anaphor) ?? (anaphor.Last > anaphor.First ? Tail(anaphor) : anaphor);
+        return Office(i) ?? Force(i) ?? People(i) ?? Person(i) ?? Body(i);
+    }
+
+    private ActorDraft Take(ActorDraft draft)
+    {
+        draft = WithDefinition(draft);
+        drafts.Add(draft);
+        if (draft is { Organisation: { } organisation, Kind: ActorKind.Person or ActorKind.People } && !draft.IsAnaphor)
+            memory.Add(new ActorDraft(draft.First, draft.Last, organisation, draft.OrganisationKind) { Country = draft.Country, IsHidden = true }, sentence.Index, subject: false);
+        if (!draft.IsModifier || draft.Kind != ActorKind.State)
+            memory.Add(draft, sentence.Index, IsSubject(draft));
+        return draft;
+    }
+
+    // "Hayat Tahrir al-Sham (HTS)": the short form is learnt and the brackets belong to the mention.
+    private ActorDraft WithDefinition(ActorDraft draft)
+    {
+        var open = draft.Last + 1;
+        if (open + 2 >= tokens.Count || tokens[open].Text is not "(")
+            return draft;
+        var close = open + 1;
+        while (close < tokens.Count && tokens[close].Text is not ")" && close - open <= 6)
+            close++;
+        if (close >= tokens.Count || tokens[close].Text is not ")")
+            return draft;
+        var defined = false;
+        var meant = draft.Kind is ActorKind.Person or ActorKind.People && draft.Organisation is { } body ? new ActorDraft(draft.First, draft.Last, body, draft.OrganisationKind) : draft;
+        for (var i = open + 1; i < close; i++)
+        {
+            if (tokens[i].IsAcronym() || (close - open == 2 && tokens[i].IsCapital()))
+            {
+                memory.Define(tokens[i].Text, meant);
+                defined = true;
+            }
+        }
+
+        return defined ? draft with { Last = close } : draft;
+    }
+
+    private bool IsSubject(ActorDraft draft)
+    {
+        var before = draft.First - 1;
+        while (before >= 0 && (tokens[before].IsDeterminer() || tokens[before].IsAdjective()))
+            before--;
+        if (before >= 0 && (tokens[before].IsPreposition() || tokens[before].Tag is "VBD" or "VBZ" or "VBP" or "VBG" or "VB"))
+            return false;
+        for (var i = draft.Last + 1; i < tokens.Count && i <= draft.Last + 25; i++)
+        {
+            if (tokens[i].IsVerb())
+                return true;
+            if (tokens[i].Text is ";" or ".")
+                return false;
+        }
+
+        return false;
+    }
+
+    private T? Longest<T>(int i, out int last)
+        where T : Term
+    {
+        last = -1;
+        T? best = null;
+        if (i < 0 || i >= matches.Length || matches[i] is null)
+            return null;
+        foreach (var match in matches[i])
+        {
+            if (match.Term is T term && match.Last > last)
+                (best, last) = (term, match.Last);
+        }
+
+        return best;
+    }
+
+    private string Words(int first, int last) => SentenceWords.Words(text, sentence, first, last);
+
+    private Token? Next(int i) => i + 1 < tokens.Count ? tokens[i + 1] : null;
+
+    private readonly record struct Match(Term Term, int Last);
+}

@@ -1,0 +1,82 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Attribution;
+
+/// <summary>Reads the acts of saying of a whole report, sentence by sentence in order, so that "he added" and quotations that go on find their speaker.</summary>
+internal sealed class AttributionReader
+{
+    private readonly AnnotatedText text;
+    private readonly ILookup<int, ActorMention> actors;
+    private readonly ILookup<int, DateMention> dates;
+    private readonly List<Saying> sayings = [];
+    private Saying? last;
+
+    /// <summary>Reads a text.</summary>
+    public AttributionReader(AnnotatedText text)
+    {
+        this.text = text;
+        actors = text.Actors.ToLookup(static a => a.Sentence.Index);
+        dates = text.Dates.ToLookup(static d => d.Sentence.Index);
+        var open = false;
+        foreach (var sentence in text.Sentences)
+        {
+            if (sentence.Block.Kind is BlockKind.Furniture or BlockKind.Dateline or BlockKind.Caption)
+                continue;
+            var startsOpen = open && sentence.Block.IsBody;
+            var found = new SayingFinder(text, sentence, [.. actors[sentence.Index]], [.. dates[sentence.Index]], last).Find();
+            open = EndsOpen(sentence, startsOpen);
+            if (found.Count > 0)
+            {
+                sayings.AddRange(found);
+                last = found[^1].Sources.IsEmpty ? last : found[^1];
+            }
+            else if (last is not null && sentence.Index - last.Sentence.Index <= 4 && (startsOpen || StartsWithQuote(sentence)) && sentence.Block.IsBody)
+            {
+                Carried[sentence.Index] = last.Sources;
+            }
+        }
+
+        CarryBack();
+    }
+
+    /// <summary>The acts of saying in order.</summary>
+    public List<Saying> Sayings => sayings;
+
+    /// <summary>For sentences inside a quotation that names no speaker: whose it is.</summary>
+    public Dictionary<int, ValueList<Source>> Carried { get; } = [];
+
+    // A quotation whose speaker is named only in its last sentence.
+    private void CarryBack()
+    {
+        var speaking = sayings.ToLookup(static s => s.Sentence.Index);
+        for (var i = 0; i + 1 < text.Sentences.Count; i++)
+        {
+            var sentence = text.Sentences[i];
+            if (speaking.Contains(i) || !sentence.Block.IsBody || sentence.Block != text.Sentences[i + 1].Block || !StartsWithQuote(sentence) || !EndsOpen(sentence, false))
+                continue;
+            if (speaking[i + 1].FirstOrDefault() is { } saying)
+                Carried[i] = saying.Sources;
+        }
+    }
+
+    private static bool StartsWithQuote(Sentence sentence) => sentence.Tokens.Count > 1 && sentence.Tokens[0].Text is "\"" or "“" or "``" or "«" or "''";
+
+    private static bool EndsOpen(Sentence sentence, bool open)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            open = token.Text switch
+            {
+                "\"" => !open,
+                "“" or "«" or "``" => true,
+                "”" or "»" or "''" => false,
+                _ => open,
+            };
+        }
+
+        return open;
+    }
+}

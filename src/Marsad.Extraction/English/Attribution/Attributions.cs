@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Attribution;
+
+/// <summary>Who says what in a report: every act of saying, and for any word the sources that stand behind it. Immutable; safe to use from several threads.</summary>
+internal sealed class Attributions
+{
+    private static readonly ConditionalWeakTable<AnnotatedText, Attributions> Known = new();
+
+    private readonly ILookup<int, Saying> bySentence;
+    private readonly Dictionary<int, ValueList<Source>> carried;
+    private readonly ValueList<Source> publisher;
+
+    private Attributions(AnnotatedText text)
+    {
+        var reader = new AttributionReader(text);
+        All = reader.Sayings;
+        bySentence = All.ToLookup(static s => s.Sentence.Index);
+        carried = reader.Carried;
+        publisher = [new Source { Name = string.IsNullOrWhiteSpace(text.Report.Publisher) ? "unnamed publisher" : text.Report.Publisher, Role = SourceRole.Channel }];
+    }
+
+    /// <summary>Every act of saying, in the order of the text.</summary>
+    public IReadOnlyList<Saying> All { get; }
+
+    /// <summary>Those of a text whose actors are known; read once for each text.</summary>
+    public static Attributions Of(AnnotatedText text) => Known.GetValue(text, static t => new Attributions(t));
+
+    /// <summary>Those of a sentence, in order.</summary>
+    public IEnumerable<Saying> In(Sentence sentence) => bySentence[sentence.Index];
+
+    /// <summary>The innermost act of saying whose content a token belongs to, else the one whose words it stands in; null where nobody is named.</summary>
+    public Saying? At(Sentence sentence, int token)
+    {
+        Saying? best = null;
+        foreach (var saying in bySentence[sentence.Index])
+        {
+            if (saying.Says(token) && (best is null || saying.Length < best.Length))
+                best = saying;
+        }
+
+        if (best is not null)
+            return best;
+        foreach (var saying in bySentence[sentence.Index])
+        {
+            if (saying.Covers(token) && (best is null || saying.Length < best.Length))
+                best = saying;
+        }
+
+        return best;
+    }
+
+    /// <summary>Who stands behind a word, nearest speaker first: the speaker, a quotation's speaker that goes on from the sentence before, else the publisher as channel. Never empty.</summary>
+    public ValueList<Source> SourcesAt(Sentence sentence, int token)
+    {
+        if (At(sentence, token) is { } saying && !saying.Sources.IsEmpty)
+            return saying.Sources;
+        return carried.TryGetValue(sentence.Index, out var sources) ? sources : publisher;
+    }
+}

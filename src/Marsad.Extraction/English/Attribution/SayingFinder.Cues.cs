@@ -1,0 +1,273 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+using Marsad.Extraction.English.Actors;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Attribution;
+
+/// <summary>What is said, and by which sources.</summary>
+internal sealed partial class SayingFinder
+{
+    // "…, according to X", "According to X, …".
+    private void According(int i)
+    {
+        var (first, last) = Behind(i + 2);
+        var subject = In(first, last);
+        if (subject is null)
+            return;
+        var sources = Sources(subject.Mentions, Words(subject));
+        var (from, to) = i <= 1 ? (last + 1, tokens.Count - 1) : (SegmentStart(i - 1), i - 1);
+        found.Add(new Saying(sentence, i, SpeechVerb.AccordingTo, sources)
+        {
+            Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null, Speakers = subject.Mentions, SpeakerFirst = i, SpeakerLast = last, ContentFirst = from, ContentLast = to,
+        });
+    }
+
+    // The noun phrase that starts at a token, up to a comma, a verb or the end; "of", "for", "in" and "at" go on.
+    private (int First, int Last) Behind(int i)
+    {
+        var last = i;
+        for (var j = i; j < tokens.Count && j < i + 16; j++)
+        {
+            if (actors.FirstOrDefault(a => a.First == j && a.Last > j) is { } actor)
+                j = actor.Last;
+            else if (Stops.Contains(tokens[j].Lower) || tokens[j].Text is "." || (tokens[j].IsVerb() && tokens[j].Tag is not "VBN" and not "VBG"))
+                break;
+            last = j;
+        }
+
+        return (i, last);
+    }
+
+    private void Cue(int i, SpeechVerb verb)
+    {
+        if (IsPassive(i))
+        {
+            Passive(i, verb);
+            return;
+        }
+
+        if (verb.Verb is "cite" or "quote")
+        {
+            Citing(i);
+            return;
+        }
+
+        Subject? subject;
+        var participle = tokens[i].Tag is "VBG" && !HasAuxiliary(i);
+        if (participle && !(i > 0 && tokens[i - 1].Text is "," || i > 0 && tokens[i - 1].Lower is "and" or "but" or "by"))
+            return;
+        if (participle)
+            subject = found.Count > 0 ? new Subject(found[^1].SpeakerFirst, found[^1].SpeakerLast, found[^1].Speakers) : i > 0 && tokens[i - 1].Text is "," ? Shared(i) : null;
+        else
+            subject = Inverted(i, verb) ?? Left(i);
+        if (subject is null)
+            return;
+        var words = Words(subject);
+        var isOwn = subject.First < i || subject.First > i;
+        var sources = Sources(subject.Mentions, words, verb);
+        if (sources.IsEmpty && !(verb.Kind is SpeechKind.Said or SpeechKind.Told or SpeechKind.Wrote or SpeechKind.Judged))
+            return;
+        if (sources.IsEmpty)
+            sources = before?.Sources ?? default;
+        if (verb.Kind == SpeechKind.Told)
+            sources = WithHearer(i, sources);
+        var (first, last, second) = Content(i, subject, verb, participle);
+        found.Add(new Saying(sentence, i, verb, sources)
+        {
+            Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null,
+            Speakers = subject.Mentions,
+            SpeakerFirst = isOwn && !participle ? subject.First : i,
+            SpeakerLast = isOwn && !participle ? subject.Last : i,
+            ContentFirst = first,
+            ContentLast = last,
+            SecondFirst = second,
+            IsNegated = Negated(i) || verb.Verb.StartsWith("decline", StringComparison.Ordinal) || verb.Verb.StartsWith("refuse", StringComparison.Ordinal),
+        });
+    }
+
+    private Subject? Inverted(int i, SpeechVerb verb)
+    {
+        if (!verb.Postposed || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»"))
+            return null;
+        // ", said X" – but not "X, head of Y, said Z".
+        if (tokens[i - 1].Text is "," && Apposed(i - 1) is { } apposed && apposed.Last < i - 2 && actors.Any(a => a.Last == apposed.Last && a.Kind == ActorKind.Person) && !(i > 1 && tokens[i - 2].Text is "\"" or "”" or "''"))
+            return Right(i) is { } person && person.Mentions.Count > 0 && person.Mentions[0].Kind == ActorKind.Person && !RestHasVerb(person.Last + 1) ? person : null;
+        return Right(i) is { } right && !(verb.Kind == SpeechKind.Told && right.Mentions is [{ Kind: ActorKind.Media }]) && !(RestHasVerb(right.Last + 1) && tokens[i - 1].Text is "," && right.Mentions.Count == 0) ? right : null;
+    }
+
+    // "was confirmed by the army", "is said to have".
+    private void Passive(int i, SpeechVerb verb)
+    {
+        var by = i + 1;
+        while (by < tokens.Count && by < i + 6 && tokens[by].Lower is not "by")
+            by++;
+        if (by >= tokens.Count || tokens[by].Lower is not "by" || by + 1 >= tokens.Count)
+            return;
+        var (first, last) = Behind(by + 1);
+        if (In(first, last) is not { } subject || subject.Mentions.Count == 0)
+            return;
+        found.Add(new Saying(sentence, i, verb, Sources(subject.Mentions, Words(subject), verb))
+        {
+            Speaker = subject.Mentions[0], Speakers = subject.Mentions, SpeakerFirst = by + 1, SpeakerLast = last, ContentFirst = SegmentStart(i - 1), ContentLast = i - 1,
+        });
+    }
+
+    // "SANA said, citing a military source": whom the speaker cites. "Y quoted X as saying": X speaks, Y carries it.
+    private void Citing(int i)
+    {
+        if (actors.FirstOrDefault(a => a.First > i && a.First <= i + 4) is not { } cited)
+            return;
+        var words = new Source { Name = cited.Name, Role = SourceRole.Original, Organisation = Organisation(cited) };
+        if (tokens[i].Tag is "VBG" && found.Count > 0)
+        {
+            found[^1] = found[^1] with { Sources = found[^1].Sources.Add(words) };
+            return;
+        }
+
+        if (Left(i) is not { Mentions.Count: > 0 } subject)
+            return;
+        var saying = cited.Last + 1;
+        while (saying < tokens.Count && saying < cited.Last + 4 && tokens[saying].Lower is not "saying")
+            saying++;
+        var speaks = saying < tokens.Count && tokens[saying].Lower is "saying";
+        var carrier = new Source { Name = subject.Mentions[0].Name, Role = speaks ? SourceRole.Channel : SourceRole.Speaker, Organisation = Organisation(subject.Mentions[0]) };
+        ValueList<Source> sources = speaks ? [words with { Role = SourceRole.Speaker }, carrier] : [carrier, words];
+        found.Add(new Saying(sentence, i, SpeechVerb.Label with { Verb = "quote" }, sources)
+        {
+            Speaker = speaks ? cited : subject.Mentions[0], Speakers = [speaks ? cited : subject.Mentions[0]], SpeakerFirst = subject.First, SpeakerLast = subject.Last,
+            ContentFirst = (speaks ? saying : cited.Last) + 1, ContentLast = tokens.Count - 1,
+        });
+    }
+
+    private ValueList<Source> WithHearer(int i, ValueList<Source> sources)
+    {
+        var (first, last) = Behind(i + 1);
+        if (actors.FirstOrDefault(a => a.First >= first && a.Last <= Math.Min(last, i + 5)) is { Kind: ActorKind.Media or ActorKind.Unknown } hearer)
+            return sources.Add(new Source { Name = hearer.Name, Role = SourceRole.Channel });
+        return sources;
+    }
+
+    private (int First, int Last, int Second) Content(int i, Subject subject, SpeechVerb verb, bool participle)
+    {
+        var verbEnd = i + verb.With.Length;
+        var start = Math.Min(subject.First < i && !participle ? subject.First : i, i);
+        while (start > 0 && tokens[start - 1].IsDeterminer())
+            start--;
+        var segment = SegmentStart(start - 1);
+        var end = SegmentEnd(verbEnd + 1);
+        // What was said stands before where a comma or a quotation mark closes it and no clause follows the verb.
+        var closes = start > 1 && tokens[start - 1].Text is "," or "\"" or "”" or "''" or "»" or ";" && HasVerb(segment, start - 1);
+        var speakerBehind = subject.First > i;
+        var tail = speakerBehind ? subject.Last + 1 : verbEnd + 1;
+        if (verb.Postposed && (speakerBehind || (closes && !RestHasVerb(tail) && !(tail < tokens.Count && tokens[tail].Lower is "that"))))
+        {
+            var second = speakerBehind || closes ? QuoteBehind(tail) : -1;
+            return (segment, start - 1, second);
+        }
+
+        return (verbEnd + 1, end, -1);
+    }
+
+    private int QuoteBehind(int from)
+    {
+        for (var k = from; k < tokens.Count; k++)
+        {
+            if (tokens[k].Text is "\"" or "“" or "``" && k + 1 < tokens.Count)
+                return k;
+        }
+
+        return -1;
+    }
+
+    // Where the clause group starts in which a speaker stands behind its words: after an earlier act of saying that was closed, or a semicolon.
+    private int SegmentStart(int before)
+    {
+        for (var k = before - 1; k >= 0; k--)
+        {
+            if (tokens[k].Text is ";" || (tokens[k].Lower is "while" or "whereas" && k > 0 && tokens[k - 1].Text is ","))
+                return k + 1;
+            if (found.Count > 0 && k <= found[^1].Cue && found[^1].ContentLast < found[^1].Cue)
+                return Math.Min(before, found[^1].Cue + 1);
+        }
+
+        return 0;
+    }
+
+    // Up to ", while X said", "; ", ", but Y denied", "and accused".
+    private int SegmentEnd(int from)
+    {
+        for (var k = from; k < tokens.Count; k++)
+        {
+            if (tokens[k].Text is ";")
+                return k - 1;
+            if (tokens[k].Lower is "while" or "whereas" && tokens[k - 1].Text is ",")
+                return k - 1;
+            if (tokens[k].Lower is "and" or "but" && NextActs(k + 1))
+                return k - 1;
+        }
+
+        return tokens.Count - 1;
+    }
+
+    // A further verb of saying in the same clause group, with or without a subject of its own.
+    private bool NextActs(int from)
+    {
+        for (var k = from; k < Math.Min(tokens.Count, from + 8); k++)
+        {
+            if (SpeechVerbs.At(sentence, k) is { } verb && tokens[k].IsVerb() && tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && verb.Kind is not (SpeechKind.Saw or SpeechKind.Counted) && !IsPassive(k))
+                return true;
+            if (tokens[k].IsVerb() && !Between.Contains(tokens[k].Lower))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool HasVerb(int first, int last) => Enumerable.Range(first, Math.Max(0, last - first)).Any(k => tokens[k].IsVerb()) || Enumerable.Range(first, Math.Max(0, last - first)).Any(k => tokens[k].Text is "\"" or "“");
+
+    private bool RestHasVerb(int from)
+    {
+        for (var k = from; k < tokens.Count; k++)
+        {
+            if (tokens[k].Lower is "adding" or "citing" or "quoting" or "saying" or "noting" or "accusing" or "speaking" or "referring" or "without" or "\"" or "“" or ";" or "and" or "but" or "while" && k > from)
+                return false;
+            if (tokens[k].Lower is "adding" or "citing" or "quoting" or "accusing" or "speaking" or "referring")
+                return false;
+            if (tokens[k].IsVerb())
+                return true;
+        }
+
+        return false;
+    }
+
+    private string? Words(Subject subject)
+    {
+        var first = subject.First;
+        while (first < subject.Last && (tokens[first].IsDeterminer() || tokens[first].Tag is "CD" || tokens[first].Lower is "which"))
+            first++;
+        return first > subject.Last || !tokens[subject.Last].IsNoun() ? null : SentenceWords.Words(text, sentence, first, subject.Last);
+    }
+
+    private static ValueList<Source> Sources(IReadOnlyList<ActorMention> mentions, string? words, SpeechVerb? verb = null)
+    {
+        ValueList<Source> sources = [];
+        foreach (var mention in mentions)
+        {
+            var role = verb?.Kind == SpeechKind.Saw && mention.Kind == ActorKind.Media ? SourceRole.Witness : SourceRole.Speaker;
+            sources = sources.Add(new Source { Name = mention.Name, Role = role, Organisation = Organisation(mention) });
+        }
+
+        return sources.IsEmpty && words is not null ? [new Source { Name = words, Role = SourceRole.Speaker }] : sources;
+    }
+
+    private static string? Organisation(ActorMention mention) => string.Equals(mention.Organisation, mention.Name, StringComparison.Ordinal) ? null : mention.Organisation;
+}
+
+/// <summary>Questions about actors that the finder of sayings asks.</summary>
+internal static class ActorQuestions
+{
+    /// <summary>"its", "their": a possessor, no subject.</summary>
+    public static bool IsAnaphorPossessive(this ActorMention actor, IReadOnlyList<Token> tokens) => actor.IsAnaphor && actor.First == actor.Last && tokens[actor.First].Lower is "its" or "their" or "his" or "her";
+}

@@ -1,0 +1,248 @@
+using Marsad.Extraction.English.Actors;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Attribution;
+
+/// <summary>Who speaks: the noun phrase before or behind the verb.</summary>
+internal sealed partial class SayingFinder
+{
+    /// <summary>A speaker: the actors in it, and its words.</summary>
+    private sealed record Subject(int First, int Last, IReadOnlyList<ActorMention> Mentions);
+
+    private static readonly HashSet<string> Between = new(StringComparer.Ordinal)
+    {
+        "has", "have", "had", "is", "was", "were", "are", "been", "be", "did", "does", "do", "would", "could", "will", "may", "might", "also", "later", "earlier", "then", "not", "n't", "n’t", "still", "already",
+        "again", "only", "never", "yet", "both", "just", "all", "'s", "’s", "to", "able", "himself", "itself", "since", "long", "now", "today", "yesterday", "too", "even", "who", "once", "twice",
+    };
+
+    private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
+    {
+        ",", ";", ":", "\"", "“", "”", "``", "''", "»", "«", "(", ")", "-", "–", "—", "while", "but", "that", "because", "when", "if", "although", "though", "where", "whereas", "after", "before", "as",
+    };
+
+    // The noun phrase before the verb at i.
+    private Subject? Left(int i)
+    {
+        var j = SkipBack(i - 1);
+        if (j < 0)
+            return null;
+        if (tokens[j].Text is ",")
+            return Apposed(j);
+        if (tokens[j].Lower is "and" or "but" or "or")
+            return Shared(j);
+        var start = j;
+        while (start > 0 && !Stops.Contains(tokens[start - 1].Lower) && !IsBoundaryVerb(start - 1))
+            start--;
+        // "… killed five and the army said": what stands before "and" belongs to the clause before.
+        if (start > 0 && IsBoundaryVerb(start - 1))
+        {
+            var and = -1;
+            for (var k = start; k < j; k++)
+            {
+                if (tokens[k].Lower is "and" or "or")
+                    and = k;
+            }
+
+            if (and >= 0)
+                start = and + 1;
+        }
+
+        if (tokens[start].Lower is "and" or "or" && start < j)
+            start++;
+        return In(start, j);
+    }
+
+    private bool IsBoundaryVerb(int k) => tokens[k].IsVerb() && tokens[k].Tag is not "VBN" and not "VBG" && !actors.Any(a => a.Covers(tokens[k]));
+
+    // Back over auxiliaries, adverbs and dates between subject and verb.
+    private int SkipBack(int j)
+    {
+        while (j >= 0)
+        {
+            if (dates.FirstOrDefault(d => d.First <= j && d.Last >= j) is { } date)
+            {
+                j = date.First - 1;
+                if (j >= 0 && tokens[j].Lower is "on" or "in" or "late" or "early" or "at" or "since" or "during" or "by")
+                    j--;
+                continue;
+            }
+
+            if (tokens[j].Lower is "statement" && j >= 2 && tokens[j - 2].Lower is "in")
+            {
+                j -= 3;
+                continue;
+            }
+
+            if (actors.Any(a => a.Covers(tokens[j]) && !a.IsModifier))
+                return j;
+            if (Between.Contains(tokens[j].Lower) || tokens[j].Tag.StartsWith("RB", StringComparison.Ordinal) || tokens[j].Tag is "MD")
+            {
+                j--;
+                continue;
+            }
+
+            return j;
+        }
+
+        return j;
+    }
+
+    // "X, head of the Observatory, said", "Turkey, which backs Azerbaijan, warned", "…, who …, said".
+    private Subject? Apposed(int comma)
+    {
+        var stop = comma;
+        // A name that takes in its apposition ("the chief, Josep Borrell").
+        if (actors.FirstOrDefault(a => a.Last == comma - 1 && a.Kind == ActorKind.Person && Enumerable.Range(a.First, a.Last - a.First).Any(n => tokens[n].Text is ",")) is { } apposing)
+            return With(apposing.First, apposing.Last, apposing);
+        for (var k = comma - 1; k >= 0; k--)
+        {
+            if (tokens[k].Text is "\"" or "”" or "''" or ";")
+                break;
+            if (tokens[k].Text is not ",")
+                continue;
+            // The stretch between the commas apposes where it has no finite verb of its own or is a relative clause.
+            var relative = tokens[k + 1].Lower is "which" or "who" or "whose" or "where";
+            var finite = Enumerable.Range(k + 1, stop - k - 1).Any(n => tokens[n].Tag is "VBD" or "VBZ" or "VBP" or "MD" && tokens[n].Lower is not ("'s" or "’s"));
+            if (!relative && finite)
+                break;
+            if (actors.FirstOrDefault(a => a.Last == k - 1 && (!a.IsModifier || a.Kind == ActorKind.State)) is { } mention)
+                return With(mention.First, mention.Last, mention);
+            if (k > 0 && tokens[k - 1].IsNoun())
+            {
+                var start = k - 1;
+                while (start > 0 && !Stops.Contains(tokens[start - 1].Lower) && !IsBoundaryVerb(start - 1))
+                    start--;
+                if (In(start, k - 1) is { } subject)
+                    return subject;
+            }
+
+            stop = k;
+        }
+
+        if (actors.FirstOrDefault(a => a.Last == comma - 1) is { } whole)
+            return With(whole.First, whole.Last, whole);
+        return actors.FirstOrDefault(a => a.Last < comma && !a.IsModifier) is { } first ? With(first.First, first.Last, first) : null;
+    }
+
+    // "… and said": the speaker of the verb before, else the first subject of the sentence.
+    private Subject? Shared(int and)
+    {
+        if (found.Count > 0 && found[^1] is { Verb.Kind: not SpeechKind.AccordingTo } earlier && earlier.Cue < and)
+            return new Subject(earlier.SpeakerFirst, earlier.SpeakerLast, earlier.Speakers);
+        for (var k = 0; k < and; k++)
+        {
+            if (tokens[k].IsVerb() && tokens[k].Tag is "VBD" or "VBZ" or "VBP")
+                return Left(k);
+        }
+
+        return null;
+    }
+
+    private Subject With(int first, int last, ActorMention mention)
+    {
+        var all = new List<ActorMention> { mention };
+        // "Armenia and Azerbaijan accused", "Egypt, Qatar and the US said".
+        for (var at = first - 1; at > 0;)
+        {
+            while (at > 0 && tokens[at].IsDeterminer())
+                at--;
+            if (tokens[at].Lower is not ("and" or ","))
+                break;
+            var previous = at - 1;
+            if (actors.FirstOrDefault(a => a.Last == previous && !a.IsModifier) is not { } other || (tokens[at].Text is "," && all.Count == 1))
+                break;
+            // "led by X, and Y says": what a preposition or a verb governs is no second speaker.
+            var governor = other.First - 1;
+            while (governor >= 0 && (tokens[governor].IsDeterminer() || tokens[governor].Tag is "JJ"))
+                governor--;
+            if (governor >= 0 && (tokens[governor].IsPreposition() || IsBoundaryVerb(governor)))
+                break;
+            all.Insert(0, other);
+            first = other.First;
+            at = first - 1;
+        }
+
+        return new Subject(first, last, all);
+    }
+
+    // The subject among the tokens of a stretch that ends before the verb.
+    private Subject? In(int start, int end)
+    {
+        while (start < end && (dates.FirstOrDefault(d => d.First == start) is { } date))
+            start = date.Last + 1;
+        // "On Thursday evening the army", "In a statement the ministry".
+        if (start < end && tokens[start].IsPreposition())
+        {
+            var after = dates.FirstOrDefault(d => d.First <= start + 2 && d.Last > start && d.Last < end);
+            if (after is not null)
+                start = after.Last + 1;
+        }
+
+        if (start > end)
+            return null;
+        ActorMention? chosen = null;
+        foreach (var actor in actors)
+        {
+            if (actor.First < start || actor.Last > end)
+                continue;
+            var previous = actor.First - 1;
+            while (previous >= start && (tokens[previous].IsDeterminer() || tokens[previous].IsAdjective()))
+                previous--;
+            if (previous >= start && tokens[previous].IsPreposition() && chosen is not null)
+                continue;
+            if (previous >= start && tokens[previous].IsPreposition() && HeadBefore(start, previous) is { } head)
+                return new Subject(start, end, IsDocument(head) ? [actor] : []);
+            if (chosen is null || (chosen.IsModifier && !actor.IsModifier) || actor.Last == end)
+            {
+                if (chosen is not null && !chosen.IsModifier && tokens[Math.Max(start, actor.First - 1)].Lower is "and")
+                    return new Subject(chosen.First, actor.Last, [chosen, actor]);
+                chosen = actor;
+            }
+        }
+
+        if (chosen is not null)
+        {
+            // "a resistance group and residents": both speak; "UN figures": the body does.
+            if (chosen.IsModifier && !IsDocument(tokens[end]) && chosen.Last < end && tokens[end].IsNoun() && chosen.Kind is not (ActorKind.State or ActorKind.People) && !IsDocument(tokens[end]))
+                return new Subject(start, end, [chosen]);
+            return chosen.IsModifier && chosen.Last < end && !IsDocument(tokens[end]) ? new Subject(start, end, []) : With(chosen.First, chosen.Last, chosen);
+        }
+
+        return tokens[end].IsNoun() || tokens[end].Tag is "PRP" or "DT" or "CD" ? new Subject(start, end, []) : null;
+    }
+
+    private Token? HeadBefore(int start, int preposition)
+    {
+        for (var k = preposition - 1; k >= start; k--)
+        {
+            if (tokens[k].IsNoun())
+                return tokens[k];
+        }
+
+        return null;
+    }
+
+    // Papers speak for who wrote them.
+    private static bool IsDocument(Token token) => token.Lower is "statement" or "statements" or "report" or "reports" or "figures" or "data" or "bulletin" or "update" or "announcement" or "estimates" or "estimate" or "records" or "tally" or "count" or "post" or "message" or "communique" or "communiqué" or "letter" or "video" or "sources" or "press" or "release" or "assessment" or "survey" or "study" or "investigation" or "website" or "channel";
+
+    // ", said Rami Abdel Rahman".
+    private Subject? Right(int i)
+    {
+        var j = i + 1;
+        while (j < tokens.Count && j <= i + 3 && (tokens[j].Tag.StartsWith("RB", StringComparison.Ordinal) || dates.Any(d => d.First <= j && d.Last >= j) || tokens[j].Lower is "on"))
+            j++;
+        if (actors.FirstOrDefault(a => a.First >= j && a.First <= j + (j < tokens.Count && tokens[j].IsDeterminer() ? 1 : 0) && !a.IsModifier) is { } mention)
+        {
+            var all = new List<ActorMention> { mention };
+            if (mention.Last + 2 < tokens.Count && tokens[mention.Last + 1].Lower is "and" && actors.FirstOrDefault(a => a.First <= mention.Last + 3 && a.First > mention.Last + 1) is { } second)
+                all.Add(second);
+            return new Subject(mention.First, all[^1].Last, all);
+        }
+
+        var end = j;
+        while (end < tokens.Count && (tokens[end].IsNoun() || tokens[end].IsAdjective() || tokens[end].IsDeterminer() || tokens[end].Text is "-" or "'s"))
+            end++;
+        return end > j && tokens[end - 1].IsNoun() ? new Subject(j, end - 1, []) : null;
+    }
+}

@@ -1,0 +1,121 @@
+using Marsad.Extraction.English.Actors;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Attribution;
+
+/// <summary>Finds the acts of saying of one sentence: the verbs, who speaks, and what is said.</summary>
+internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence, IReadOnlyList<ActorMention> actors, IReadOnlyList<DateMention> dates, Saying? before)
+{
+    private readonly IReadOnlyList<Token> tokens = sentence.Tokens;
+    private readonly List<Saying> found = [];
+
+    /// <summary>The acts of saying, in the order of their verbs.</summary>
+    public List<Saying> Find()
+    {
+        Label();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is "according" && i + 1 < tokens.Count && tokens[i + 1].Lower is "to")
+                According(i);
+            else if (SpeechVerbs.At(sentence, i) is { } verb && IsCue(i, verb))
+                Cue(i, verb);
+        }
+
+        return found;
+    }
+
+    // "Monitor: 12 killed", "The coalition's spokesman in Baghdad: "…"".
+    private void Label()
+    {
+        var colon = -1;
+        for (var i = 1; i < Math.Min(tokens.Count - 2, 14); i++)
+        {
+            if (tokens[i].Text is ":")
+            {
+                colon = i;
+                break;
+            }
+
+            if (tokens[i].IsVerb() && tokens[i].Tag is not "VBN")
+                return;
+        }
+
+        if (colon < 0)
+            return;
+        var quoted = tokens[colon + 1].Text is "\"" or "“" or "``" or "''";
+        var speaker = actors.FirstOrDefault(a => a.Last < colon && !a.IsModifier);
+        if (speaker is null || (!quoted && (speaker.Kind is ActorKind.State or ActorKind.ArmedGroup or ActorKind.StateForce || speaker.Last != colon - 1)))
+            return;
+        found.Add(new Saying(sentence, colon, SpeechVerb.Label, Sources([speaker], null))
+        {
+            Speaker = speaker, Speakers = [speaker], SpeakerFirst = speaker.First, SpeakerLast = colon - 1, ContentFirst = colon + 1, ContentLast = tokens.Count - 1,
+        });
+    }
+
+    private bool IsCue(int i, SpeechVerb verb)
+    {
+        var token = tokens[i];
+        var previous = i > 0 ? tokens[i - 1] : null;
+        if (!token.IsVerb())
+        {
+            // Third-person forms taken for nouns: a speaker stands before, no article.
+            if (!(token.Lower.EndsWith('s') || token.Lower is "say" or "said" or "warn" or "claim" or "estimate" or "report") || previous is null || previous.IsDeterminer() || (previous.IsAdjective() && !actors.Any(a => a.Covers(previous))))
+                return false;
+            if (!actors.Any(a => a.Last == i - 1 && !a.IsAnaphorPossessive(tokens)) && !(token.Lower is "say" or "says" or "warns" or "denies" or "accuses" or "said" or "warn"))
+                return false;
+        }
+
+        var isBy = i + 1 < tokens.Count && tokens[i + 1].Lower is "by";
+        if (token.Tag is "VBN" && !HasAuxiliary(i) && !(previous is not null && !isBy && (actors.Any(a => a.Last == i - 1 && !a.IsModifier) || (previous.Text is "," && actors.Any(a => a.Last == i - 2)))))
+            return false;
+        // Nouns and adjectives made of verbs: "reported cases", "the stated aim".
+        if (token.Tag is "VBN" or "VBD" or "JJ" && previous is not null && (previous.IsDeterminer() || previous.Tag is "JJ"))
+            return false;
+        // Bare infinitives say nothing yet ("to say", "will announce"), except with "declined".
+        if (token.Tag is "VB" && !HasAuxiliary(i))
+            return false;
+        return verb.Kind is not (SpeechKind.Saw or SpeechKind.Counted or SpeechKind.Knows) || IsPlainAct(i, verb);
+    }
+
+    // Verbs of other meanings count only with a figure, a reporter or a denial of knowledge.
+    private bool IsPlainAct(int i, SpeechVerb verb)
+    {
+        var rest = tokens.Skip(i + 1).ToList();
+        return verb.Kind switch
+        {
+            SpeechKind.Saw => Left(i) is { Mentions.Count: > 0 } subject && subject.Mentions[0].Kind is ActorKind.Media or ActorKind.Monitor or ActorKind.People or ActorKind.Person,
+            SpeechKind.Counted => rest.Exists(static t => t.Tag is "CD" || t.Lower is "dozens" or "hundreds" or "thousands" or "scores" or "number" or "toll" or "dead" or "no") && tokens[i].Tag is not "VBG",
+            SpeechKind.Knows => verb.With.Length > 0 || Negated(i) || rest.Exists(static t => t.Lower is "whether" or "what" or "who" or "which"),
+            _ => true,
+        };
+    }
+
+    private bool HasAuxiliary(int i)
+    {
+        for (var j = i - 1; j >= Math.Max(0, i - 6); j--)
+        {
+            if (tokens[j].Lower is "has" or "have" or "had" or "is" or "was" or "are" or "were" or "be" or "been" or "did" or "does" or "do" or "'s" or "’s" or "'ve" or "could" or "would" or "able" or "not" or "n't")
+                return true;
+            if (!(tokens[j].Tag.StartsWith("RB", StringComparison.Ordinal) || tokens[j].Tag is "TO" or "MD" || tokens[j].Lower is "being" or "to"))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool Negated(int i)
+    {
+        for (var j = i - 1; j >= Math.Max(0, i - 6); j--)
+        {
+            if (tokens[j].Lower is "not" or "n't" or "n’t" or "never" or "nor" or "unable" or "without" or "cannot")
+                return true;
+            if (!tokens[j].IsVerb() && !tokens[j].Tag.StartsWith("RB", StringComparison.Ordinal) && tokens[j].Tag is not "TO" && tokens[j].Lower is not ("able" or "been" or "to"))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsPassive(int i) => tokens[i].Tag is "VBN" or "VBD" && Enumerable.Range(Math.Max(0, i - 4), i - Math.Max(0, i - 4)).Any(j => tokens[j].Lower is "is" or "was" or "are" or "were" or "been" or "being" or "be") && !(i > 0 && tokens[i - 1].Lower is "has" or "have" or "had");
+}
