@@ -7,7 +7,9 @@ switch (arguments.Task)
         return Marsad.Evaluation.Dates.DateTask.Run(arguments);
     case "read":
         return Marsad.Evaluation.Reading.ReadTask.Run(args);
+    case "mentions" when args.Length > 1:
+        return MentionsTask.Run(arguments, args[1]);
     default:
-        Console.Error.WriteLine($"'{arguments.Task}' is no task. Tasks: dates.");
+        Console.Error.WriteLine($"'{arguments.Task}' is no task. Tasks: dates, mentions FILE, read.");
         return 2;
 }

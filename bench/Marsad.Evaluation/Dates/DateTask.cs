@@ -65,8 +65,13 @@ internal static class DateTask
     private static List<Timex> Read(TimeMlDocument document)
     {
         var report = new Report { Document = ContentHash.Of(Encoding.UTF8.GetBytes(document.Text)), Text = new ReadingText(document.Text), Published = document.Created };
-        return DateFinder.Read(Pipeline.Default.Annotate(report)).Select(e => new Timex(e.Start, e.End, e.Value.Kind.ToString(), e.Value.Timex)).ToList();
+        return DateFinder.Read(Pipeline.Default.Annotate(report)).SelectMany(Marked).ToList();
     }
+
+    // TimeML marks the two ends of a range apart.
+    private static IEnumerable<Timex> Marked(TimeExpression e) => e is { Value.Ends: { } ends, Joint: { } joint }
+        ? [new Timex(e.Start, joint.Start, "Date", ends.Start.Timex), new Timex(joint.End, e.End, "Date", ends.End.Timex)]
+        : [new Timex(e.Start, e.End, e.Value.Kind.ToString(), e.Value.Timex)];
 
     private static bool Same(Timex found, Timex gold) => string.Equals(Normal(found.Value), Normal(gold.Value), StringComparison.Ordinal);
 

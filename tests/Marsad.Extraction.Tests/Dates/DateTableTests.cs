@@ -88,6 +88,8 @@ public sealed class DateTableTests
     [InlineData("Gunmen took the post on 12 August. They had struck the day before.", "2019-08-11")]
     [InlineData("Gunmen took the post on 12 August. On the same day a truck blew up.", "2019-08-12")]
     [InlineData("Many died since 7 October 2018. The war began that day.", "2018-10-07")]
+    [InlineData("The war began on 7 October 2018. Many have died since the war began.", "2018-10-07")]
+    [InlineData("Fighting broke out on 12 April. Thousands fled since the outbreak of fighting.", "2019-04-12")]
     [InlineData("• 18 August: Four workers were taken at a post and freed the next day.", "2019-08-19")]
     [InlineData("On 24 February 2014 the army crossed the river. On 2 March it took the town.", "2014-03-02")]
     [InlineData("The deal was signed on 17 September 2018. On 1 August the truce broke down.", "2019-08-01")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Marsad.Extraction.English.Lexemes;
+using Marsad.Extraction.English.Numbers;
 
 namespace Marsad.Extraction.English.Dates;
 
@@ -84,7 +85,9 @@ internal static class CalendarGrammar
         int? year = null;
         var behind = s[next].Is(",") || (s[next].Is("-") && !s[next].Spaced) ? next + 1 : s[next].Is("of") ? next + 1 : next;
         if (YearAt(s, behind) is { } stated)
-            (year, next) = (stated, behind + 1);
+            (year, next) = (stated.Year, stated.End);
+        else if (last is null && ShiftedYear(s, behind) is { } shifted)
+            return Shaped(new ShiftedYearShape(month.Number, day.Number, shifted.Shift), start, shifted.End);
         if (DateWords.MakesName(s[next]))
             return null;
         Shape shape = new CalendarShape(year, month.Number, last?.Number ?? day.Number, last is null ? weekday : null);
@@ -112,7 +115,9 @@ internal static class CalendarGrammar
         int? year = null;
         var behind = s[next].Is(",") || s[next].Is("of") ? next + 1 : next;
         if (YearAt(s, behind) is { } stated)
-            (year, next) = (stated, behind + 1);
+            (year, next) = (stated.Year, stated.End);
+        else if (lastDay is null && ShiftedYear(s, behind) is { } shifted)
+            return Shaped(new ShiftedYearShape(month.Number, day.Number, shifted.Shift), i, shifted.End);
         // "In March 12 people were killed": the number counts people.
         if (year is null && !day.Suffixed && IsCounted(s, day.End) && lastDay is null)
             return null;
@@ -136,7 +141,9 @@ internal static class CalendarGrammar
         if (s[behind].Is("the") && s[behind + 1].Is("year"))
             behind += 2;
         if (s[i].Capital && YearAt(s, behind) is { } year)
-            return Shaped(new CalendarShape(year, month.Number), i, behind + 1);
+            return Shaped(new CalendarShape(year.Year, month.Number), i, year.End);
+        if (s[i].Capital && ShiftedYear(s, behind) is { } shifted)
+            return Shaped(new ShiftedYearShape(month.Number, null, shifted.Shift), i, shifted.End);
         if (s[i].Capital && s[next] is { Text: "'" or "’" } && s[next + 1] is { IsPlainDigits: true, Length: 2, Spaced: false } two)
             return Shaped(new CalendarShape(two.Digits + (two.Digits < 50 ? 2000 : 1900), month.Number), i, next + 2);
         if (!DateGuards.IsMonth(s, i, month.Guard) || DateWords.MakesName(s[next]))
@@ -150,6 +157,10 @@ internal static class CalendarGrammar
         var start = i;
         if (s[i].Is("the") && s[i + 1].Is("year") && s[i + 2].IsPlainDigits)
             i += 2;
+        if (s[i].Is("nineteen") && SpokenYear(s, i) is { } spoken)
+            return Shaped(new CalendarShape(spoken.Year), start, spoken.End);
+        if (s.Follows(i, "the", "year", "two", "thousand"))
+            return Shaped(new CalendarShape(2000), i, i + 4);
         if (!s[i].IsPlainDigits || s[i].Length != 4 || !DateGuards.IsYear(s, i))
             return null;
         var year = s[i].Digits;
@@ -175,14 +186,26 @@ internal static class CalendarGrammar
         return suffix is { Spaced: false, Text: ":" } && s[i + 2] is { Spaced: false, Kind: LexemeKind.Number } || suffix.Is("%") ? null : (s[i].Digits, i + 1, false);
     }
 
-    private static int? YearAt(LexedSentence s, int i) =>
-        s[i] is { IsPlainDigits: true, Length: 4 } && IsYear(s[i].Digits) && (s[i + 1].Spaced || s[i + 1].Kind == LexemeKind.Symbol) && !s[i + 1].Is("%") ? s[i].Digits : null;
+    private static (int Year, int End)? YearAt(LexedSentence s, int i) =>
+        s[i] is { IsPlainDigits: true, Length: 4 } && IsYear(s[i].Digits) && (s[i + 1].Spaced || s[i + 1].Kind == LexemeKind.Symbol) && !s[i + 1].Is("%") ? (s[i].Digits, i + 1) : SpokenYear(s, i);
+
+    // "nineteen ninety-six", "two thousand and four" (only behind a month or "the year"): transcripts of broadcasts.
+    private static (int Year, int End)? SpokenYear(LexedSentence s, int i)
+    {
+        if (s[i].Text is not ("nineteen" or "eighteen" or "twenty") || NumeralReader.Read(s, i + 1) is not { Ordinal: false, Digits: false, Vague: false, Value: >= 10 and < 100 } rest)
+            return null;
+        return ((s[i].Is("twenty") ? 2000 : s[i].Is("nineteen") ? 1900 : 1800) + (int)rest.Value, rest.End);
+    }
+
+    // "last year", "of this year"
+    private static (int Shift, int End)? ShiftedYear(LexedSentence s, int i) =>
+        DateWords.Number("shift", s[i]) is { } shift && s[i + 1].Is("year") && !s[i].Is("past") && !s[i].Is("coming") ? (shift, i + 2) : null;
 
     private static bool IsYear(int year) => year is >= 1000 and <= 2199;
 
     // A lower-case plural or people noun directly behind a number: it is counted, not dated.
     private static bool IsCounted(LexedSentence s, int i) =>
-        s[i] is { Kind: LexemeKind.Word, Capital: false, Spaced: true } && (Numbers.PeopleNouns.IsPlural(s[i].Text) || Numbers.QuantityWords.IsUnit(s[i].Text) || (s[i + 1] is { Kind: LexemeKind.Word, Spaced: true } && Numbers.PeopleNouns.IsPlural(s[i + 1].Text)));
+        s[i] is { Kind: LexemeKind.Word, Capital: false, Spaced: true } && (PeopleNouns.IsPlural(s[i].Text) || QuantityWords.IsUnit(s[i].Text) || (s[i + 1] is { Kind: LexemeKind.Word, Spaced: true } && PeopleNouns.IsPlural(s[i + 1].Text)));
 
     private static TimeMatch Shaped(Shape shape, int start, int end) => new(start, end, shape);
 }

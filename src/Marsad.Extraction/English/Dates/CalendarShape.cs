@@ -8,6 +8,7 @@ internal sealed record CalendarShape(int? Year, int? Month = null, int? Day = nu
 {
     // A narrative goes on from its last full date as long as the next one is near; "the deal of September 2018 … on 1 August" is not.
     private const int NarrativeDays = 183;
+    private const int JustAhead = 45;
 
     /// <inheritdoc/>
     public override bool IsDay => Day is not null;
@@ -52,6 +53,9 @@ internal sealed record CalendarShape(int? Year, int? Month = null, int? Day = nu
         return context.Tense switch
         {
             _ when past is null || future is null => past ?? future,
+            // A day without a year that lies just ahead is that one: of last year's, the year would be told.
+            Tense.Past when Day is not null && First(future.Value).DayNumber - speech.DayNumber <= JustAhead && speech.DayNumber - First(past.Value).DayNumber > 300 => future,
+            Tense.Past when context.Ahead && Day is null && First(future.Value).DayNumber - speech.DayNumber <= NarrativeDays => future,
             Tense.Past => past,
             Tense.Future when Month == speech.Month && Day is null => past,
             Tense.Future => future,
@@ -116,4 +120,16 @@ internal sealed record WeekdayShape(DayOfWeek Weekday, int? Shift = null, bool F
         };
         return TimeValue.Of(PartialDate.Of(day), DateBasis.Relative);
     }
+}
+
+/// <summary>"5 July last year", "in July this year": the year is counted from publication.</summary>
+internal sealed record ShiftedYearShape(int Month, int? Day, int Shift) : Shape
+{
+    /// <inheritdoc/>
+    public override bool IsDay => Day is not null;
+
+    /// <inheritdoc/>
+    public override TimeValue? Resolve(TimeContext context) =>
+        context.Speech is { } speech && new CalendarShape(speech.Year + Shift, Month, Day).Resolve(context) is { Window: { } window } value
+            ? value with { Window = new DateWindow(window.From, window.To, window.Precision, DateBasis.Relative) } : null;
 }

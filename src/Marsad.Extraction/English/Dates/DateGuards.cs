@@ -37,7 +37,7 @@ internal static class DateGuards
         var counted = after is { Kind: LexemeKind.Word, Spaced: true, Capital: false } && (Numbers.PeopleNouns.IsPlural(after.Text) || Numbers.QuantityWords.IsUnit(after.Text) || Numbers.PeopleNouns.IsPlural(s[i + 2].Text) || s.Tag(i + 1) is "NNS");
         var plausible = year is >= 1900 and <= 2060;
         if (IsOpener(before.Text) || before.Is("year") || before.Is("fiscal") || before.Is("spring") || before.Is("summer") || before.Is("autumn") || before.Is("winter"))
-            return plausible ? !counted || before.Is("in") || before.Is("since") : !counted && year is >= 1500;
+            return plausible ? !counted || before.Is("fiscal") || before.Is("in") || before.Is("since") : !counted && year is >= 1500;
         if (!plausible || counted)
             return false;
         if (before.Kind == LexemeKind.Word && before.Text is "the" or "a" or "an" or "its" or "their" or "his" or "our" or "'s" or "'s" or "or" or "and" or "to" or "that" or "for" or "post" or "pre" or "mid" or "around" or "about" or "only" or "both" or "as" or "when")

@@ -16,6 +16,7 @@ internal sealed class DateReading(DateOnly? speech)
     private TimeValue? lastEvent;
     private TimeValue? last;
     private TimeValue? period;
+    private TimeValue? quarter;
     private TimeValue? label;
     private bool periodIsOpen;
     private int block = -1;
@@ -43,7 +44,7 @@ internal sealed class DateReading(DateOnly? speech)
             {
                 var role = DateRoles.Of(s, match, free, periodIsOpen);
                 var isLabel = IsLabel(s, match, value);
-                expressions.Add(new TimeExpression(s.Sentence, s[match.Start].Token, s[match.End - 1].Token, s[match.Start].Start, s[match.End - 1].End, value, role) { IsLabel = isLabel });
+                expressions.Add(new TimeExpression(s.Sentence, s[match.Start].Token, s[match.End - 1].Token, s[match.Start].Start, s[match.End - 1].End, value, role) { IsLabel = isLabel, Joint = match.Shape is RangeShape { Joint: > 0 } range ? (s[range.Joint].Start, s[range.Joint].End) : null });
                 Remember(s, match, value, role, isLabel);
                 free = match.End;
             }
@@ -59,6 +60,8 @@ internal sealed class DateReading(DateOnly? speech)
     {
         Speech = speech,
         Tense = TenseReader.Of(s, match.Start, match.End),
+        Ahead = s[match.Start - 1].Text is "until" or "till" or "by" or "through" or "effective",
+        Quarter = quarter,
         Event = lastEvent,
         Last = last,
         Period = period,
@@ -79,6 +82,8 @@ internal sealed class DateReading(DateOnly? speech)
         if (isLabel)
             label = value;
         last = value;
+        if (window.Precision == DatePrecision.Season && value.Timex.Contains('Q', StringComparison.Ordinal))
+            quarter = value;
         if (role is DateRole.Since or DateRole.Over)
             (period, periodIsOpen) = (value, role == DateRole.Since);
         if (role is DateRole.At && window.Days <= 2 && window.Precision is DatePrecision.Day or DatePrecision.Hour)
@@ -90,7 +95,7 @@ internal sealed class DateReading(DateOnly? speech)
     // "4 March: …", "• 4 March – …"
     private static bool IsLabel(LexedSentence s, TimeMatch match, TimeValue value)
     {
-        if (value.Window is not { Days: <= 31 } || !(s[match.End].Is(":") || (s[match.End].IsDash && s[match.End].Spaced && s[match.End + 1].Spaced) || (s[match.End].Is(")") && s[match.Start - 1].Is("("))))
+        if (s.Sentence.Block.Kind is BlockKind.Dateline or BlockKind.Headline || value.Window is not { Days: <= 31 } || !(s[match.End].Is(":") || (s[match.End].IsDash && s[match.End].Spaced && s[match.End + 1].Spaced) || (s[match.End].Is(")") && s[match.Start - 1].Is("("))))
             return false;
         for (var i = 0; i < match.Start; i++)
         {

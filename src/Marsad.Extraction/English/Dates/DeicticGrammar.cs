@@ -9,6 +9,9 @@ internal static class DeicticGrammar
     public static TimeMatch? Read(LexedSentence s, int i)
     {
         if (s[i].Kind != LexemeKind.Word)
+            return SeasonGrammar.Read(s, i, i);
+        // "This Week", "VOA Today": names of programmes.
+        if (i > 0 && s[i].Capital && s[i - 1].Kind == LexemeKind.Word && s[i - 1].Capital && DateWords.Value("day", s[i]) is not null)
             return null;
         if (DateWords.Number("day", s[i]) is { } days)
             return new TimeMatch(i, i + 1, new UnitShape(TimeUnit.Day, days));
@@ -44,15 +47,17 @@ internal static class DeicticGrammar
     {
         if (DateWords.Number("shift", s[at]) is not { } shift)
             return null;
+        if (start > 0 && s[at].Capital && s[at + 1].Capital && DateWords.Unit(s[at + 1]) is not null)
+            return null;
         var word = s[at].Text;
         var determined = at > start;
         var next = at + 1;
         if (DateWords.Weekday(s[next]) is { Guard: "" } day && s[next].Capital)
             return new TimeMatch(start, next + 1, new WeekdayShape(day.Day, shift));
         if (DateWords.Month(s[next]) is { Guard: not "abbreviation" } month && s[next].Capital)
-            return new TimeMatch(start, next + 1, new TensedShape(new CalendarShape(null, month.Number), shift > 0 ? Tense.Future : shift < 0 ? Tense.Past : Tense.Unknown));
+            return new TimeMatch(start, next + 1, shift == 0 ? new ShiftedYearShape(month.Number, null, 0) : new TensedShape(new CalendarShape(null, month.Number), shift > 0 ? Tense.Future : Tense.Past));
         if (DateWords.Value("season", s[next]) is { } season)
-            return DateGuards.IsSeason(s, next, determined: true) ? new TimeMatch(start, next + 1, new SeasonShape(season, null, shift)) : null;
+            return DateGuards.IsSeason(s, next, determined: true) ? new TimeMatch(start, next + 1, new SeasonShape(season, null, shift, word is "this")) : null;
         if (DateWords.Value("part", s[next]) is { } part && part is "MO" or "AF" or "EV" or "NI" && word is "this" or "last" or "next" && s[next].Text[^1] != 's')
             return part is "NI" && s[next].Is("nightfall") ? null : new TimeMatch(start, next + 1, shift switch
             {
@@ -84,6 +89,7 @@ internal static class DeicticGrammar
             ("next", TimeUnit.Night) => null,
             (_, TimeUnit.Day or TimeUnit.Night) => null,
             ("last", _) when determined && s[at + 1].Is("of") => null,
+            (_, TimeUnit.Year) when s[at + 1].Is("'s") && SeasonGrammar.PartOfYear(s, start, at + 2, shift) is { } part => part,
             ("next", _) when determined => new TimeMatch(start, at + 1, new UnitShape(unit, 1)),
             _ => new TimeMatch(start, at + 1, new UnitShape(unit, shift)),
         };

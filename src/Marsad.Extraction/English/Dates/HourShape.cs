@@ -29,7 +29,7 @@ internal sealed record HourShape(string? Part, Shape? Day) : Shape
         if (context.Speech is not { } speech)
             return null;
         var day = TimeValue.Of(PartialDate.Of(speech), DateBasis.Relative);
-        return day with { Timex = day.Timex + Suffix, Window = new DateWindow(speech.AddDays(-1), speech, Precision, DateBasis.Relative), Date = null };
+        return day with { Timex = day.Timex + Suffix, Window = new DateWindow(speech.AddDays(-1), speech, Precision, DateBasis.Relative), Date = Part is "MIDNIGHT" ? day.Date : null };
     }
 
     private DatePrecision Precision => Part is null or "MO" or "AF" or "EV" or "NI" or "DT" || Overnight ? DatePrecision.Day : DatePrecision.Hour;
@@ -48,7 +48,14 @@ internal sealed record HourShape(string? Part, Shape? Day) : Shape
     {
         window ??= day.Window!;
         var to = Overnight && window.Days == 1 ? window.To.AddDays(1) : window.To;
-        return day with { Timex = day.Timex.Contains('T', StringComparison.Ordinal) ? day.Timex : day.Timex + Suffix, Window = new DateWindow(window.From, to, window.Days == 1 ? Precision : window.Precision, window.Basis, window.Lasted) };
+        return day with { Timex = Joined(day.Timex), Window = new DateWindow(window.From, to, window.Days == 1 ? Precision : window.Precision, window.Basis, window.Lasted) };
+    }
+
+    // The hour said here takes the place of the one that the day came with ("that evening … at 7:15").
+    private string Joined(string day)
+    {
+        var time = day.IndexOf('T', StringComparison.Ordinal);
+        return time < 0 ? day + Suffix : Suffix.Length == 0 ? day : day[..time] + Suffix;
     }
 
     /// <summary>The value of a clock time.</summary>

@@ -19,7 +19,7 @@ internal static class LengthGrammar
         }
 
         // "days ago", "weeks later", "months of fighting", "decades-long".
-        if (DateWords.Unit(s[i]) is { } bare && s[i].Text[^1] == 's' && bare >= TimeUnit.Hour && !(s[i - 1].IsDash && !s[i].Spaced))
+        if (DateWords.Unit(s[i]) is { } bare && s[i].Text[^1] == 's' && bare >= TimeUnit.Hour && bare != TimeUnit.Quarter && !(s[i - 1].IsDash && !s[i].Spaced))
             return Step(s, i, i + 1, null, bare) ?? (IsAge(s, i + 1) ? null : new TimeMatch(i, i + 1, new LengthShape(null, bare)));
         return null;
     }
@@ -37,7 +37,9 @@ internal static class LengthGrammar
             if (numeral.Vague)
                 return (null, end);
             var value = numeral.Value;
-            if (s.Follows(end, "and", "a", "half"))
+            if (s[end].Digits is > 0 and < 10 && s[end + 1] is { Text: "/", Spaced: false } && s[end + 2].Digits is > 1 and < 10)
+                (value, end) = (value + ((double)s[end].Digits / s[end + 2].Digits), end + 3);
+            else if (s.Follows(end, "and", "a", "half"))
                 (value, end) = (value + 0.5, end + 3);
             else if ((s[end].Is("to") || s[end].Is("or") || s[end].IsDash) && NumeralReader.Read(s, end + 1) is { Ordinal: false, Vague: false } upper && upper.Value > value && DateWords.Unit(s[upper.End]) is not null)
                 return (null, upper.End);
@@ -57,15 +59,16 @@ internal static class LengthGrammar
         // "eight-year-old", "eight years old", "aged eight months".
         if (IsAge(s, at + 1))
             return null;
-        if (!dash && !IsPlural(s[at], count))
+        // "a five year low", "the two day rally": before a noun the unit may stand in the singular.
+        if (!dash && !IsPlural(s[at], count) && !(unit >= TimeUnit.Hour && s[at + 1] is { Kind: LexemeKind.Word, Capital: false } && s.Tag(at + 1) is "NN" or "NNS" or "JJ"))
             return null;
         if (!dash && Step(s, start, at + 1, count, unit) is { } step)
             return step;
         var article = s[start].Text is "a" or "an" && start + 1 == at;
         // "a second strike", "a minute amount"; "40 attacks a day" is a rate.
-        if (article && (unit <= TimeUnit.Minute || (s[start - 1].Kind is LexemeKind.Word or LexemeKind.Number && (s[start - 1].Kind == LexemeKind.Number || s[start - 1].Text is "times" or "twice" or "once" or "people" or "percent"))))
+        if (article && (unit <= TimeUnit.Minute || (s[start - 1].Kind is LexemeKind.Word or LexemeKind.Number && (s[start - 1].Kind == LexemeKind.Number || s[start - 1].Text is "times" or "twice" or "once" or "people" or "percent" || NumberWords.Find(s[start - 1].Text) is not null || s.Tag(start - 1) is "NNS"))))
             return null;
-        if (unit == TimeUnit.Night && (article || count is null) || s[at] is { Text: "second" or "quarter" or "quarters" } && !dash)
+        if (unit == TimeUnit.Night && (article || count is null) || s[at].Is("quarters") && s[at + 1].Is("of") || s[at] is { Text: "second" or "quarter" } && !dash || (s[at].Is("quarters") && dash) || (s[at].Is("quarters") && article))
             return null;
         var end = at + 1;
         if (dash && s[end].IsDash && !s[end].Spaced && s[end + 1].Is("long"))

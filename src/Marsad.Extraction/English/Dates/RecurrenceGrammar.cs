@@ -13,9 +13,9 @@ internal static class RecurrenceGrammar
         if (DateWords.Value("set", s[i]) is { } set && !(s[i].Capital && i > 0))
             return new TimeMatch(i, i + 1, new FixedShape(TimeKind.Set, set));
         var vague = DateWords.Value("present", s[i]) ?? DateWords.Value("past", s[i]) ?? DateWords.Value("future", s[i]);
-        if (vague is not null)
+        if (vague is not null && !(s[i].Is("soon") && s[i - 1].Is("as")) && !(s[i].Is("soon") && s[i + 1].Is("after")) && !(s[i].Text is "current" or "recent" && s[i].Capital))
             return new TimeMatch(i, i + 1, new FixedShape(TimeKind.Date, vague));
-        if (s[i].Is("the") && s[i + 1].Text is "past" or "future" && s[i + 2].Kind == LexemeKind.Symbol && s[i - 1].Kind == LexemeKind.Word)
+        if (s[i].Is("the") && s[i + 1].Text is "past" or "future" && s.Tag(i + 2) is not ['N', ..] && s[i - 1].Kind == LexemeKind.Word)
             return new TimeMatch(i, i + 2, new FixedShape(TimeKind.Date, s[i + 1].Is("past") ? "PAST_REF" : "FUTURE_REF"));
         return null;
     }

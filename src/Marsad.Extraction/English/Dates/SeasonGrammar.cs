@@ -31,6 +31,9 @@ internal static class SeasonGrammar
             return WithYear(s, start, at + 2, q.Digits, half: false);
         if (s[at].Is("fiscal"))
             at++;
+        // "the 1988 third quarter"
+        if (s[at] is { IsPlainDigits: true, Length: 4 } && s[at].Digits is >= 1900 and <= 2199)
+            return YearPart(s, start, at + 1) is { Shape: YearPartShape { Year: null, Half: false } part } whole ? whole with { Shape = part with { Year = s[at].Digits } } : null;
         if (NumeralReader.Read(s, at) is not { Ordinal: true, Value: <= 4 } ordinal || ordinal.Value < 1)
             return null;
         var next = ordinal.End;
@@ -43,6 +46,10 @@ internal static class SeasonGrammar
         // "the first half of the match" names no part of a year.
         return half && match.End == next + 1 ? null : match;
     }
+
+    /// <summary>The quarter or season behind "last year's".</summary>
+    public static TimeMatch? PartOfYear(LexedSentence s, int start, int at, int shift) =>
+        YearPart(s, start, at) is { Shape: YearPartShape part } match ? match with { Shape = part with { Shift = shift } } : null;
 
     private static TimeMatch WithYear(LexedSentence s, int start, int next, int part, bool half)
     {

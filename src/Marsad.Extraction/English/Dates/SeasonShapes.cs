@@ -4,7 +4,7 @@ using Marsad.Domain.Values;
 namespace Marsad.Extraction.English.Dates;
 
 /// <summary>A season: "last summer", "the winter of 2015". Northern hemisphere, months from the equinox's month on; winter runs into the next year.</summary>
-internal sealed record SeasonShape(string Season, int? Year, int Shift) : Shape
+internal sealed record SeasonShape(string Season, int? Year, int Shift, bool This = false) : Shape
 {
     /// <inheritdoc/>
     public override TimeValue? Resolve(TimeContext context)
@@ -16,7 +16,13 @@ internal sealed record SeasonShape(string Season, int? Year, int Shift) : Shape
             return null;
         var year = speech.Year;
         var start = new DateOnly(year, month, 1);
-        if (Shift < 0 || (Shift == 0 && context.Tense != Tense.Future))
+        if (This)
+        {
+            // "this winter" in January began last year.
+            if (Season is "WI" && speech.Month < 6)
+                year--;
+        }
+        else if (Shift < 0 || (Shift == 0 && context.Tense != Tense.Future))
         {
             // The latest that had begun; "last" needs it to be over.
             if (start > speech || (Shift < 0 && start.AddMonths(3) > speech))

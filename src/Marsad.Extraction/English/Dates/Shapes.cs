@@ -52,6 +52,9 @@ internal enum EchoKind
 /// <summary>From one to another: "from 31 March to 8 April 2020".</summary>
 internal sealed record RangeShape(Shape Start, Shape End) : Shape
 {
+    /// <summary>The lexeme that joins the two where both are whole dates; 0 for "3-5 May".</summary>
+    public int Joint { get; init; }
+
     /// <inheritdoc/>
     public override TimeValue? Resolve(TimeContext context)
     {
@@ -61,7 +64,7 @@ internal sealed record RangeShape(Shape Start, Shape End) : Shape
         if (Start.Resolve(context with { Speech = to.To, Tense = Tense.Past, Running = null }) is not { Window: { } from } start || from.From > to.To)
             return end;
         var basis = from.Basis == to.Basis || Start is CalendarShape { Year: null } ? to.Basis : Domain.Values.DateBasis.Relative;
-        return new TimeValue(TimeKind.Date, $"{start.Timex}/{end.Timex}") { Window = new(from.From, to.To, (Domain.Values.DatePrecision)Math.Max((int)from.Precision, (int)to.Precision), basis, lasted: true), Date = start.Date, IsPeriod = true };
+        return new TimeValue(TimeKind.Date, $"{start.Timex}/{end.Timex}") { Window = new(from.From, to.To, (Domain.Values.DatePrecision)Math.Max((int)from.Precision, (int)to.Precision), basis, lasted: true), Date = start.Date, IsPeriod = true, Ends = (start, end) };
     }
 }
 

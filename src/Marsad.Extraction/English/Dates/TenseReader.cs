@@ -32,8 +32,12 @@ internal static class TenseReader
         if (s[i].Kind != LexemeKind.Word)
             return Tense.Unknown;
         var word = DateWords.Tense(s[i].Text);
+        // "the plan", "the hopes": nouns tell nothing.
         if (word == Tense.Future)
-            return word;
+            return s.Tag(i) is ['N', ..] ? Tense.Unknown : word;
+        // "is to resume", "set to meet".
+        if (s[i].Is("to") && s[i - 1].Text is "is" or "are" or "set" or "'s" or "’s" or "'re" && s.Tag(i + 1) is "VB" or "")
+            return Tense.Future;
         // "will be held", "is to be freed": the participle tells nothing.
         if (s[i - 1].Is("be"))
             return Tense.Unknown;

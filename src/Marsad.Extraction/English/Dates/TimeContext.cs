@@ -22,6 +22,12 @@ internal sealed record TimeContext
     /// <summary>The tense of the clause.</summary>
     public Tense Tense { get; init; }
 
+    /// <summary>True behind "until", "by", "through": a month without a year is more likely to come.</summary>
+    public bool Ahead { get; init; }
+
+    /// <summary>The quarter last mentioned.</summary>
+    public TimeValue? Quarter { get; init; }
+
     /// <summary>The day that the text last spoke of: what "the next day" is counted from.</summary>
     public TimeValue? Event { get; init; }
 

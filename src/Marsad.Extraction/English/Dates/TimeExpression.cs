@@ -13,6 +13,9 @@ namespace Marsad.Extraction.English.Dates;
 /// <param name="Role">What it does for its clause.</param>
 internal sealed record TimeExpression(Sentence Sentence, int First, int Last, int Start, int End, TimeValue Value, DateRole Role)
 {
+    /// <summary>For a range of two dates: where the word between them starts and ends.</summary>
+    public (int Start, int End)? Joint { get; init; }
+
     /// <summary>True for the date that heads a list entry ("4 March: …").</summary>
     public bool IsLabel { get; init; }
 }

@@ -56,7 +56,7 @@ internal static class TimeGrammar
         if (Inner(s, behind, noun) is not { } found)
             return null;
         if (found.Shape.IsDay)
-            return noun || found.Shape is HourShape ? (found.Shape is HourShape ? new TimeMatch(i, found.End, found.Shape) : null) : new TimeMatch(i, found.End, new HourShape(edge == Edge.Late ? "EV" : edge == Edge.Early ? "MO" : null, found.Shape));
+            return noun || found.Shape is HourShape ? (found.Shape is HourShape ? new TimeMatch(i, found.End, found.Shape) : null) : new TimeMatch(i, found.End, new HourShape(null, found.Shape));
         return found.Shape is LengthShape or FixedShape ? null : new TimeMatch(i, found.End, found.Shape is HourShape ? found.Shape : new EdgeShape(edge, found.Shape));
     }
 
@@ -82,6 +82,9 @@ internal static class TimeGrammar
         var opener = s[first.Start - 1].Text;
         var joins = joint.IsDash || joint.Is("to") || joint.Is("through") ? opener is not "to"
             : (joint.Is("and") && opener is "between") || (joint.Text is "until" or "till" && opener is "from") || (joint.Is("into") && first.Shape is HourShape);
+        // "a revision Friday to December's figures" joins nothing: a bare "to" joins dates of one kind.
+        if (joins && joint.Text is "to" or "through" && opener is not "from" && (first.Shape is WeekdayShape or UnitShape || first.Shape is CalendarShape { Day: null, Month: not null }) && !SameKind(s, first, joint.Is("to")))
+            return null;
         if (!joins || (joint.IsDash && joint.Spaced && first.Shape is not CalendarShape { Day: not null }))
             return null;
         if ((Edged(s, first.End + 1) ?? Single(s, first.End + 1)) is not { } last || last.Shape is LengthShape or FixedShape or SpanShape or EchoShape)
@@ -90,8 +93,10 @@ internal static class TimeGrammar
             return null;
         // "on Monday to 12:00" and "from 10:00 to 12:00 on Monday": an hour without a day shares the other's.
         var start = first.Shape is HourShape { Day: null } && last.Shape is HourShape { Day: { } day } ? ((HourShape)first.Shape) with { Day = day } : first.Shape;
-        return new TimeMatch(first.Start, last.End, new RangeShape(start, last.Shape));
+        return new TimeMatch(first.Start, last.End, new RangeShape(start, last.Shape) { Joint = first.End });
     }
+
+    private static bool SameKind(LexedSentence s, TimeMatch first, bool to) => !to || Single(s, first.End + 1) is { } next && next.Shape.GetType() == first.Shape.GetType() && !s[next.End].Is("'s");
 
     private static TimeMatch? Longest(TimeMatch? a, TimeMatch? b) => a is null ? b : b is null || a.Value.End >= b.Value.End ? a : b;
 }

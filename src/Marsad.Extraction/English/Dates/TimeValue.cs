@@ -32,6 +32,9 @@ internal sealed record TimeValue(TimeKind Kind, string Timex)
     /// <summary>True where it is a period by itself ("the past two weeks").</summary>
     public bool IsPeriod { get; init; }
 
+    /// <summary>The two ends of a range that was given as two dates.</summary>
+    public (TimeValue Start, TimeValue End)? Ends { get; init; }
+
     /// <summary>A value with a window.</summary>
     public static TimeValue Of(string timex, DateOnly from, DateOnly to, DatePrecision precision, DateBasis basis, PartialDate? date = null) =>
         new(TimeKind.Date, timex) { Window = new DateWindow(from, to < from ? from : to, precision, basis), Date = date };

@@ -12,7 +12,10 @@ internal sealed record UnitShape(TimeUnit Unit, int Shift, bool FromEvent = fals
     /// <inheritdoc/>
     public override TimeValue? Resolve(TimeContext context)
     {
-        var anchor = FromEvent ? context.EventDay : context.Speech;
+        // "that year", "the following month" count from the last date of any precision; days from the event.
+        var anchor = !FromEvent ? context.Speech
+            : (Shift == 0 || Unit >= TimeUnit.Month) && context.Last?.Window is { } last ? (Shift > 0 ? last.To : last.From)
+            : context.EventDay;
         if (anchor is not { } day || TimeUnits.Add(day, Unit == TimeUnit.Weekend ? TimeUnit.Week : Unit, Shift) is not { } moved)
             return null;
         // "last weekend" on a Wednesday is the one just over; so is "the weekend".
@@ -35,6 +38,9 @@ internal sealed record StepShape(double Count, TimeUnit Unit, bool FromEvent, bo
     /// <inheritdoc/>
     public override TimeValue? Resolve(TimeContext context)
     {
+        // "a year earlier" in a comparison of quarters is the quarter a year before.
+        if (Unit == TimeUnit.Year && Count == -1 && context.Quarter is { Window: { } quarter } && quarter.From.Year > 1)
+            return TimeUnits.Around(quarter.From.AddYears(-1), TimeUnit.Quarter, DateBasis.Relative);
         if ((FromEvent ? context.EventDay : context.Speech) is not { } day)
             return null;
         if (TimeUnits.Add(day, Unit, Count) is not { } moved)

@@ -50,6 +50,7 @@ internal static class ArticleGrammar
             return false;
         if (next.Kind == LexemeKind.Word && PeopleNouns.IsSingular(next.Text))
             return false;
-        return s.Tag(n + 1) is not ("NN" or "NNS") || s[n + 1].Kind != LexemeKind.Word;
+        // "a Syrian military source": no Syrian.
+        return s.Tag(n + 1) is not ("NN" or "NNS" or "JJ" or "NNP") || s[n + 1].Kind != LexemeKind.Word;
     }
 }

@@ -48,6 +48,13 @@ internal static class CountedNouns
         var token = s.Sentence.Tokens[s[lexeme].Token];
         if (!token.Relation.StartsWith("nummod", StringComparison.Ordinal) || s.Sentence.HeadOf(token) is not { } head || head.Index <= token.Index || head.Index > token.Index + Reach)
             return null;
+        // "34, six of them children": a comma between the two means that the parse went wrong.
+        for (var i = lexeme + 1; i < s.Count && s[i].Token < head.Index; i++)
+        {
+            if (s[i].Kind == LexemeKind.Symbol && s[i].Text is "," or ";" or ":" or "(" or ")")
+                return null;
+        }
+
         return head.Tag.StartsWith("NN", StringComparison.Ordinal) ? head : null;
     }
 

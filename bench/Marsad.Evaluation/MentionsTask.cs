@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
+using Marsad.Extraction.English.Dates;
+using Marsad.Extraction.English.Numbers;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Evaluation;
+
+/// <summary>Prints the dates and numbers that are read in a text, sentence by sentence: for the eye. <c>mentions FILE [--published DATE]</c>.</summary>
+internal static class MentionsTask
+{
+    public static int Run(Arguments arguments, string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        var report = new Report
+        {
+            Document = ContentHash.Of(bytes),
+            Text = new ReadingText(Encoding.UTF8.GetString(bytes).Replace("\r", "", StringComparison.Ordinal)),
+            Published = arguments.Option("--published") is { } day ? PublicationTime.Parse(day).Value : null,
+        };
+        var text = Pipeline.Default.Annotate(report);
+        text.Dates = DateFinder.Find(text);
+        text.Counts = CountFinder.Find(text);
+        foreach (var sentence in text.Sentences)
+        {
+            Console.WriteLine($"[{sentence.Block.Kind}] {text.Slice(sentence.Start, sentence.End)}");
+            foreach (var d in text.Dates.Where(d => d.Sentence == sentence))
+                Console.WriteLine($"    date  «{text.Slice(d.Start, d.End)}» {(d.IsDuration ? $"lasting {d.DurationDays}" : Window(d.Window))} {d.Role}{(d.IsLabel ? " label" : "")} {d.Date}");
+            foreach (var c in text.Counts.Where(c => c.Sentence == sentence))
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    count «{text.Slice(c.Start, c.End)}» {c.Count.Min}..{c.Count.Max} {c.Count.Share} of {c.Counted?.Text}{(c.Increment ? " more" : "")}{(c.IsPart ? " part" : "")}{(c.IsOtherQuantity ? " OTHER" : "")}"));
+        }
+
+        return 0;
+    }
+
+    private static string Window(DateWindow w) => string.Create(CultureInfo.InvariantCulture, $"{w.From:yyyy-MM-dd}..{w.To:yyyy-MM-dd} {w.Precision} {w.Basis}");
+}
