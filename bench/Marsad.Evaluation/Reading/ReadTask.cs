@@ -54,6 +54,7 @@ internal static class ReadTask
             Console.Error.WriteLine($"   voice {passage.Voice.Sources[0].Name} ({passage.Voice.Stance} {passage.Voice.Modality})");
             Console.Error.WriteLine($"   triggers {string.Join("; ", passage.Triggers.Select(t => $"{t.Trigger.Phrase}/{t.Trigger.Kind}/{t.Trigger.Type}@{t.First}"))}");
             Console.Error.WriteLine($"   figures {string.Join("; ", passage.Figures.Select(static f => $"{f.Measure} {f.Count.Min}-{f.Count.Max} {f.Category} @{f.First}-{f.Last}{(f.IsPart ? " part" : "")}"))}");
+            Console.Error.WriteLine($"   counts {string.Join("; ", passage.Terms.Counts.Select(static c => $"{c.Count.Min}-{c.Count.Max}{(c.IsOtherQuantity ? " other" : "")}{(c.IsPart ? " part" : "")} of {c.Counted?.Text} @{c.First}-{c.Last}"))}");
             Console.Error.WriteLine($"   actors {string.Join("; ", passage.Terms.Actors.Select(static a => $"{a.Name}/{a.Kind}@{a.First}-{a.Last}"))}");
             Console.Error.WriteLine($"   places {string.Join("; ", passage.Terms.Places.Select(static p => $"{p.Place.Name}/{p.Place.Precision}@{p.First}-{p.Last}"))}");
             Console.Error.WriteLine($"   dates {string.Join("; ", passage.Terms.Dates.Select(static d => $"{d.Role} {d.Window.From:yyyy-MM-dd}..{d.Window.To:yyyy-MM-dd}{(d.IsDuration ? " duration" : "")}@{d.First}-{d.Last}"))}");

@@ -43,7 +43,8 @@ internal static class CasualtyReader
                 continue;
             if (marker is { Negated: true } && !group.IsZero)
                 continue;
-            if (group.IsBare && group.IsPart && group.Category is null)
+            // "19 of them in Cauca", "nearly half of whom have been displaced" are figures; a bare part without more says nothing.
+            if (group.IsBare && group.IsPart && group.Category is null && DirectMarker(sentence, group, markers) is null && !IsPlaced(sentence, group))
                 continue;
             figures.Add(new HarmFigure(measure, group.Count, group.First, group.Last)
             {
@@ -58,6 +59,8 @@ internal static class CasualtyReader
         figures.Sort(static (a, b) => a.First.CompareTo(b.First));
         return CasualtySums.WithTotals(sentence, figures);
     }
+
+    private static bool IsPlaced(Sentence sentence, PeopleGroup group) => group.Last + 2 < sentence.Tokens.Count && sentence.Tokens[group.Last + 1].Lower is "in" && char.IsUpper(sentence.Tokens[group.Last + 2].Text[0]);
 
     private static void AddZero(Sentence sentence, PeopleGroup group, List<HarmMarker> markers, List<HarmFigure> figures)
     {
@@ -183,6 +186,10 @@ internal static class CasualtyReader
             if (group.IsBare && lower is "in" or "on" or "by" or "from")
                 return true;
         }
+
+        // "three million people, nearly half of whom have been displaced": the word speaks of the part.
+        if (people.Exists(p => p.IsPart && p.First > group.Last && p.Last < marker.First && sentence.Tokens[p.Last].Lower is "whom"))
+            return true;
 
         // The people nearest to the word are its own; those before only where "and" joins them.
         var nearer = people.LastOrDefault(p => p.First > group.Last && p.Last < marker.First && !p.IsPart);

@@ -42,7 +42,7 @@ internal static class CasualtySums
         for (var i = before.Last + 1; i < next.First; i++)
         {
             var token = sentence.Tokens[i];
-            if (!(token.Lower is "and" or "," or "as" or "well" or "plus" or "along" or "with" or "together" || token.Tag is "DT"))
+            if (!(token.Lower is "and" or "," or "as" or "well" or "plus" or "along" or "with" or "together" || token.Tag is "DT" or "PRP$"))
                 return false;
         }
 

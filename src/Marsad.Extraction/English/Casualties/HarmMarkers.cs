@@ -74,7 +74,7 @@ internal static class HarmMarkers
             return false;
         if (group is { Gerund: true } || tokens[first].Lower.EndsWith("ing", StringComparison.Ordinal))
             return true;
-        return people.Any(p => p.First > last && p.First - last <= 2 && !IsBarrier(tokens, last + 1, p.First)) || (last + 1 < tokens.Count && tokens[last + 1].Tag is "DT" or "NNS" or "PRP$" or "NNP" or "PRP" && group is not { BareParticiple: true });
+        return people.Any(p => p.First > last && p.First - last <= 2 && !IsBarrier(tokens, last + 1, p.First)) || (last + 1 < tokens.Count && tokens[last + 1].Tag is "DT" or "NNS" or "PRP$" or "NNP" or "PRP" && tokens[last + 1].Lower is not ("this" or "that" or "each" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday") && group is not { BareParticiple: true });
     }
 
     private static bool IsBarrier(IReadOnlyList<Token> tokens, int from, int to)
@@ -108,7 +108,7 @@ internal static class HarmMarkers
         {
             HarmSyntax.Lives => Within(last + 1, last + 6, "lives", "life"),
             HarmSyntax.Lose => Within(last + 1, last + 2, "lives", "life") || people.Any(p => p.First > last && p.First - last <= 2 && (!p.IsBare)),
-            HarmSyntax.Homes => Within(last + 1, last + 9, "homes", "home", "houses", "villages") && Within(last + 1, last + 8, "from", "out", "off"),
+            HarmSyntax.Homes => Within(last + 1, last + 9, "homes", "home", "houses", "villages", "village", "camp", "camps", "town", "area", "areas") && Within(last + 1, last + 8, "from", "out", "off"),
             HarmSyntax.HomeLeft => Within(last + 1, last + 4, "homes", "home", "houses", "villages"),
             HarmSyntax.Border => Within(last + 1, last + 2, "into", "to") || Within(last + 1, last + 4, "border"),
             _ => true,

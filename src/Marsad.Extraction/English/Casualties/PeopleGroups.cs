@@ -53,7 +53,7 @@ internal static class PeopleGroups
     }
 
     /// <summary>The interchange word for people: a category of the shared list, else the words used; null for people without a category.</summary>
-    public static string? CategoryOf(PeopleTerm term) => term.Category is null || Shared.Contains(term.Category) ? term.Category : term.Word;
+    public static string? CategoryOf(PeopleTerm term) => term.Word is "families" or "households" ? term.Word : term.Category is null || Shared.Contains(term.Category) ? term.Category : term.Word;
 
     private static PeopleGroup? Counted(IReadOnlyList<Token> tokens, CountMention count)
     {
@@ -103,7 +103,7 @@ internal static class PeopleGroups
             break;
         }
 
-        if (count.Counted is { } noun && noun.Index > count.Last && (noun.Tag.StartsWith("NN", StringComparison.Ordinal)) && !IsHarmState(tokens, noun.Index))
+        if (count.Counted is { } noun && noun.Index > count.Last && noun.Index - count.Last <= 5 && noun.Tag.StartsWith("NN", StringComparison.Ordinal) && !IsHarmState(tokens, noun.Index) && !HasBreak(tokens, count.Last + 1, noun.Index))
             return null;
         if (count.Last + 1 < tokens.Count)
         {
@@ -113,6 +113,17 @@ internal static class PeopleGroups
         }
 
         return Bare(count, count.Last, part);
+    }
+
+    private static bool HasBreak(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Tag is "," or ":" or "IN" or "CC" || tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && tokens[i].Tag is not ("VBN" or "VBG"))
+                return true;
+        }
+
+        return false;
     }
 
     // "displaced people", "police officers": the word belongs to the longer noun behind it.

@@ -20,12 +20,18 @@ internal static class IncidentGate
             return draft.Triggers.Count > 0 && (draft.Place is not null || draft.Type is not null);
         if (draft.Modality == Modality.Alleged)
             return draft.Triggers.Count > 0;
+        if (afterEvent && (draft.Weapon is { Status: not GivenStatus.Stated } || draft.Platform is { Status: not GivenStatus.Stated } || draft.Access is not null))
+            return true;
         if (draft.Triggers.Count > 0)
             return !Soft.Contains(draft.Type ?? "attack") || HasSubstance(draft);
         if (draft.Casualties.Count > 0)
             return afterEvent || draft.Place is not null || draft.Date is not null;
-        return afterEvent && (draft.Facilities.Count > 0 || draft.Weapon is not null || draft.Platform is not null || draft.Access is not null || draft.NotGiven.Count > 0);
+        return afterEvent && (HasDamage(draft) || draft.Weapon is not null || draft.Platform is not null || draft.Access is not null || draft.NotGiven.Count > 0);
     }
+
+    // A state of things ("holds the airport", "60 per cent of clinics are out of service") is no follow-up to an event.
+    private static bool HasDamage(IncidentDraft draft) =>
+        draft.Facilities.Any(static f => f.Effect is "damaged" or "destroyed" or "hit" or "out-of-service") && !draft.Passage.Terms.Counts.Any(c => draft.Passage.Says(c.First) && c.Count.Share is not null);
 
     // Words that also serve for other matters need something beside them: people harmed, a place, a day, a facility, a side.
     private static bool HasSubstance(IncidentDraft draft) =>

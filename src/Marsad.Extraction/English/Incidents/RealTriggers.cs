@@ -6,7 +6,7 @@ namespace Marsad.Extraction.English.Incidents;
 /// <summary>Picks the words that tell of an event as happened, among all that could name one.</summary>
 internal static class RealTriggers
 {
-    private static readonly HashSet<string> Reporting = new(["report", "reported", "reports", "record", "recorded", "document", "documented", "witness", "witnessed", "saw", "see", "sees", "seen", "heard", "hear", "register", "registered", "monitored", "experience", "experienced", "suffer", "suffered", "face", "faced", "came", "come", "was", "were", "confirmed", "noted", "observed", "counted", "describe", "described", "survived", "faced", "endured", "is"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Reporting = new(["report", "reported", "reports", "record", "recorded", "document", "documented", "witness", "witnessed", "saw", "see", "sees", "seen", "register", "registered", "monitored", "experience", "experienced", "suffer", "suffered", "face", "faced", "came", "come", "was", "were", "confirmed", "noted", "observed", "counted", "describe", "described", "survived", "faced", "endured", "is"], StringComparer.Ordinal);
 
     /// <summary>The triggers of a passage that tell of something that happened, the telling ones first.</summary>
     public static List<TriggerHit> Of(Passage passage)
@@ -33,7 +33,9 @@ internal static class RealTriggers
         if (verbs.BareParticiple && clause.Link == ClauseLink.Participle && !IsVerbless(passage, clause))
             return false;
         // The simple present tells habits, not events, unless a day or a figure stands beside it.
-        if (verbs is { Present: true, Perfect: false } && !passage.Terms.Dates.Any(d => clause.First <= d.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At) && !passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last))
+        if (verbs is { Present: true, Perfect: false } && !passage.Terms.Dates.Any(d => clause.First <= d.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At && d.Window.Days <= 2) && !passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last))
+            return false;
+        if (IsClearance(passage, clause, hit))
             return false;
         return hit.Trigger.Kind switch
         {
@@ -46,6 +48,11 @@ internal static class RealTriggers
     // "denied firing", "accused X of shelling": the act stands in a form that tells nothing by itself.
     private static bool IsClaimedAct(Passage passage, Clause clause, VerbGroup verbs) =>
         passage.Voice.Stance is Domain.Claims.Stance.Denies && verbs.Modal is null && clause.Link != ClauseLink.Conditional && !verbs.Infinitive;
+
+    // "found and destroyed 23 explosive devices", "shot down six drones": weapons made harmless are no attack.
+    private static bool IsClearance(Passage passage, Clause clause, TriggerHit hit) =>
+        (hit.Trigger.Type is "destruction" || hit.Trigger.Phrase is "shoot down" or "down" or "bring down" or "intercept" or "destroy in the air") &&
+        passage.Terms.Weapons.Any(w => w.First >= clause.First && w.Last <= clause.Last && (hit.Verbs!.Passive ? w.Last < hit.First : w.First > hit.Last) && w.Term.Type is not null && (!w.Term.IsPlatform || w.Term.Type is "drone-strike"));
 
     private static bool IsVerbless(Passage passage, Clause clause) => passage.Terms.Verbs.Count == 1 || (clause.First <= 1 && passage.Terms.Verbs.All(v => v.BareParticiple || v.Gerund || v == clause.Verbs));
 

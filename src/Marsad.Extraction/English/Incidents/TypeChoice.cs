@@ -21,13 +21,15 @@ internal static class TypeChoice
     public static string? Of(Passage passage, IReadOnlyList<TriggerHit> triggers)
     {
         string? best = null;
-        var first = true;
+        var (first, explicitly) = (true, false);
         foreach (var hit in triggers)
         {
             if (hit.Trigger.Type is not { } type || hit.Trigger.Kind is TriggerKind.Light or TriggerKind.Happen)
                 continue;
-            if (best is null || Weigh(type) > Weigh(best) && (first || !IsSettled(best)))
+            var aside = !first && !hit.IsNoun && passage.ClauseAt(hit.First) is { Link: ClauseLink.Participle };
+            if (best is null || Weigh(type) > Weigh(best) && !IsSettled(best) && !(aside && explicitly))
                 best = type;
+            explicitly |= hit.Trigger.Harm is null;
             first = false;
         }
 

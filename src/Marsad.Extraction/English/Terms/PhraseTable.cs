@@ -60,7 +60,7 @@ internal sealed class PhraseTable<T>
                 continue;
             for (var start = index + 2; start <= index + 1 + gap && start < tokens.Count; start++)
             {
-                if (!char.IsLetterOrDigit(tokens[start - 1].Text[0]))
+                if (!char.IsLetterOrDigit(tokens[start - 1].Text[0]) || tokens[start - 1].Tag is "VBD" or "VBZ" or "VBG" or "MD")
                     break;
                 var rest = Match(phrase.Words.AsSpan(1), tokens, start);
                 if (rest > 0)
