@@ -1,6 +1,7 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;
 using Marsad.Extraction.English;
+using Marsad.Extraction.English.Actors;
 using Marsad.Extraction.English.Dates;
 using Marsad.Extraction.English.Numbers;
 using Marsad.Extraction.Text;
@@ -51,6 +52,7 @@ public static class ReportReader
         var text = Pipeline.Default.Annotate(report);
         text.Dates = DateFinder.Find(text);
         text.Counts = CountFinder.Find(text);
+        text.Actors = ActorFinder.Find(text);
         return text;
     }
 }

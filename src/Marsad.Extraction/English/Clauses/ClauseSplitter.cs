@@ -12,8 +12,12 @@ internal static class ClauseSplitter
     private static readonly HashSet<string> StrongMarks = new([";", ":", "–", "—", "--"], StringComparer.Ordinal);
 
     /// <summary>The clauses, in order; together they cover the sentence.</summary>
-    public static List<Clause> Split(Sentence sentence, IReadOnlyList<VerbGroup> groups)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verbs">Its verb groups.</param>
+    /// <param name="contents">For words of speech (by token), where what is said begins.</param>
+    public static List<Clause> Split(Sentence sentence, IReadOnlyList<VerbGroup> verbs, IReadOnlyDictionary<int, int> contents)
     {
+        var groups = Heads(sentence.Tokens, verbs);
         var clauses = new List<Clause>();
         var tokens = sentence.Tokens;
         if (tokens.Count == 0)
@@ -34,12 +38,29 @@ internal static class ClauseSplitter
                 break;
             }
 
-            var (cut, nextLink, nextWord) = Cut(tokens, groups[g], groups[g + 1]);
+            var (cut, nextLink, nextWord) = contents.TryGetValue(groups[g].Verb, out var said) && said <= groups[g + 1].First
+                ? (said, ClauseLink.Complement, "")
+                : Cut(tokens, groups[g], groups[g + 1]);
             clauses.Add(new Clause(sentence, start, Math.Max(cut - 1, groups[g].Last), groups[g], link, word));
             (start, link, word) = (Math.Max(cut, groups[g].Last + 1), nextLink, nextWord);
         }
 
         return clauses;
+    }
+
+    // A participle right behind its noun ("a missile fired from Armenia hit …") stays in the clause of the verb that carries it.
+    private static List<VerbGroup> Heads(IReadOnlyList<Token> tokens, IReadOnlyList<VerbGroup> verbs)
+    {
+        if (!verbs.Any(static v => v.Finite))
+            return [.. verbs];
+        var heads = new List<VerbGroup>();
+        foreach (var verb in verbs)
+        {
+            if (!verb.BareParticiple || (verb.First > 0 && (tokens[verb.First - 1].Lower is "," or "and" or "or" or "but" || tokens[verb.First - 1].Tag is "RB" or "CD")))
+                heads.Add(verb);
+        }
+
+        return heads;
     }
 
     private static (ClauseLink Link, string Word) FirstLink(IReadOnlyList<Token> tokens, VerbGroup group)

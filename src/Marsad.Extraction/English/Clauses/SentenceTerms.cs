@@ -74,7 +74,7 @@ internal sealed class SentenceTerms
     public DateOnly? Published { get; init; }
 
     /// <summary>Reads a sentence.</summary>
-    public static SentenceTerms Of(Sentence sentence, DateOnly? published, IReadOnlyList<CountMention> counts, IReadOnlyList<DateMention> dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<ActorMention> actors)
+    public static SentenceTerms Of(Sentence sentence, DateOnly? published, IReadOnlyList<CountMention> counts, IReadOnlyList<DateMention> dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<ActorMention> actors, IReadOnlyDictionary<int, int> contents)
     {
         var nouns = TriggerNouns.In(sentence);
         var noun = new bool[sentence.Tokens.Count];
@@ -108,7 +108,7 @@ internal sealed class SentenceTerms
         {
             Sentence = sentence,
             Verbs = verbs,
-            Clauses = ClauseSplitter.Split(sentence, verbs),
+            Clauses = ClauseSplitter.Split(sentence, verbs, contents),
             Triggers = triggers,
             Weapons = weapons,
             Facilities = facilities,

@@ -30,7 +30,7 @@ internal static class RealTriggers
         if (HangsOnUnreal(passage, clause))
             return false;
         // "a militia backed by", "the village shelled last week": a participle behind its noun only adds to another verb.
-        if (verbs.BareParticiple && clause.Link == ClauseLink.Participle && !IsVerbless(passage, clause))
+        if (verbs.BareParticiple && (clause.Verbs != verbs || (clause.Link == ClauseLink.Participle && !IsVerbless(passage, clause))))
             return false;
         // The simple present tells habits, not events, unless a day or a figure stands beside it.
         if (verbs is { Present: true, Perfect: false } && !passage.Terms.Dates.Any(d => clause.First <= d.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At && d.Window.Days <= 2) && !passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last))

@@ -8,14 +8,15 @@ internal static class PassageCutter
     /// <summary>The passages, in order.</summary>
     /// <param name="terms">The sentence.</param>
     /// <param name="voiceAt">Who says a token.</param>
-    public static List<Passage> Cut(SentenceTerms terms, Func<int, Voice> voiceAt)
+    /// <param name="isCue">True for a clause that only says who speaks.</param>
+    public static List<Passage> Cut(SentenceTerms terms, Func<int, Voice> voiceAt, Func<Clause, bool> isCue)
     {
         var runs = new List<(Voice Voice, List<Clause> Clauses, int First)>();
         var pending = -1;
         foreach (var clause in terms.Clauses)
         {
             var voice = VoiceOf(clause, voiceAt);
-            if (IsCue(clause, voice, voiceAt))
+            if (isCue(clause))
             {
                 pending = pending < 0 ? clause.First : pending;
                 if (runs.Count > 0 && pending > runs[^1].Clauses[^1].Last + 40)
@@ -54,23 +55,6 @@ internal static class PassageCutter
     }
 
     private static Voice VoiceOf(Clause clause, Func<int, Voice> voiceAt) => voiceAt(clause.Verbs?.Verb ?? clause.First);
-
-    // The clause of the word of speech itself: "the monitor said", "according to the mayor" has none.
-    private static bool IsCue(Clause clause, Voice voice, Func<int, Voice> voiceAt)
-    {
-        if (clause.Verbs is not { } verbs)
-            return false;
-        if (voice.Cue == verbs.Verb)
-            return voice.ContentFirst < 0 || voice.ContentFirst > verbs.Verb || voice.ContentLast < verbs.First;
-        // The cue stands outside its own content: look at what follows.
-        for (var i = verbs.Verb + 1; i <= Math.Min(clause.Last + 2, clause.Sentence.Tokens.Count - 1); i++)
-        {
-            if (voiceAt(i).Cue == verbs.Verb)
-                return true;
-        }
-
-        return clause.First > 0 && voiceAt(clause.First - 1).Cue == verbs.Verb || clause.First > 1 && voiceAt(clause.First - 2).Cue == verbs.Verb;
-    }
 
     private static bool TellsAnother(SentenceTerms terms, List<Clause> before, Clause clause)
     {

@@ -1,19 +1,81 @@
 using Marsad.Domain.Claims;
-using Marsad.Domain.Values;
+using Marsad.Extraction.English.Attribution;
+using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Passages;
 
-/// <summary>Who says each token of a report.</summary>
+/// <summary>Who says each token of a report, as the cutting into passages needs it.</summary>
 internal sealed class Voices
 {
-    private readonly ValueList<Source> publisher;
+    private readonly Attributions attributions;
+    private readonly Dictionary<Saying, Voice> known = new(ReferenceEqualityComparer.Instance);
 
-    private Voices(AnnotatedText text) => publisher = [new Source { Name = text.Report.Publisher ?? "the report", Role = SourceRole.Channel }];
+    private Voices(Attributions attributions) => this.attributions = attributions;
 
     /// <summary>The voices of a report.</summary>
-    public static Voices Of(AnnotatedText text) => new(text);
+    public static Voices Of(AnnotatedText text) => new(Attributions.Of(text));
+
+    /// <summary>Where what is said begins, by the index of the word of speech.</summary>
+    public IReadOnlyDictionary<int, int> Contents(Sentence sentence)
+    {
+        var contents = new Dictionary<int, int>();
+        foreach (var saying in attributions.In(sentence))
+        {
+            if (saying.ContentFirst > saying.Cue && saying.ContentLast >= saying.ContentFirst)
+                contents.TryAdd(saying.Cue, saying.ContentFirst);
+        }
+
+        return contents;
+    }
+
+    /// <summary>True for a clause that only says who speaks.</summary>
+    public bool IsCue(Clause clause)
+    {
+        if (clause.Verbs is not { } verbs)
+            return false;
+        foreach (var saying in attributions.In(clause.Sentence))
+        {
+            if (saying.Cue < verbs.First || saying.Cue > verbs.Last)
+                continue;
+            // "the monitor said" holds nothing of what is said; "the office put the toll at 40 dead" does.
+            for (var i = clause.First; i <= clause.Last; i++)
+            {
+                if (saying.Says(i) && char.IsLetterOrDigit(clause.Sentence.Tokens[i].Text[0]))
+                    return false;
+            }
+
+            return saying.Verb.Stance is null or Stance.Denies or Stance.Accuses or Stance.Confirms or Stance.Warns or Stance.Vows or Stance.Threatens or Stance.Assesses;
+        }
+
+        return false;
+    }
 
     /// <summary>Who says a token.</summary>
-    public Voice At(Sentence sentence, int token) => new(-1, publisher);
+    public Voice At(Sentence sentence, int token)
+    {
+        if (attributions.At(sentence, token) is not { } saying || saying.Sources.IsEmpty)
+            return new Voice(-1, attributions.SourcesAt(sentence, token));
+        if (!known.TryGetValue(saying, out var voice))
+            known[saying] = voice = Make(saying);
+        return voice;
+    }
+
+    private Voice Make(Saying saying)
+    {
+        var outer = saying.Speaker;
+        return new Voice(known.Count, saying.Sources)
+        {
+            Stance = saying.Verb.Stance,
+            Modality = saying.Modality,
+            Cue = saying.Cue,
+            ContentFirst = saying.ContentFirst,
+            ContentLast = saying.ContentLast,
+            Speaker = saying.SpeakerFirst == saying.Cue ? (-1, -1) : (saying.SpeakerFirst, saying.SpeakerLast),
+            SpeakerCountry = outer?.Country,
+            SpeaksForState = outer?.Kind is ActorKind.State or ActorKind.StateForce or ActorKind.Ministry,
+            IsMedical = outer?.Kind is ActorKind.Medical,
+        };
+    }
 }
