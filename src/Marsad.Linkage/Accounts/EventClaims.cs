@@ -1,4 +1,5 @@
 using Marsad.Domain.Claims;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Accounts;
@@ -15,7 +16,7 @@ internal sealed class EventClaims
         Date = Said.Select(static c => c.Date).OfType<DateWindow>().Order(Precedence.Dates).FirstOrDefault();
         Place = Said.Select(static c => c.Place).OfType<Place>().Order(Precedence.Places).FirstOrDefault();
         Types = [.. Said.Where(static c => c.Type is not null).GroupBy(static c => c.Type!, StringComparer.Ordinal)
-            .OrderByDescending(static g => g.Count()).ThenByDescending(static g => Text.TypeTree.Depth(g.Key)).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key)];
+            .OrderByDescending(static g => g.Count()).ThenByDescending(static g => TypeTree.Depth(g.Key)).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key)];
     }
 
     /// <summary>Every claim.</summary>

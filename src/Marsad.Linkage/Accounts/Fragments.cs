@@ -1,6 +1,6 @@
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Comparison;
-using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Accounts;
 

@@ -1,5 +1,5 @@
 using Marsad.Domain.Claims;
-using Marsad.Linkage.Text;
+using Marsad.Domain.Terms;
 
 namespace Marsad.Linkage.Accounts;
 

@@ -3,6 +3,7 @@ using Marsad.Domain.Accounts;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Accounts;
 using Marsad.Linkage.Clusters;

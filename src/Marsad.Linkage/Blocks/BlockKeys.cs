@@ -1,5 +1,6 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Reports;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Text;
 

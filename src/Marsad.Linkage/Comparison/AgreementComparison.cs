@@ -1,6 +1,6 @@
 using Marsad.Domain.Accounts;
+using Marsad.Domain.Terms;
 using Marsad.Linkage.Accounts;
-using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Comparison;
 

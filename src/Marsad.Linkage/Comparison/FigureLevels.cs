@@ -1,5 +1,6 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Comparison;
@@ -36,7 +37,7 @@ internal static class FigureLevels
         {
             foreach (var b in second.Figures)
             {
-                if (a.Measure == b.Measure && a.Source.Length > 0 && (a.Count.Min ?? a.Count.Max) > 1 && Text.SourceNames.AreOne(a.Source, b.Source) && Level(a.Count, b.Count) is "same-large" or "same-small")
+                if (a.Measure == b.Measure && a.Source.Length > 0 && (a.Count.Min ?? a.Count.Max) > 1 && SourceNames.AreOne(a.Source, b.Source) && Level(a.Count, b.Count) is "same-large" or "same-small")
                     return true;
             }
         }

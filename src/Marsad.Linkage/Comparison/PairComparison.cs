@@ -1,7 +1,7 @@
 using System.Globalization;
 using Marsad.Domain.Accounts;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
-using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Comparison;
 

@@ -1,5 +1,5 @@
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
-using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Comparison;
 

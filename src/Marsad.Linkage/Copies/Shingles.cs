@@ -1,3 +1,4 @@
+using Marsad.Domain.Terms;
 using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Copies;

@@ -1,5 +1,6 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Figures;
@@ -87,10 +88,10 @@ internal sealed class IncidentFigures
                     yield return new IncidentFigure { Measure = measure, Category = category, Range = range };
             }
 
-            foreach (var by in of.Where(static l => l.Figure.By is not null && l.Figure.Category is null).GroupBy(static l => l.Figure.By!, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal))
+            foreach (var by in of.Where(static l => l.By is not null && l.Figure.Category is null).GroupBy(static l => ActorKin.Key(l.By!), StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal))
             {
                 if (Bounds.Over(by.GroupBy(static l => l.Source, StringComparer.Ordinal).SelectMany(static g => Sides(g))) is { } range)
-                    yield return new IncidentFigure { Measure = measure, By = by.Key, Range = range };
+                    yield return new IncidentFigure { Measure = measure, By = by.Select(static l => l.By!).Order(StringComparer.Ordinal).First(), Range = range };
             }
         }
     }

@@ -1,7 +1,7 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
-using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Incidents;
 

@@ -1,8 +1,8 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Figures;
-using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Incidents;
 

@@ -2,6 +2,7 @@ using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Clusters;
 using Marsad.Linkage.Figures;
@@ -82,7 +83,7 @@ internal static class IncidentBuilder
             if (!one.Counts)
                 continue;
             foreach (var figure in one.Claim.Casualties.Where(static f => (f.Max ?? f.Min) is not null))
-                lines.Add(new FigureLine { Source = one.Source.Key, SourceName = one.Source.Name, Figure = figure, Count = figure.Count, Said = one.Said, Claim = one.Claim.Id, Order = order });
+                lines.Add(new FigureLine { Source = one.Source.Key, SourceName = one.Source.Name, Figure = figure, Count = figure.Count, By = CauseOf(figure, one.Claim), Said = one.Said, Claim = one.Claim.Id, Order = order });
         }
 
         // "Retracted its figure of 12": the source's own words that it did not happen, or not so, take back its own figures only.
@@ -90,6 +91,12 @@ internal static class IncidentBuilder
             .SelectMany(static t => t.Claim.Casualties.Select(f => (t.Source.Key, (HarmMeasure?)f.Measure, (CountRange?)f.Count))).ToList();
         return new IncidentFigures(lines, blame.IsAccused, retracted);
     }
+
+    // Who shelled a street killed who died in it; in a clash nobody is taken to have killed anybody unless a source says so, and no side its own dead.
+    private static string? CauseOf(CasualtyFigure figure, IncidentClaim claim) => figure.By is not null ? figure.By
+        : claim.Perpetrator.Count == 1 && claim.Responsibility != Responsibility.Denied && !TypeTree.Line(claim.Type ?? "").Contains("armed-clash", StringComparer.Ordinal)
+            && (figure.Side is null || !ActorKin.AreKin(ActorKin.Key(figure.Side), ActorKin.Key(claim.Perpetrator[0]))) ? claim.Perpetrator[0]
+        : null;
 
     private static FigureRange? StatusUnknown(FigureRange? total, FigureRange? civilians, FigureRange? combatants)
     {

@@ -1,5 +1,5 @@
+using Marsad.Domain.Terms;
 using Marsad.Linkage.Clusters;
-using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Incidents;
 

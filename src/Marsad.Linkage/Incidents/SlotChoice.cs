@@ -1,9 +1,9 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Accounts;
 using Marsad.Linkage.Comparison;
-using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Incidents;
 

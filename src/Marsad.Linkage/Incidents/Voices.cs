@@ -1,9 +1,9 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;
+using Marsad.Domain.Terms;
 using Marsad.Linkage.Accounts;
 using Marsad.Linkage.Clusters;
-using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Incidents;
 

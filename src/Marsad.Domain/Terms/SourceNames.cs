@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
-using Marsad.Domain.Terms;
 
-namespace Marsad.Linkage.Text;
+namespace Marsad.Domain.Terms;
 
 /// <summary>Which names of sources mean one source: "the field hospital in al-Khokha" and "al-Khokha field hospital"; "Saba" and "the news agency Saba"; never "the hospital" and "the hospital" of two reports.</summary>
-internal static class SourceNames
+public static class SourceNames
 {
     private static readonly FrozenDictionary<string, string> Kinds = VocabularyTable.Load("source-small-words").Rows
         .SelectMany(static r => r.List("words").Select(w => (Word: w, Kind: r["kind"]))).DistinctBy(static w => w.Word, StringComparer.Ordinal)

@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
-using Marsad.Domain.Terms;
 
-namespace Marsad.Linkage.Text;
+namespace Marsad.Domain.Terms;
 
 /// <summary>The types of incident and their wider types (vocab/event-types.tsv): a vaguer source may call a shelling an attack.</summary>
-internal static class TypeTree
+public static class TypeTree
 {
     private static readonly Lazy<FrozenDictionary<string, (string Parent, string Family)>> Types = new(static () =>
         (VocabularyTable.Names.Contains("event-types", StringComparer.Ordinal) ? VocabularyTable.Load("event-types").Rows : [])

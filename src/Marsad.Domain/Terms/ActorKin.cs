@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
-using Marsad.Domain.Terms;
 
-namespace Marsad.Linkage.Text;
+namespace Marsad.Domain.Terms;
 
-/// <summary>Which actors stand under one command or owner, by the parents of vocab/actors.tsv: a news agency and the ministry that owns it, a force and its government.</summary>
-internal static class ActorKin
+/// <summary>Which actors stand under one command or owner, by vocab/actor-kin.tsv: a news agency and the ministry that owns it, a force and its government.</summary>
+public static class ActorKin
 {
     private const int MostSteps = 8;
     private static readonly Lazy<FrozenDictionary<string, string>> ParentOf = new(Read);
@@ -26,17 +25,14 @@ internal static class ActorKin
     private static FrozenDictionary<string, string> Read()
     {
         var parents = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (!VocabularyTable.Names.Contains("actors", StringComparer.Ordinal))
-            return parents.ToFrozenDictionary(StringComparer.Ordinal);
-        var table = VocabularyTable.Load("actors");
-        if (!table.Columns.Contains("parent", StringComparer.Ordinal))
-            return parents.ToFrozenDictionary(StringComparer.Ordinal);
-        var names = table.Columns.First();
-        foreach (var row in table.Rows)
+        foreach (var row in VocabularyTable.Load("actor-kin").Rows)
         {
-            var (own, parent) = (Key(row[names]), row.List("parent").Select(Key).FirstOrDefault());
-            if (parent is { Length: > 0 } && !string.Equals(own, parent, StringComparison.Ordinal))
-                parents.TryAdd(own, parent);
+            var parent = Key(row["parent"]);
+            foreach (var own in row.List("actor").Select(Key))
+            {
+                if (!string.Equals(own, parent, StringComparison.Ordinal))
+                    parents.TryAdd(own, parent);
+            }
         }
 
         return parents.ToFrozenDictionary(StringComparer.Ordinal);

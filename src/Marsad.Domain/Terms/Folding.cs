@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Marsad.Linkage.Text;
+namespace Marsad.Domain.Terms;
 
 /// <summary>Folds words for comparison: without case, accents and apostrophes.</summary>
-internal static class Folding
+public static class Folding
 {
     /// <summary>The folded words of a text, in order: runs of letters and digits.</summary>
     public static List<string> Words(string text)

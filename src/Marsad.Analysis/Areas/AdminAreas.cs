@@ -1,0 +1,67 @@
+using Marsad.Domain.Terms;
+using Marsad.Domain.Values;
+
+namespace Marsad.Analysis.Areas;
+
+/// <summary>Judges by country, province and district as places carry them, and by distance where an area is a town or has only a radius.</summary>
+public sealed class AdminAreas : IAreaJudge
+{
+    private const double EarthKm = 6371.0088;
+    private const double TownKm = 5;
+
+    /// <inheritdoc/>
+    public Containment Judge(Place place, Place area)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(area);
+        if (place.Geonames is not null && place.Geonames == area.Geonames)
+            return Containment.Inside;
+        if (area.Precision is null || (place.Country is null && !place.HasPoint))
+            return Same(place.Name, area.Name) ? Containment.Inside : Containment.Outside;
+        if (place.Country is not null && area.Country is not null && place.Country != area.Country)
+            return Containment.Outside;
+        return area.Precision switch
+        {
+            PlacePrecision.Country => place.Country is null ? Containment.Possible : Containment.Inside,
+            PlacePrecision.Region => Within(place, area, area.RadiusKm ?? 100),
+            PlacePrecision.Province => ByName(place.Admin1, area.Admin1 ?? area.Name, coarse: place.Precision is PlacePrecision.Country or PlacePrecision.Region or null),
+            PlacePrecision.District => InProvince(place, area) is var province and not Containment.Inside ? province
+                : ByName(place.Admin2 ?? (place.Precision == PlacePrecision.District ? place.Name : null), area.Admin2 ?? area.Name, coarse: place.Precision >= PlacePrecision.Province || (place.Admin2 is null && place.Precision < PlacePrecision.District)),
+            _ => InProvince(place, area) is var province and not Containment.Inside ? province
+                : Same(place.Name, area.Name) ? Containment.Inside
+                : place.Precision >= PlacePrecision.District ? CoarserAround(place, area)
+                : Within(place, area, area.RadiusKm ?? TownKm),
+        };
+    }
+
+    private static bool Same(string first, string second) => SourceNames.Key(first) == SourceNames.Key(second);
+
+    private static Containment InProvince(Place place, Place area) => area.Admin1 is null ? Containment.Inside
+        : ByName(place.Admin1, area.Admin1, coarse: place.Precision is PlacePrecision.Country or PlacePrecision.Region or null);
+
+    private static Containment ByName(string? name, string area, bool coarse) => name is not null ? Same(name, area) ? Containment.Inside : Containment.Outside
+        : coarse ? Containment.Possible
+        : Containment.Outside;
+
+    // A district or province that holds the town.
+    private static Containment CoarserAround(Place place, Place town) => place.Precision == PlacePrecision.District && place.Admin2 is not null && town.Admin2 is not null && !Same(place.Admin2, town.Admin2)
+        ? Containment.Outside
+        : Containment.Possible;
+
+    private static Containment Within(Place place, Place area, double radius)
+    {
+        if (!place.HasPoint || !area.HasPoint)
+            return Containment.Possible;
+        var distance = Kilometres(place, area);
+        var reach = place.RadiusKm ?? 0;
+        return distance + reach <= radius ? Containment.Inside : distance - reach <= radius ? Containment.Possible : Containment.Outside;
+    }
+
+    private static double Kilometres(Place first, Place second)
+    {
+        var (lat1, lat2) = (first.Lat!.Value * Math.PI / 180, second.Lat!.Value * Math.PI / 180);
+        var (dLat, dLon) = (lat2 - lat1, (second.Lon!.Value - first.Lon!.Value) * Math.PI / 180);
+        var h = (Math.Sin(dLat / 2) * Math.Sin(dLat / 2)) + (Math.Cos(lat1) * Math.Cos(lat2) * Math.Sin(dLon / 2) * Math.Sin(dLon / 2));
+        return 2 * EarthKm * Math.Asin(Math.Min(1, Math.Sqrt(h)));
+    }
+}

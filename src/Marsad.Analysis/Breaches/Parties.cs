@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using Marsad.Domain.Terms;
+using Marsad.Domain.Values;
+
+namespace Marsad.Analysis.Breaches;
+
+/// <summary>Finds the party of an agreement to which an actor belongs: by name, by command, or by a word that tells its side ("pro-government forces", "rebels") where exactly one party is of that side.</summary>
+internal static class Parties
+{
+    private static readonly (string Side, FrozenSet<string> Words, FrozenSet<string> Party)[] Sides = [.. VocabularyTable.Load("party-words").Rows
+        .Select(static r => (r["side"], r.List("words").ToFrozenSet(StringComparer.Ordinal), r.List("party").ToFrozenSet(StringComparer.Ordinal)))];
+
+    /// <summary>The party; null where the actor belongs to none, or to more than one.</summary>
+    public static string? Of(string actor, ValueList<string> parties)
+    {
+        var key = ActorKin.Key(actor);
+        foreach (var party in parties)
+        {
+            if (SourceNames.AreOne(key, ActorKin.Key(party)))
+                return party;
+        }
+
+        foreach (var party in parties)
+        {
+            if (ActorKin.AreKin(key, ActorKin.Key(party)))
+                return party;
+        }
+
+        var words = Words(actor);
+        foreach (var (_, own, theirs) in Sides)
+        {
+            var of = parties.Where(p => words.Exists(own.Contains) && Words(p).Exists(theirs.Contains)).ToList();
+            if (of.Count == 1)
+                return of[0];
+        }
+
+        return null;
+    }
+
+    private static List<string> Words(string name) => [.. Folding.Words(name), .. name.ToLowerInvariant().Split(' ')];
+}

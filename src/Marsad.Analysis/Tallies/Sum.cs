@@ -1,0 +1,30 @@
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Values;
+
+namespace Marsad.Analysis.Tallies;
+
+/// <summary>A running sum of ranges.</summary>
+internal sealed class Sum
+{
+    private readonly List<string> incidents = [];
+
+    public long Min { get; private set; }
+
+    public long Max { get; private set; }
+
+    public bool Open { get; private set; }
+
+    public ValueList<string> Incidents => incidents.ToValueList();
+
+    /// <summary>Adds an incident's figure; one that is only possibly in scope adds to the highest alone.</summary>
+    public void Add(string incident, FigureRange range, bool wholly)
+    {
+        Min += wholly ? range.Min : 0;
+        Max += range.Max;
+        Open |= range.Open;
+        if (incidents.Count == 0 || incidents[^1] != incident)
+            incidents.Add(incident);
+    }
+
+    public TallyRow Row(string key) => new() { Key = key, Min = Min, Max = Max, Open = Open, Incidents = Incidents };
+}

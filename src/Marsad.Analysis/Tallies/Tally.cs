@@ -1,0 +1,45 @@
+using Marsad.Analysis.Areas;
+using Marsad.Domain.Accounts;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Values;
+
+namespace Marsad.Analysis.Tallies;
+
+/// <summary>A running total as a source gave it, with the day of its report.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Published">When its report was published.</param>
+public sealed record PublishedTally(TallyClaim Claim, DateOnly? Published);
+
+/// <summary>Counts incidents. Incidents stream through: nothing but sums is kept of those out of scope.</summary>
+public static class Tally
+{
+    /// <summary>Answers a question.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="incidents">The register's incidents (or at least those that can be in scope).</param>
+    /// <param name="totals">The running totals that sources give.</param>
+    /// <param name="areas">Judges places.</param>
+    /// <param name="nearMisses">Undecided possible duplicates.</param>
+    /// <param name="incidentOf">The incident of an account; needed for <paramref name="nearMisses"/>.</param>
+    public static TallyAnswer Of(TallyQuestion question, IEnumerable<Incident> incidents, IEnumerable<PublishedTally> totals, IAreaJudge? areas = null, IEnumerable<NearMiss>? nearMisses = null, Func<string, string?>? incidentOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(incidents);
+        ArgumentNullException.ThrowIfNull(totals);
+        areas ??= new AdminAreas();
+        var counter = new Counter(question, areas);
+        foreach (var incident in incidents)
+            counter.Take(incident);
+        var answer = counter.Answer();
+        answer = answer with { Reported = ReportedTotals.Of(question, answer, totals, areas).ToValueList() };
+        return nearMisses is null || incidentOf is null ? answer : answer with { PossibleDuplicates = Duplicates(answer, nearMisses, incidentOf) };
+    }
+
+    private static int Duplicates(TallyAnswer answer, IEnumerable<NearMiss> nearMisses, Func<string, string?> incidentOf)
+    {
+        var counted = answer.Incidents.Concat(answer.Straddling.Select(static s => s.Incident)).ToHashSet(StringComparer.Ordinal);
+        return nearMisses.Select(n => (First: incidentOf(n.First), Second: incidentOf(n.Second)))
+            .Where(p => p.First is not null && p.Second is not null && p.First != p.Second && counted.Contains(p.First) && counted.Contains(p.Second))
+            .Select(static p => string.CompareOrdinal(p.First, p.Second) < 0 ? (p.First, p.Second) : (p.Second, p.First)).Distinct().Count();
+    }
+}

@@ -1,0 +1,40 @@
+using Marsad.Analysis.Areas;
+using Marsad.Domain.Values;
+using Xunit;
+using static Marsad.Register.Tests.Linkage.Said;
+
+namespace Marsad.Register.Tests.Analysis;
+
+public class AdminAreasTests
+{
+    private static readonly Place Syria = new() { Name = "Syria", Country = "SY", Precision = PlacePrecision.Country };
+    private static readonly Place Harem = new() { Name = "Harem", Country = "SY", Admin1 = "Idlib", Admin2 = "Harem", Precision = PlacePrecision.District };
+
+    private static Containment Judge(Place place, Place area) => new AdminAreas().Judge(place, area);
+
+    [Fact]
+    public void a_town_lies_in_its_district_province_and_country()
+    {
+        Assert.Equal(Containment.Inside, Judge(Marj, Ariha));
+        Assert.Equal(Containment.Inside, Judge(Marj, Idlib));
+        Assert.Equal(Containment.Inside, Judge(Marj, Syria));
+    }
+
+    [Fact]
+    public void a_town_lies_outside_another_district_and_country()
+    {
+        Assert.Equal(Containment.Outside, Judge(Marj, Harem));
+        Assert.Equal(Containment.Outside, Judge(Marj, new Place { Name = "Yemen", Country = "YE", Precision = PlacePrecision.Country }));
+    }
+
+    [Fact]
+    public void what_is_placed_more_coarsely_may_lie_inside()
+    {
+        Assert.Equal(Containment.Possible, Judge(Syria, Idlib));
+        Assert.Equal(Containment.Possible, Judge(Idlib, Ariha));
+        Assert.Equal(Containment.Possible, Judge(Ariha, Marj));
+    }
+
+    [Fact]
+    public void an_unresolved_area_goes_by_its_name() => Assert.Equal(Containment.Inside, Judge(Marj, new Place { Name = "al-Marj" }));
+}
