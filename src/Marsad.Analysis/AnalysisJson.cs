@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Marsad.Analysis.Breaches;
+using Marsad.Analysis.Tallies;
+using Marsad.Domain.Agreements;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Values;
+
+namespace Marsad.Analysis;
+
+/// <summary>How answers are written as JSON, with the names of the interchange format.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(TallyAnswer))]
+[JsonSerializable(typeof(BreachAnswer))]
+[JsonSerializable(typeof(Straddling))]
+[JsonSerializable(typeof(TallyRow))]
+[JsonSerializable(typeof(ReportedTotal))]
+[JsonSerializable(typeof(PartyToll))]
+[JsonSerializable(typeof(Breach))]
+[JsonSerializable(typeof(FigureRange))]
+[JsonSerializable(typeof(Place))]
+[JsonSerializable(typeof(string))]
+public sealed partial class AnalysisJson : JsonSerializerContext
+{
+    private static readonly Lazy<AnalysisJson> AsLines = new(static () => new AnalysisJson(new JsonSerializerOptions(Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+
+    /// <summary>An answer as one line; it starts with <c>min</c>, <c>max</c>, <c>open</c>.</summary>
+    public static string Write(TallyAnswer answer) => JsonSerializer.Serialize(answer, AsLines.Value.TallyAnswer);
+
+    /// <summary>The incidents in the scope of an agreement as one line.</summary>
+    public static string Write(BreachAnswer answer) => JsonSerializer.Serialize(answer, AsLines.Value.BreachAnswer);
+}
