@@ -22,7 +22,7 @@ namespace Marsad.Analysis;
 [JsonSerializable(typeof(string))]
 public sealed partial class AnalysisJson : JsonSerializerContext
 {
-    private static readonly Lazy<AnalysisJson> AsLines = new(static () => new AnalysisJson(new JsonSerializerOptions(Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    private static readonly Lazy<AnalysisJson> AsLines = new(static () => new AnalysisJson(new JsonSerializerOptions(Default!.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 
     /// <summary>An answer as one line; it starts with <c>min</c>, <c>max</c>, <c>open</c>.</summary>
     public static string Write(TallyAnswer answer) => JsonSerializer.Serialize(answer, AsLines.Value.TallyAnswer);

@@ -72,10 +72,13 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
 }
 
-internal sealed class ValueListConverterFactory : JsonConverterFactory
+/// <summary>Writes a list as an array. Public, so that the JSON contexts of other rooms can use it.</summary>
+public sealed class ValueListConverterFactory : JsonConverterFactory
 {
+    /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
 
+    /// <inheritdoc/>
     [UnconditionalSuppressMessage("Aot", "IL3050", Justification = "The program is not compiled ahead of time.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(typeof(ValueListConverter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
