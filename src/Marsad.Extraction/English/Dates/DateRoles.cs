@@ -40,7 +40,7 @@ internal static class DateRoles
         {
             "since" => DateRole.Since,
             "until" or "till" => DateRole.Until,
-            "through" when direct => DateRole.Until,
+            "through" when direct && match.Shape is not HourShape { Day: null } => DateRole.Until,
             "from" when !(s[match.End].Is("'s") || s[match.End].Kind == LexemeKind.Word && match.Shape is not HourShape && s.Tag(match.End) is "NN" or "NNS" or "NNP") && !IsMoved(s, at) => DateRole.Since,
             "before" or "by" when direct && !hour && !(s[at].Is("by") && s.Tag(at + 1) is "NNP" && !match.Shape.IsDay && match.Shape is not CalendarShape) => DateRole.Before,
             "to" when direct && s[at - 1].Is("prior") => DateRole.Before,

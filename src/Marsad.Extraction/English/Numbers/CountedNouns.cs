@@ -30,7 +30,9 @@ internal static class CountedNouns
             if (s[at].Text is "the" or "its" or "his" or "her" or "their" or "our" or "my" or "these" or "those")
             {
                 // "two of the wounded": a part of those told before.
-                partOf = s[at].Is("the") && s[at + 1].Text is "dead" or "wounded" or "injured" or "victims" or "killed" or "fatalities" or "casualties" or "bodies" or "deaths" or "detainees" or "missing";
+                partOf = s[at].Is("the") && s[at + 1].Text is "dead" or "wounded" or "injured" or "victims" or "killed" or "fatalities" or "casualties" or "bodies" or "detainees" or "missing";
+                if (partOf)
+                    return null;
                 at++;
             }
         }
