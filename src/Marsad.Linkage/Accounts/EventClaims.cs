@@ -36,7 +36,7 @@ internal sealed class EventClaims
 
     /// <summary>Totals of people harmed, with their origins.</summary>
     public IEnumerable<(CasualtyFigure Figure, IncidentClaim Claim)> Totals => Said.Where(static c => c.Modality != Modality.Denied)
-        .SelectMany(static c => c.Casualties.Where(static f => f.Category is null && f.Scope is null).Select(f => (f, c)));
+        .SelectMany(static c => c.Casualties.Where(static f => f.Category is null).Select(f => (f, c)));
 
     /// <summary>True when somebody asserts or alleges it.</summary>
     public bool Asserted => Said.Exists(static c => c.Modality is Modality.Asserted or Modality.Alleged);

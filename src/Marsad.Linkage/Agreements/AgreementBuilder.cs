@@ -15,6 +15,8 @@ namespace Marsad.Linkage.Agreements;
 /// <summary>Makes the agreement of a cluster: its terms, and its status through time with who says so.</summary>
 internal static class AgreementBuilder
 {
+    private static readonly AgreementStatus[] Stages = [AgreementStatus.CalledFor, AgreementStatus.Rejected, AgreementStatus.Agreed, AgreementStatus.InEffect, AgreementStatus.Extended, AgreementStatus.NotImplemented, AgreementStatus.BrokenDown];
+
     /// <summary>The agreement; null where no claim tells between whom, where or since when it is.</summary>
     public static Agreement? Build(Cluster cluster, IReadOnlyDictionary<string, Claim> claims, IReadOnlyDictionary<ContentHash, ReportHead> heads)
     {
@@ -44,7 +46,7 @@ internal static class AgreementBuilder
             Date = DateOf(real.Select(static c => c.Claim.Date)),
             InEffect = DateOf(real.Select(static c => c.Claim.InEffect)),
             Until = real.Select(static c => c.Claim.Until).OfType<PartialDate>().OrderDescending().Select(static d => (PartialDate?)d).FirstOrDefault(),
-            Status = real.Where(static c => c.Claim.Status is not (null or AgreementStatus.Violated) && c.Claim.Modality is Modality.Asserted).Select(static c => c.Claim.Status).LastOrDefault(),
+            Status = Latest(real),
             History = history.ToValueList(),
             Provisions = real.SelectMany(static c => c.Claim.Provisions).Distinct(StringComparer.Ordinal).ToValueList(),
             Reports = told.Select(static c => c.Head).DistinctBy(static h => h.Document).SelectMany(static h => h.Captures).ToValueList(),
@@ -52,6 +54,11 @@ internal static class AgreementBuilder
             Why = cluster.Why.ToValueList(),
         };
     }
+
+    // What was said last and is no accusation; of one day's words the furthest stage ("came into effect … they had agreed it on Friday").
+    private static AgreementStatus? Latest(IEnumerable<(AgreementClaim Claim, ReportHead Head)> told) => told
+        .Where(static c => c.Claim.Status is not (null or AgreementStatus.Violated) && c.Claim.Modality is Modality.Asserted)
+        .OrderBy(static c => c.Head.Published?.Day ?? DateOnly.MinValue).ThenBy(static c => Array.IndexOf(Stages, c.Claim.Status!.Value)).Select(static c => c.Claim.Status).LastOrDefault();
 
     private static string Id(Account first, AgreementClaim? area) => string.Create(CultureInfo.InvariantCulture,
         $"AG-{area?.AreaPlace?.Country ?? first.Place?.Country ?? "ZZ"}-{(first.Date?.From ?? first.Published ?? DateOnly.MinValue):yyyyMMdd}-{StableHash.Of(first.Id.AsSpan()) >> 40:x6}");
