@@ -25,6 +25,13 @@ internal static class AreaName
         return Parsed<Place>.Of((widest ?? best).ToPlace());
     }
 
+    /// <summary>The place; a name that cannot be resolved is a mistake of the command line.</summary>
+    public static Place OrWrongUsage(string name)
+    {
+        var place = Resolve(name);
+        return place.Success ? place.Value : throw new Shell.WrongUsageException("--area: " + place.Reason);
+    }
+
     private static bool Surrounds(PlaceRow area, PlaceRow place) =>
         area.Kind == PlaceKind.Country
         || (string.Equals(area.Country, place.Country, StringComparison.Ordinal)

@@ -13,6 +13,8 @@ internal static class CommandList
         new IngestCommand(session),
         new IncidentsCommand(session),
         new ShowCommand(session),
+        new TallyCommand(session),
+        new AgreementsCommand(session),
         new ActorsCommand(session),
         new SearchCommand(session),
         new PlacesCommand(session),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Marsad.Analysis.Areas;
 using Marsad.Cli.Areas;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
@@ -60,9 +61,8 @@ internal sealed class IncidentsCommand : MarsadCommand
 
     private static IEnumerable<Incident> InArea(IRegisterReader reader, IncidentFilter filter, string name)
     {
-        var place = AreaName.Resolve(name);
-        return place.Success
-            ? reader.Incidents(filter with { Country = place.Value.Country }).Where(i => AreaFilter.CanLieIn(i.Place, place.Value))
-            : throw new WrongUsageException("--area: " + place.Reason);
+        var place = AreaName.OrWrongUsage(name);
+        var judge = new AdminAreas();
+        return reader.Incidents(filter).Where(i => i.Place is { } where && judge.Judge(where, place) != Containment.Outside);
     }
 }

@@ -26,6 +26,27 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary>One of the words of an enumeration, with a default.</summary>
+    public static Option<T> Word<T>(string name, string description, T otherwise)
+        where T : struct, Enum => new(name)
+    {
+        Description = $"{description}: {Words<T>()} (default {otherwise.Word()})",
+        HelpName = "WORD",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result => Parse<T>(name, result) ?? otherwise,
+        CompletionSources = { _ => Enum.GetValues<T>().Select(static v => new System.CommandLine.Completions.CompletionItem(v.Word())) },
+    };
+
+    /// <summary>One of the words of an enumeration, or none.</summary>
+    public static Option<T?> Word<T>(string name, string description)
+        where T : struct, Enum => new(name)
+    {
+        Description = $"{description}: {Words<T>()}",
+        HelpName = "WORD",
+        CustomParser = result => Parse<T>(name, result),
+        CompletionSources = { _ => Enum.GetValues<T>().Select(static v => new System.CommandLine.Completions.CompletionItem(v.Word())) },
+    };
+
     /// <summary><c>--area NAME</c>.</summary>
     public static Option<string?> Area() => new("--area") { Description = "A country, province, district or place, such as Idlib, Yemen or 'Taiz, YE'", HelpName = "NAME" };
 
@@ -58,6 +79,18 @@ internal static class CommonOptions
             return null;
         },
     };
+
+    private static string Words<T>()
+        where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(static v => v.Word()));
+
+    private static T? Parse<T>(string name, System.CommandLine.Parsing.ArgumentResult result)
+        where T : struct, Enum
+    {
+        if (KebabCase.TryParse<T>(result.Tokens[0].Value, out var value))
+            return value;
+        result.AddError($"{name} is one of {Words<T>()}, not '{result.Tokens[0].Value}'");
+        return null;
+    }
 
     /// <summary>A date of publication that the command line gives; kept as words for the capturer once it is sure to be readable.</summary>
     public static Option<string?> Published() => new("--published")

@@ -47,6 +47,9 @@ public interface IRegisterReader : IDisposable
     /// <summary>Possible duplicates: pairs of accounts just below the threshold.</summary>
     IEnumerable<NearMiss> NearMisses();
 
+    /// <summary>The id of the incident in which an account stands; null where it stands in none.</summary>
+    string? IncidentOf(string account);
+
     /// <summary>Accounts and groups, for joining.</summary>
     IAccountShelf Shelf { get; }
 

@@ -78,6 +78,13 @@ internal class SqliteReader(Sql sql) : IRegisterReader
 
     public IEnumerable<NearMiss> NearMisses() => sql.Stream("SELECT json FROM near_miss ORDER BY first, second", static r => Records.NearMiss(r.GetString(0)));
 
+    public string? IncidentOf(string account) => (string?)sql.Value(
+        """
+        SELECT s.id FROM account a JOIN standing_incident s ON s.grp = a.grp JOIN incident i ON i.seq = s.seq
+        WHERE a.id = $1 AND EXISTS (SELECT 1 FROM json_each(i.json, '$.claims') c WHERE c.value = a.id) ORDER BY s.id LIMIT 1
+        """,
+        account);
+
     public IEnumerable<SearchHit> Search(string words, int limit) => Words.Query(words) is not { } query ? [] : sql.Stream(
         """
         SELECT d.hash, k.path, k.url, k.title, k.publisher, k.published, k.language, k.warnings,
