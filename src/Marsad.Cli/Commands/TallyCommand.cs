@@ -9,7 +9,6 @@ using Marsad.Cli.Shell;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
-using Marsad.Register.Contract;
 
 namespace Marsad.Cli.Commands;
 

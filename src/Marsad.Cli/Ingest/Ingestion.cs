@@ -110,9 +110,9 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
                 },
                 prepared.Accounts);
         }
-        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException or FileNotFoundException or DirectoryNotFoundException))
         {
-            // One report that trips the reader must not stop the rest.
+            // One report that trips the reader must not stop the rest; a missing model stops all.
             return new RejectedItem(captured.Path, $"the reader failed on it ({e.GetType().Name}: {e.Message}); please report this with the file");
         }
     }
