@@ -3,8 +3,10 @@ using Marsad.Capture.Dates;
 using Marsad.Capture.Encodings;
 using Marsad.Capture.Files;
 using Marsad.Capture.Formats;
+using Marsad.Capture.Html;
 using Marsad.Capture.JsonLines;
 using Marsad.Capture.Languages;
+using Marsad.Capture.Markdown;
 using Marsad.Capture.Texts;
 using Marsad.Domain.Reports;
 
@@ -36,7 +38,8 @@ internal static class Derivation
             return SingleLine(bytes, path, told);
         var content = read switch
         {
-            ReportFormat.PlainText => Plain(bytes),
+            ReportFormat.Html => HtmlReport.Read(bytes),
+            ReportFormat.Markdown => MarkdownReport.Read(bytes),
             _ => Plain(bytes),
         };
         return Finish(bytes, path, read, content, told);

@@ -12,17 +12,19 @@ internal static class TextDecoder
     {
         if (ByteOrderMark(bytes) is var (marked, length))
             return Whole(bytes[length..], marked, length);
-        if (KnownEncodings.Find(declared) is { } named && !(named is UTF8Encoding) && !IsWide(named))
+        var isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
+        if (KnownEncodings.Find(declared) is { } named and not UTF8Encoding && !IsWide(named) && !(isUtf8 && named.IsSingleByte))
             return Whole(bytes, named, 0);
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        if (isUtf8)
             return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8");
         if (WideGuess.Find(bytes) is { } wide)
             return Whole(bytes, wide, 0);
-        if (declared is not null || Utf8Damage.IsDamagedUtf8(bytes))
+        if (Utf8Damage.IsDamagedUtf8(bytes))
             return Utf8Damage.Repair(bytes);
         return CodePageGuess.Find(bytes) is { } guessed ? Whole(bytes, guessed, 0) : Utf8Damage.Repair(bytes);
     }
 
+    // Letters of a one-byte encoding are never UTF-8 by chance, so that a page that is UTF-8 and says otherwise is wrong.
     // A declaration can be read as ASCII, so that a declared UTF-16 cannot be true (the HTML standard says so too).
     private static bool IsWide(Encoding encoding) => encoding.GetByteCount("a") > 1;
 
