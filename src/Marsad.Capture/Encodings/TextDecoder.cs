@@ -15,10 +15,11 @@ internal static class TextDecoder
         var isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
         if (KnownEncodings.Find(declared) is { } named and not UTF8Encoding && !IsWide(named) && !(isUtf8 && named.IsSingleByte))
             return Whole(bytes, named, 0);
+        // UTF-16 of many scripts is made of bytes below 0x80, and so "valid UTF-8" full of control characters.
+        if ((!isUtf8 || bytes.IndexOfAnyInRange((byte)0, (byte)8) >= 0) && WideGuess.Find(bytes) is { } wide)
+            return Whole(bytes, wide, 0);
         if (isUtf8)
             return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8");
-        if (WideGuess.Find(bytes) is { } wide)
-            return Whole(bytes, wide, 0);
         if (Utf8Damage.IsDamagedUtf8(bytes))
             return Utf8Damage.Repair(bytes);
         return CodePageGuess.Find(bytes) is { } guessed ? Whole(bytes, guessed, 0) : Utf8Damage.Repair(bytes);

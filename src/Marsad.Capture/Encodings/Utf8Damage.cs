@@ -34,7 +34,7 @@ internal static class Utf8Damage
             at += length;
         }
 
-        return good > bad || cut == bad || (foreign == bad && bad <= 1 + (sample.Length / 200));
+        return good > bad || (cut + foreign == bad && foreign <= 1 + (sample.Length / 200));
     }
 
     /// <summary>Reads as UTF-8; every broken stretch becomes one U+FFFD and is counted.</summary>

@@ -9,7 +9,7 @@ namespace Marsad.Capture.Markdown;
 /// <summary>A report written in Markdown. Headings stay in the text; details may stand in a front matter of <c>key: value</c> lines.</summary>
 internal static class MarkdownReport
 {
-    private const int LongestText = 4 << 20;
+    private const int LongestText = 1 << 20, MostMarks = 1500;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseFootnotes().Build();
 
     /// <summary>The text and its details; a text that the parser refuses or that is very long is taken as it stands.</summary>
@@ -20,7 +20,7 @@ internal static class MarkdownReport
         if (decoded.Warning is { } warning)
             warnings.Add(warning);
         var plain = PlainText.Of(decoded.Text);
-        if (plain.Value.Length <= LongestText && Parse(plain.Value) is { } document)
+        if (plain.Value.Length <= LongestText && !IsTangled(plain.Value) && Parse(plain.Value) is { } document)
         {
             var matter = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
             var text = BlockText.Join(MarkdownBlocks.Read(document));
@@ -29,6 +29,23 @@ internal static class MarkdownReport
 
         warnings.Add("the Markdown is too long or nested too deep to be parsed: it was taken as plain text");
         return new ReadContent(plain, decoded.Text, decoded.Encoding, ReportDetails.None, warnings);
+    }
+
+    // The parser's work grows with the square of the marks in one paragraph.
+    private static bool IsTangled(string text)
+    {
+        var marks = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '[' or ']' or '(' or '<' or '*' or '_' or '`')
+                marks++;
+            else if (text[i] == '\n' && i > 0 && text[i - 1] == '\n')
+                marks = 0;
+            if (marks > MostMarks)
+                return true;
+        }
+
+        return false;
     }
 
     private static MarkdownDocument? Parse(string text)

@@ -8,13 +8,13 @@ internal static class Spaces
     /// <summary>Appends characters, a run of white space as one space; none after a space or line end, or at the beginning.</summary>
     public static void Append(StringBuilder target, ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (IsWithoutWidth(c))
-                continue;
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c))
-                target.Append(c);
-            else if (target.Length > 0 && target[^1] is not (' ' or '\n'))
+            var start = i;
+            while (i < text.Length && IsPlain(text[i]))
+                i++;
+            target.Append(text[start..i]);
+            if (i < text.Length && !IsWithoutWidth(text[i]) && target.Length > 0 && target[^1] is not (' ' or '\n'))
                 target.Append(' ');
         }
     }
@@ -26,6 +26,8 @@ internal static class Spaces
         Append(clean, text);
         return clean.ToString().Trim();
     }
+
+    private static bool IsPlain(char c) => c > ' ' && (c < '\u007F' || (c > '\u00A0' && !IsWithoutWidth(c) && !char.IsWhiteSpace(c)));
 
     /// <summary>True for soft hyphens, zero-width spaces, byte-order marks and marks of writing direction.</summary>
     public static bool IsWithoutWidth(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
