@@ -43,6 +43,16 @@ internal static class CasualtyReader
                 continue;
             if (marker is { Negated: true } && !group.IsZero)
                 continue;
+            // "1.7 million people, three quarters of the population, have been displaced": the share only repeats the number.
+            if (group.Count.Share is not null && group.Count.Min is null && measured.Exists(m => m.Measure == measure && m.Group != group && m.Group.Count.Min is not null && m.Marker == marker))
+                continue;
+            if (IsOfTheDead(sentence, group))
+            {
+                if (PredicateCategory(sentence, group) is { } told)
+                    figures.Add(new HarmFigure(measure, group.Count, group.First, group.Last) { Category = told, Marker = marker, IsPart = true });
+                continue;
+            }
+
             // "19 of them in Cauca", "nearly half of whom have been displaced" are figures; a bare part without more says nothing.
             if (group.IsBare && group.IsPart && group.Category is null && DirectMarker(sentence, group, markers) is null && !IsPlaced(sentence, group))
                 continue;
@@ -58,6 +68,24 @@ internal static class CasualtyReader
 
         figures.Sort(static (a, b) => a.First.CompareTo(b.First));
         return CasualtySums.WithTotals(sentence, figures);
+    }
+
+    // "Two of the dead are children" gives a part of a toll said before; "two of the wounded died" moves people from one to the other.
+    private static bool IsOfTheDead(Sentence sentence, PeopleGroup group) =>
+        group.Measure is not null && group.Last - group.First >= 2 && sentence.Tokens[group.Last - 1].Lower is "the" or "those" && sentence.Tokens[group.Last - 2].Lower is "of";
+
+    private static string? PredicateCategory(Sentence sentence, PeopleGroup group)
+    {
+        var be = group.Last + 1;
+        if (be >= sentence.Tokens.Count || sentence.Tokens[be].Lower is not ("is" or "are" or "was" or "were"))
+            return null;
+        for (var i = be + 1; i <= be + 4 && i < sentence.Tokens.Count; i++)
+        {
+            if (PeopleLexicon.Default.At(sentence.Tokens, i) is { Length: > 0, Term: { Category: not null } term })
+                return PeopleGroups.CategoryOf(term);
+        }
+
+        return null;
     }
 
     private static bool IsPlaced(Sentence sentence, PeopleGroup group) => group.Last + 2 < sentence.Tokens.Count && sentence.Tokens[group.Last + 1].Lower is "in" && char.IsUpper(sentence.Tokens[group.Last + 2].Text[0]);

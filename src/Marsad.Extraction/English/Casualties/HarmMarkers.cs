@@ -20,7 +20,7 @@ internal static class HarmMarkers
 
         for (var i = 0; i < tokens.Count; i++)
         {
-            var marker = VerbAt(tokens, i, verbOf[i], people) ?? OtherAt(tokens, i, people);
+            var marker = NumberOf(tokens, i) ?? VerbAt(tokens, i, verbOf[i], people) ?? OtherAt(tokens, i, people);
             if (marker is null)
                 continue;
             markers.Add(marker);
@@ -28,6 +28,25 @@ internal static class HarmMarkers
         }
 
         return markers;
+    }
+
+    // "the number of people killed has risen to 104", "the number of wounded now stands at seven".
+    private static HarmMarker? NumberOf(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Lower is not "number" || i + 2 >= tokens.Count || tokens[i + 1].Lower is not "of")
+            return null;
+        for (var k = i + 2; k < tokens.Count && k <= i + 5; k++)
+        {
+            if (HarmLexicon.Default.VerbAt(tokens, k) is { Length: > 0, Term.Syntax: HarmSyntax.Transitive } verb && tokens[k].Lower.EndsWith("ed", StringComparison.Ordinal))
+                return new HarmMarker(i, k + verb.Length - 1, verb.Term.Measure, true, HarmSyntax.Toll);
+            foreach (var (term, length) in HarmLexicon.Default.OthersAt(tokens, k))
+            {
+                if (term.Syntax is HarmSyntax.State or HarmSyntax.Counted)
+                    return new HarmMarker(i, k + length - 1, term.Measure, true, HarmSyntax.Toll);
+            }
+        }
+
+        return null;
     }
 
     private static HarmMarker? VerbAt(IReadOnlyList<Token> tokens, int i, VerbGroup? group, IReadOnlyList<PeopleGroup> people)

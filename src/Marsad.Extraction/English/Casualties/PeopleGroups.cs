@@ -190,6 +190,8 @@ internal static class PeopleGroups
         var lower = tokens[i].Lower;
         if (lower is "himself" or "herself")
             return new PeopleGroup(i, i, CountRange.Exactly(1)) { IsSingle = true };
+        if (lower is "a" && i + 2 < tokens.Count && tokens[i + 1].Lower is "second" or "third" or "fourth" or "fifth" or "sixth" && (tokens[i + 2].Tag.StartsWith("VB", StringComparison.Ordinal) || tokens[i + 2].Tag is "MD"))
+            return new PeopleGroup(i, i + 1, CountRange.Exactly(1)) { IsSingle = true };
         if (!Articles.Contains(lower))
             return null;
         for (var at = i + 1; at < tokens.Count && at <= i + 7; at++)

@@ -10,6 +10,8 @@ internal static class VerbGroups
     private static readonly HashSet<string> Have = new(["have", "has", "had", "having", "'ve", "'d"], StringComparer.Ordinal);
     private static readonly HashSet<string> Do = new(["do", "does", "did"], StringComparer.Ordinal);
     private static readonly HashSet<string> Modals = new(["may", "might", "can", "could", "would", "will", "should", "must", "shall", "wo", "ca", "'ll", "cannot"], StringComparer.Ordinal);
+    // Forms in -ing that are prepositions.
+    private static readonly HashSet<string> Prepositions = new(["including", "according", "following", "regarding", "concerning", "amid", "during", "excluding", "notwithstanding"], StringComparer.Ordinal);
     private static readonly HashSet<string> Negations = new(["not", "n't", "never", "hardly", "barely"], StringComparer.Ordinal);
 
     /// <summary>The groups in order.</summary>
@@ -37,7 +39,7 @@ internal static class VerbGroups
 
     private static bool Opens(IReadOnlyList<Token> tokens, int i, Func<int, bool> isNoun)
     {
-        if (isNoun(i))
+        if (isNoun(i) || Prepositions.Contains(tokens[i].Lower))
             return false;
         var token = tokens[i];
         if (Modals.Contains(token.Lower) && token.Tag is "MD")

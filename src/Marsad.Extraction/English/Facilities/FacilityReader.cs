@@ -78,7 +78,7 @@ internal static class FacilityReader
             // "air strikes on a hospital", "fired shells into the market".
             foreach (var trigger in triggers)
             {
-                if (trigger.Last < hit.First && hit.First - trigger.Last <= 6 && clause.First <= trigger.First && Between(tokens, trigger.Last + 1, hit.First, "on", "against", "at", "into") && (trigger.IsNoun || trigger.Trigger.Type is not ("arrest" or "abduction" or "protest")))
+                if (trigger.Last < hit.First && hit.First - trigger.Last <= 9 && clause.First <= trigger.First && Between(tokens, trigger.Last + 1, hit.First, "on", "against", "at", "into") && (trigger.IsNoun || trigger.Trigger.Type is not ("arrest" or "abduction" or "protest")))
                     best = "hit";
             }
         }

@@ -24,6 +24,52 @@ internal static class ActSides
         Weapons(draft);
         if (draft.Type is "armed-clash")
             Between(draft);
+        Accused(draft);
+        Target(draft);
+    }
+
+    // "accused X of", "blamed X for", "hold X responsible": whom the speaker names right behind the word.
+    private static void Accused(IncidentDraft draft)
+    {
+        var voice = draft.Passage.Voice;
+        if (voice.Stance is Domain.Claims.Stance.ClaimsResponsibility && draft.Perpetrator.Count == 0)
+            draft.Perpetrator.Add(voice.Sources[0].Name);
+        if (voice.Stance is not Domain.Claims.Stance.Accuses)
+            return;
+        var accused = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > voice.Cue && a.First - voice.Cue <= 5 && !(a.First >= voice.Speaker.First && a.First <= voice.Speaker.Last));
+        if (accused is not null)
+        {
+            draft.Target.Remove(accused.Name);
+            AddWithOthers(draft, "perpetrator", draft.Perpetrator, accused, Math.Min(draft.Passage.Sentence.Tokens.Count - 1, accused.Last + 6));
+        }
+    }
+
+    // "the White Army had been the target", "said the ministry had been its target".
+    private static void Target(IncidentDraft draft)
+    {
+        var tokens = draft.Passage.Sentence.Tokens;
+        for (var i = draft.Passage.First + 2; i <= draft.Passage.Last; i++)
+        {
+            if (tokens[i].Lower is not ("target" or "targets") || tokens[i - 1].Lower is not ("the" or "its" or "their" or "intended" or "main"))
+                continue;
+            var be = i - 2;
+            while (be > draft.Passage.First && tokens[be].Lower is "been" or "the" or "its" or "their")
+                be--;
+            if (tokens[be].Lower is not ("was" or "were" or "had" or "is" or "are" or "have" or "has"))
+                continue;
+            var actor = draft.Passage.Terms.Actors.LastOrDefault(a => a.Last < be && be - a.Last <= 8 && draft.Passage.ClauseAt(a.First) is not null);
+            if (actor is not null)
+            {
+                Add(draft, "target", draft.Target, actor);
+            }
+            else if (tokens[be - 1].Tag.StartsWith("NN", StringComparison.Ordinal))
+            {
+                draft.Target.Add(tokens[be - 1].Lower);
+                draft.Spans.Add(("target", be - 1, be - 1));
+            }
+
+            return;
+        }
     }
 
     private static void OfVerb(IncidentDraft draft, TriggerHit hit)
@@ -45,6 +91,12 @@ internal static class ActSides
             Agent(draft, clause, verbs.Last);
         if (hit.Trigger.Kind == TriggerKind.Verb && (hit.Trigger.Object is TriggerRole.Target || (hit.Trigger.Object is TriggerRole.Victim && hit.Trigger.Type is not "attack") || (hit.Trigger.Object is TriggerRole.Place && hit.Trigger.Type is "offensive" or "capture")))
             AddTargets(draft, hit.Last + 1, clause.Last, subject: false);
+        if (hit.Trigger.Harm is "killed" && hit.Trigger.Type is "attack" && hit.Trigger.Object is TriggerRole.Victim && draft.Perpetrator.Count > 0)
+        {
+            foreach (var actor in draft.Passage.Terms.Actors.Where(a => a.First > hit.Last && a.First - hit.Last <= 6 && a.Last <= clause.Last && a.Kind is ActorKind.ArmedGroup or ActorKind.StateForce))
+                Add(draft, "target", draft.Target, actor);
+        }
+
         if (hit.Trigger.Object == TriggerRole.Perpetrator && hit.Trigger.Type is "armed-clash")
             AddOthers(draft, hit.Last + 1, clause.Last);
     }
@@ -80,7 +132,32 @@ internal static class ActSides
             return;
         }
 
+        var known = draft.Perpetrator.Count;
         AddZoneActors(draft, zone.First, zone.Last);
+        if (draft.Perpetrator.Count == known)
+            AddArmedPeople(draft, zone.First, zone.Last);
+    }
+
+    // "unidentified armed men", "gunmen on motorbikes": people known only by what they are.
+    private static void AddArmedPeople(IncidentDraft draft, int first, int last)
+    {
+        var tokens = draft.Passage.Sentence.Tokens;
+        for (var i = first; i <= last; i++)
+        {
+            if (!draft.Passage.Says(i) || PeopleLexicon.Default.At(tokens, i) is not { Length: > 0, Term: { Category: "fighters" or "soldiers" or "police" or "men" or "settlers" or "protesters" or null } } people || UnderPreposition(draft.Passage.Sentence, first, i))
+                continue;
+            if (people.Term.Category is null && people.Term.Word is not ("people" or "men" or "villagers" or "residents" or "youths"))
+                continue;
+            var start = i;
+            while (start > first && tokens[start - 1].Tag is "JJ" or "VBN" or "NN" or "NNP")
+                start--;
+            var last1 = i + people.Length - 1;
+            if (i + people.Length + 1 <= last && tokens[i + people.Length].Lower is "in" && tokens[i + people.Length + 1].Lower is "uniform")
+                last1 += 2;
+            draft.Perpetrator.Add(string.Join(' ', Enumerable.Range(start, last1 - start + 1).Select(k => k == start && start == 0 ? tokens[k].Lower : tokens[k].Text)));
+            draft.Spans.Add(("perpetrator", start, last1));
+            return;
+        }
     }
 
     private static bool HasNoun(Sentence sentence, (int First, int Last) zone)
@@ -271,7 +348,7 @@ internal static class ActSides
         {
             for (var i = first; i <= last; i++)
             {
-                if (Ends.Contains(tokens[i].Lower) || (tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD"))
+                if (Ends.Contains(tokens[i].Lower) || (tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD" && !(i + 1 < tokens.Count && tokens[i + 1].Lower is "by")))
                 {
                     end = i - 1;
                     break;
@@ -280,7 +357,7 @@ internal static class ActSides
         }
 
         var found = false;
-        foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.Last <= end && passage.Says(a.First)))
+        foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.First <= end && passage.Says(a.First)))
         {
             if (draft.Perpetrator.Contains(actor.Name, StringComparer.Ordinal) || (actor.First > first && tokens[actor.First - 1].Lower is "by" or "from"))
                 continue;
@@ -303,6 +380,19 @@ internal static class ActSides
 
     private static void Add(IncidentDraft draft, string slot, List<string> list, ActorMention actor)
     {
+        // "Russia-backed forces", "the Saudi-led coalition": who backs is no doer.
+        var tokens = draft.Passage.Sentence.Tokens;
+        if (actor.Last + 2 < tokens.Count && tokens[actor.Last + 1].Lower is "-" && tokens[actor.Last + 2].Lower is "backed" or "supported" or "sponsored" or "aligned" or "allied" or "linked" or "brokered" or "affiliated")
+        {
+            if (tokens[actor.Last + 2].Lower is "backed" or "supported" or "sponsored" && list == draft.Perpetrator && !draft.Backer.Contains(actor.Name, StringComparer.Ordinal))
+            {
+                draft.Backer.Add(actor.Name);
+                draft.Spans.Add(("backer", actor.First, actor.Last));
+            }
+
+            return;
+        }
+
         if (list.Contains(actor.Name, StringComparer.Ordinal) || draft.Perpetrator.Contains(actor.Name, StringComparer.Ordinal))
             return;
         list.Add(actor.Name);

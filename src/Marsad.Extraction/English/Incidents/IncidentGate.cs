@@ -19,15 +19,22 @@ internal static class IncidentGate
         if (draft.Modality == Modality.Denied)
             return draft.Triggers.Count > 0 && (draft.Place is not null || draft.Type is not null);
         if (draft.Modality == Modality.Alleged)
-            return draft.Triggers.Count > 0;
+            return draft.Triggers.Count > 0 || (afterEvent && draft.Perpetrator.Count > 0);
         if (afterEvent && (draft.Weapon is { Status: not GivenStatus.Stated } || draft.Platform is { Status: not GivenStatus.Stated } || draft.Access is not null))
             return true;
+        if (draft.Responsibility is Responsibility.Claimed && draft.Passage.Voice.Stance is Stance.ClaimsResponsibility or Stance.Confirms)
+            return afterEvent || draft.Place is not null;
+        if (draft.Triggers.Count > 0 && draft.Type is null or "attack" && IsBare(draft))
+            return false;
         if (draft.Triggers.Count > 0)
             return !Soft.Contains(draft.Type ?? "attack") || HasSubstance(draft);
         if (draft.Casualties.Count > 0)
             return afterEvent || draft.Place is not null || draft.Date is not null;
         return afterEvent && (HasDamage(draft) || draft.Weapon is not null || draft.Platform is not null || draft.Access is not null || draft.NotGiven.Count > 0);
     }
+
+    private static bool IsBare(IncidentDraft draft) =>
+        draft.Casualties.Count == 0 && draft.Facilities.Count == 0 && draft.Place is null && draft.Date is null && draft.Target.Count == 0 && draft.Weapon is null && draft.NotGiven.Count == 0 && draft.Platform is null;
 
     // A state of things ("holds the airport", "60 per cent of clinics are out of service") is no follow-up to an event.
     private static bool HasDamage(IncidentDraft draft) =>

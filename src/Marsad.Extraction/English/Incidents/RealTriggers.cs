@@ -12,6 +12,8 @@ internal static class RealTriggers
     public static List<TriggerHit> Of(Passage passage)
     {
         var real = new List<TriggerHit>();
+        if (passage.Voice.Stance is Domain.Claims.Stance.Accuses && !AccusesOfAct(passage))
+            return real;
         foreach (var hit in passage.Triggers)
         {
             var clause = passage.ClauseAt(hit.First)!;
@@ -20,6 +22,16 @@ internal static class RealTriggers
         }
 
         return real;
+    }
+
+    // "accused X of shelling Y" accuses of an event; "accused X of inventing a pretext for bombing" does not.
+    private static bool AccusesOfAct(Passage passage)
+    {
+        var first = passage.Terms.Verbs.FirstOrDefault(v => v.First > passage.Voice.Cue && v.Last <= passage.Clauses[^1].Last);
+        if (first is null || !first.Gerund)
+            return true;
+        var hit = passage.Terms.Triggers.FirstOrDefault(t => t.Verbs == first);
+        return hit is not null ? hit.Trigger.Sure || hit.Trigger.Kind == TriggerKind.Light || passage.Terms.Weapons.Any(w => w.First > first.Last) : passage.Sentence.Tokens[first.Verb].Lower is "causing" or "committing" or "killing" or "being";
     }
 
     private static bool IsRealVerb(Passage passage, Clause clause, TriggerHit hit)
@@ -33,7 +45,7 @@ internal static class RealTriggers
         if (verbs.BareParticiple && (clause.Verbs != verbs || (clause.Link == ClauseLink.Participle && !IsVerbless(passage, clause))))
             return false;
         // The simple present tells habits, not events, unless a day or a figure stands beside it.
-        if (verbs is { Present: true, Perfect: false } && !passage.Terms.Dates.Any(d => clause.First <= d.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At && d.Window.Days <= 2) && !passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last))
+        if (verbs is { Present: true, Perfect: false, Progressive: false } && !passage.Terms.Dates.Any(d => clause.First <= d.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At && d.Window.Days <= 2) && !passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last))
             return false;
         if (IsClearance(passage, clause, hit))
             return false;
@@ -79,7 +91,9 @@ internal static class RealTriggers
         if (clause.Verbs is not { } verbs)
             return true;
         if (hit.First < verbs.First)
-            return IsHead(clause, hit) && TakesEvents(passage, clause, verbs);
+            return (IsHead(clause, hit) || IsCauseOfToll(passage, clause, hit)) && TakesEvents(passage, clause, verbs);
+        if (IsThing(passage, verbs, hit))
+            return false;
         var verbHit = passage.Terms.Triggers.FirstOrDefault(t => t.Verbs == verbs);
         if (verbHit is { Trigger.Kind: TriggerKind.Light })
             return NounAfter(passage, clause, verbs.Last) == hit;
@@ -87,6 +101,10 @@ internal static class RealTriggers
             return !IsAfter(clause, hit);
         return Reporting.Contains(clause.Sentence.Tokens[verbs.Verb].Lower) && HasParticulars(passage, clause, hit) && !IsAfter(clause, hit);
     }
+
+    // "destroyed 23 explosive devices": a bomb that somebody finds, lays or destroys is a thing, no event.
+    private static bool IsThing(Passage passage, VerbGroup verbs, TriggerHit hit) =>
+        !verbs.Passive && passage.Terms.Weapons.Any(w => w.First == hit.First && w.Last == hit.Last) && passage.Sentence.Tokens[hit.First - 1].Lower is not ("by" or "in" or "from") && !(hit.First >= 2 && passage.Sentence.Tokens[hit.First - 2].Lower is "by" or "in" or "from" or "when");
 
     // "after the attack", "since the strike" only dates something else, unless people were harmed in the same clause.
     private static bool IsAfter(Clause clause, TriggerHit hit)
@@ -128,6 +146,10 @@ internal static class RealTriggers
 
         return true;
     }
+
+    // "the number of people killed in Saturday's twin bombings has risen to 104".
+    private static bool IsCauseOfToll(Passage passage, Clause clause, TriggerHit hit) =>
+        passage.Figures.Any(f => f.Marker is { Syntax: Casualties.HarmSyntax.Toll } && f.Marker.First >= clause.First && f.Marker.First < hit.First);
 
     // Verbs of which an event is the subject: harm, hits, "took place", "targeted".
     private static bool TakesEvents(Passage passage, Clause clause, VerbGroup verbs)

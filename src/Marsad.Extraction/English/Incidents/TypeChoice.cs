@@ -33,6 +33,9 @@ internal static class TypeChoice
             first = false;
         }
 
+        // A suicide bomber or a car bomb tells the type whatever the verb.
+        if (triggers.Count > 0 && passage.Terms.Weapons.FirstOrDefault(w => passage.Says(w.First) && w.Term.Type is "suicide-bombing" or "car-bomb" && IsUsed(passage, w)) is { } bomb && (best is null || Weigh(bomb.Term.Type!) > Weigh(best)))
+            return bomb.Term.Type;
         if (best is not null && !Yielding.Contains(best))
             return best;
         foreach (var weapon in passage.Terms.Weapons)
@@ -58,7 +61,7 @@ internal static class TypeChoice
         if (weapon.First < verbs.First)
             return !verbs.Passive || verbs.Verb < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[verbs.Verb].Lower is "fired" or "launched" or "dropped" or "thrown" or "used" or "detonated" or "planted" or "hurled" or "lobbed";
         var verb = passage.Sentence.Tokens[verbs.Verb].Lower;
-        if (verb is "fired" or "fire" or "launched" or "dropped" or "firing" or "threw" or "thrown" or "used" or "using" or "hurled" or "detonated" or "lobbed" or "dropping" or "launching" or "unleashed" or "exploded" or "land" or "landed" or "carrying" or "threw" or "opened")
+        if (verb is "fired" or "fire" or "launched" or "dropped" or "firing" or "threw" or "thrown" or "used" or "using" or "hurled" or "detonated" or "lobbed" or "dropping" or "launching" or "unleashed" or "exploded" or "land" or "landed" or "carrying" or "threw")
             return true;
         for (var i = weapon.First - 1; i > verbs.Verb && i >= weapon.First - 5; i--)
         {

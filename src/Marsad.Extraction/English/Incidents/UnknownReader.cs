@@ -12,6 +12,12 @@ internal static class UnknownReader
         var found = new List<(string, GivenStatus, int, int)>();
         for (var i = first; i <= last; i++)
         {
+            if (IsUnclaimed(sentence.Tokens, i, last))
+            {
+                found.Add(("perpetrator", GivenStatus.Unknown, i, Math.Min(last, i + 5)));
+                break;
+            }
+
             if (StatusAt(sentence.Tokens, i, last) is not var (status, after))
                 continue;
             foreach (var slot in SlotsIn(sentence.Tokens, after, Math.Min(last, after + 22)))
@@ -20,6 +26,20 @@ internal static class UnknownReader
         }
 
         return found;
+    }
+
+    // "No group has claimed the attack", "nobody claimed responsibility".
+    private static bool IsUnclaimed(IReadOnlyList<Token> tokens, int i, int last)
+    {
+        if (tokens[i].Lower is not ("no" or "nobody" or "none"))
+            return false;
+        for (var k = i + 1; k <= Math.Min(last, i + 5); k++)
+        {
+            if (tokens[k].Lower is "claimed" or "claim")
+                return true;
+        }
+
+        return false;
     }
 
     private static (GivenStatus Status, int After)? StatusAt(IReadOnlyList<Token> tokens, int i, int last)
@@ -82,7 +102,7 @@ internal static class UnknownReader
             {
                 "weapon" or "weapons" or "weaponry" or "munition" or "munitions" or "warhead" or "ammunition" or "explosive" or "explosives" or "bomb" or "missile" or "projectile" or "projectiles" when i >= first => "weapon",
                 "launched" or "warplanes" or "planes" or "aircraft" or "drone" or "drones" or "jets" when i >= first && !slots.Contains("weapon") => "platform",
-                "responsible" or "who" or "perpetrators" or "attackers" or "behind" or "which" when i >= first && (tokens[i].Lower is not "which" || (i < last && tokens[i + 1].Lower is "side" or "group" or "party" or "of" or "force" or "forces")) => "perpetrator",
+                "responsible" or "who" or "perpetrators" or "behind" or "which" when i >= first && (tokens[i].Lower is not "which" || (i < last && tokens[i + 1].Lower is "side" or "group" or "party" or "of" or "force" or "forces")) => "perpetrator",
                 "casualties" or "dead" or "killed" or "wounded" or "toll" or "injured" or "victims" or "deaths" when i >= first => "casualties",
                 "target" or "targeted" when i >= first => "target",
                 "where" or "location" when i >= first => "place",

@@ -32,7 +32,7 @@ internal sealed record TallyFrame
     {
         var period = TallyReader.Period(passage);
         var (since, until) = period is null ? (null, null) : Bounds(passage, period);
-        var same = SaysSame(passage);
+        var same = SaysSame(passage) || (period is null && passage.Sentence.Tokens.Any(static t => t.Lower is "also"));
         var area = AreaOf(passage);
         var draft = new IncidentDraft { Passage = passage, Triggers = passage.Triggers.Where(t => t.Trigger.Kind is TriggerKind.Noun or TriggerKind.Verb).ToList() };
         ActSides.Fill(draft);

@@ -24,10 +24,12 @@ internal static class TallyReader
             return false;
         if (passage.Voice.Modality is Modality.Planned or Modality.Hypothetical)
             return false;
+        if (figures.Count > 0 && things.Count == 0 && figures.TrueForAll(static f => f.Measure is HarmMeasure.Missing && f.Count.Max is < 50))
+            return false;
         var period = Period(passage);
         if (period is not null && !IsOneEvent(passage, period))
             return true;
-        if (SaysTotal(passage))
+        if (SaysTotal(passage) || SinceOnset(passage))
             return true;
         if (SubjectIsWar(passage))
             return true;
@@ -89,6 +91,24 @@ internal static class TallyReader
                 return !(tokens[i].Lower is "same" && next is "time" && i > 0 && tokens[i - 1].Lower is "the" && i > 1 && tokens[i - 2].Lower is "at") && !IsDay(tokens, i + 3);
             if (tokens[i].Lower is "overall" or "altogether" && passage.Triggers.All(static t => !t.IsNoun))
                 return true;
+        }
+
+        return false;
+    }
+
+    // "since the coup", "since the war began", "since the start of the year" where no day is known.
+    private static bool SinceOnset(Passage passage)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = passage.Clauses[0].First; i + 2 <= passage.Last; i++)
+        {
+            if (tokens[i].Lower is not "since")
+                continue;
+            for (var k = i + 1; k <= Math.Min(passage.Last, i + 6); k++)
+            {
+                if (tokens[k].Lower is "war" or "conflict" or "coup" or "fighting" or "uprising" or "invasion" or "start" or "beginning" or "outbreak" or "insurgency" or "offensive" or "began" or "erupted" or "started" or "violence" or "crisis" or "ceasefire" or "truce" or "campaign" or "hostilities")
+                    return passage.Terms.Verbs.Any(v => v.Perfect && passage.Says(v.First)) || passage.Terms.Verbs.All(v => !v.Finite);
+            }
         }
 
         return false;

@@ -85,6 +85,8 @@ internal static class ThingCounts
 
     private static ThingCount? Strikes(Passage passage, CountMention count)
     {
+        if (count.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[count.Last + 1].Lower is "targets" or "sites" or "positions" && passage.Terms.Effects.Any(e => e.Effect is "hit" && e.Last < count.First && count.First - e.Last <= 3))
+            return new ThingCount(TallyMeasure.Strikes, count.Count, "targets", count.First, count.Last + 1);
         var hit = passage.Terms.Triggers.FirstOrDefault(t => t.IsNoun && t.First > count.Last && t.First - count.Last <= 3);
         if (hit is null || hit.Trigger.Type is null or "protest" or "armed-clash" or "offensive" or "displacement" or "riot" || hit.Trigger.Harm is not null)
             return null;
