@@ -33,7 +33,7 @@ internal sealed record CalendarShape(int? Year, int? Month = null, int? Day = nu
     {
         if ((context.Speech ?? context.Running) is not { } speech)
             return null;
-        if (context.Running is { } running && Next(running) is { } next && First(next).DayNumber - running.DayNumber <= NarrativeDays && First(next) <= (context.Speech ?? DateOnly.MaxValue))
+        if (context.Running is { } running && (Day is not null || context.Speech is null) && Next(running) is { } next && First(next).DayNumber - running.DayNumber <= NarrativeDays && First(next) <= (context.Speech ?? DateOnly.MaxValue))
             return next;
         speech = anchor(speech);
         int? past = null, future = null;

@@ -18,6 +18,9 @@ internal static class DateGuards
         // "March and April", "between May and June".
         if (before.Is("and") || before.Is("or") || before.Is(",") || before.IsDash)
             return DateWords.Month(s[i - 2]) is not null;
+        // "the May elections", "the March accession"
+        if (before.Is("the") && s.Tag(i + 1) is "NN" or "NNS" && !s[i + 1].Capital)
+            return true;
         return IsOpener(before.Text) || (s[i + 1].Is("and") && DateWords.Month(s[i + 2]) is not null && s[i + 2].Capital);
     }
 

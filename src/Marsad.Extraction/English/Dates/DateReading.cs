@@ -8,8 +8,8 @@ namespace Marsad.Extraction.English.Dates;
 /// <summary>Reads the dates of a document from its first sentence to its last, and keeps what later ones are counted from: the event's day, the period, the entry's date.</summary>
 internal sealed class DateReading(DateOnly? speech)
 {
-    // A full date is followed by dates without a year for so many sentences.
-    private const int RunningSentences = 3;
+    // A full date is followed by dates without a year for so many sentences of its passage.
+    private const int RunningSentences = 2;
 
     private readonly List<TimeExpression> expressions = [];
     private readonly Dictionary<int, TimeValue> headings = [];

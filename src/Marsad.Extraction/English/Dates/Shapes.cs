@@ -32,6 +32,9 @@ internal sealed record EchoShape(EchoKind Echo) : Shape
             EchoKind.Then => context.Last ?? context.Label,
             _ => context.Last is { Window.Days: 1 } last ? last : context.Event ?? context.Label,
         };
+        // "that same day" after "Thursday night" is the day, not the night.
+        if (Echo == EchoKind.Day && value is not null && value.Timex.IndexOf('T', StringComparison.Ordinal) is > 0 and var time)
+            value = value with { Timex = value.Timex[..time] };
         return value?.Window is { } window ? value with { Window = new(window.From, window.To, window.Precision, Domain.Values.DateBasis.Relative, window.Lasted) } : null;
     }
 }

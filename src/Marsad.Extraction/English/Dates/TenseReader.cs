@@ -10,6 +10,18 @@ internal static class TenseReader
     /// <summary>The tense around an expression.</summary>
     public static Tense Of(LexedSentence s, int start, int end)
     {
+        // "as early as Tuesday", "postponed until Tuesday", "have until noon on Friday": still to come, whatever the verb's tense.
+        if (s[start - 1].Is("as") && s[start - 2].Text is "soon" or "early" && s[start - 3].Is("as"))
+            return Tense.Future;
+        if (s[start - 1].Text is "until" or "till")
+        {
+            for (var i = start - 2; i >= Math.Max(0, start - 9) && !Ends(s[i]); i--)
+            {
+                if (DateWords.Tense(s[i].Text) == Tense.Ahead)
+                    return Tense.Future;
+            }
+        }
+
         for (var i = start - 1; i >= Math.Max(0, start - Reach) && !Ends(s[i]); i--)
         {
             if (At(s, i) is not Tense.Unknown and var tense)
@@ -33,6 +45,8 @@ internal static class TenseReader
             return Tense.Unknown;
         var word = DateWords.Tense(s[i].Text);
         // "the plan", "the hopes": nouns tell nothing.
+        if (word == Tense.Ahead)
+            word = Tense.Unknown;
         if (word == Tense.Future)
             return s.Tag(i) is ['N', ..] ? Tense.Unknown : word;
         // "is to resume", "set to meet".
@@ -46,6 +60,7 @@ internal static class TenseReader
             return word != Tense.Unknown ? word : s[i].Length > 4 && !s[i].Capital && s[i].Text.EndsWith("ed", StringComparison.Ordinal) ? Tense.Past : Tense.Unknown;
         return tag switch
         {
+            "VBN" when s[i - 1].Text is "is" or "are" or "'s" or "’s" => Tense.Unknown,
             "VBD" or "VBN" => Tense.Past,
             "MD" when s[i].Text is "'ll" or "’ll" => Tense.Future,
             _ => word is Tense.Past && tag[0] == 'V' ? Tense.Past : Tense.Unknown,

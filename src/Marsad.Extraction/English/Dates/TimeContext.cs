@@ -11,6 +11,9 @@ internal enum Tense
 
     /// <summary>What is to come.</summary>
     Future,
+
+    /// <summary>To come where "until" follows ("postponed until Friday"); a kind of word, never the tense of a clause.</summary>
+    Ahead,
 }
 
 /// <summary>What an expression of time is counted from.</summary>

@@ -10,7 +10,7 @@ internal static class TimeGrammar
     {
         if (s[i].Kind == LexemeKind.Symbol && !(s[i] is { Text: "'" or "’" }))
             return null;
-        var first = Edged(s, i) ?? Single(s, i);
+        var first = PeriodOf(s, i) ?? Edged(s, i) ?? Single(s, i);
         if (first is not { } match)
             return null;
         return Ranged(s, match) ?? match;
@@ -22,6 +22,18 @@ internal static class TimeGrammar
         if (day is { Shape.IsDay: true } whole && whole.Shape is not HourShape)
             day = HourGrammar.Extend(s, whole);
         return Longest(Longest(day, HourGrammar.Read(s, i)), Longest(LengthGrammar.Read(s, i), RecurrenceGrammar.Read(s, i)));
+    }
+
+    // "the week of 6 March", "the week ending 12 March", "the month of May".
+    private static TimeMatch? PeriodOf(LexedSentence s, int i)
+    {
+        if (!s[i].Is("the") || s[i + 1].Text is not ("week" or "month") || s[i + 2].Text is not ("of" or "ending" or "ended" or "beginning" or "starting" or "commencing"))
+            return null;
+        var at = s[i + 3].Is("on") ? i + 4 : i + 3;
+        var week = s[i + 1].Is("week");
+        if (CalendarGrammar.Read(s, at) is not { } match || match.Shape is not CalendarShape shape || (week && shape.Day is null) || (!week && shape is not { Day: null, Month: not null }))
+            return null;
+        return new TimeMatch(i, match.End, new PeriodOfShape(week ? TimeUnit.Week : TimeUnit.Month, match.Shape, s[i + 2].Text is "ending" or "ended"));
     }
 
     // "the end of April", "early March", "mid-2019", "late on Saturday", "earlier this week".

@@ -52,6 +52,8 @@ internal static class TimeUnits
     /// <summary>The code of TIMEX3 durations, with its prefix: P1D, PT1H.</summary>
     public static string Duration(TimeUnit unit, string amount) => unit switch
     {
+        TimeUnit.Hour when amount.EndsWith(".5", StringComparison.Ordinal) => $"PT{amount[..^2]}H30M",
+        TimeUnit.Year when amount.EndsWith(".5", StringComparison.Ordinal) => $"P{amount[..^2]}Y6M",
         TimeUnit.Second => $"PT{amount}S",
         TimeUnit.Minute => $"PT{amount}M",
         TimeUnit.Hour => $"PT{amount}H",

@@ -99,3 +99,19 @@ internal sealed record LengthShape(double? Count, TimeUnit Unit) : Shape
         return new TimeValue(TimeKind.Duration, TimeUnits.Duration(Unit, amount)) { Days = Count is { } c && c * TimeUnits.Days(Unit) < 1e8 ? (int)Math.Ceiling(c * TimeUnits.Days(Unit)) : null };
     }
 }
+
+/// <summary>"the week of 6 March", "the week ending 12 March", "the month of May".</summary>
+internal sealed record PeriodOfShape(TimeUnit Unit, Shape Inner, bool Ending) : Shape
+{
+    /// <inheritdoc/>
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if (Inner.Resolve(context) is not { Window: { } window } inner)
+            return null;
+        if (Unit != TimeUnit.Week)
+            return inner;
+        if (Ending && window.From.DayNumber > 6)
+            return TimeUnits.Around(window.From, Unit, window.Basis) with { Window = new DateWindow(window.To.AddDays(-6), window.To, DatePrecision.Week, window.Basis) };
+        return TimeUnits.Around(window.From, Unit, window.Basis);
+    }
+}
