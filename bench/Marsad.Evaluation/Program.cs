@@ -9,7 +9,9 @@ switch (arguments.Task)
         return Marsad.Evaluation.Reading.ReadTask.Run(args);
     case "mentions" when args.Length > 1:
         return MentionsTask.Run(arguments, args[1]);
+    case "places":
+        return Marsad.Evaluation.Places.PlaceTask.Run(arguments);
     default:
-        Console.Error.WriteLine($"'{arguments.Task}' is no task. Tasks: dates, mentions FILE, read.");
+        Console.Error.WriteLine($"'{arguments.Task}' is no task. Tasks: dates, mentions FILE, places, read.");
         return 2;
 }

@@ -84,13 +84,39 @@ public sealed class Gazetteer : IDisposable
     }
 
     /// <summary>The row of a country; null where there is none.</summary>
-    public PlaceRow? CountryRow(string iso)
+    public PlaceRow? CountryRow(string iso) => CountryHit(iso)?.Read();
+
+    /// <summary>The row of a first-level area by its GeoNames code ("SY.12"); null where there is none.</summary>
+    public PlaceRow? FirstAreaRow(string code) => FirstAreaHit(code)?.Read();
+
+    /// <summary>True when some place bears the very name, marks and article aside.</summary>
+    public bool Knows(ReadOnlySpan<char> name) => Closest(name) == Spelling.Exact;
+
+    /// <summary>True when some place bears the name in another transcription.</summary>
+    public bool KnowsLoosely(ReadOnlySpan<char> name) => Closest(name) is not null;
+
+    internal Hit? CountryHit(string iso)
     {
         foreach (var file in files)
         {
             var ordinal = Array.IndexOf(file.CountryCodes, iso);
             if (ordinal >= 0 && file.CountryRow(ordinal) is >= 0 and var row)
-                return At(file, row).Read();
+                return At(file, row);
+        }
+
+        return null;
+    }
+
+    internal Hit? FirstAreaHit(string code)
+    {
+        foreach (var file in files)
+        {
+            for (var i = 0; i < file.FirstCount; i++)
+            {
+                var area = file.Area(second: false, i);
+                if (area.Row >= 0 && string.Equals(area.Code, code, StringComparison.Ordinal))
+                    return At(file, area.Row);
+            }
         }
 
         return null;
@@ -140,6 +166,34 @@ public sealed class Gazetteer : IDisposable
                 }
             }
         }
+    }
+
+    /// <summary>How close the closest name is; null where none is close.</summary>
+    internal Spelling? Closest(ReadOnlySpan<char> name)
+    {
+        Span<char> exact = stackalloc char[NameKey.MaxLength];
+        Span<char> other = stackalloc char[NameKey.MaxLength];
+        exact = exact[..NameKey.Exact(name, exact)];
+        if (exact.IsEmpty)
+            return null;
+        var print = NameKey.Fingerprint(exact);
+        var bare = NameKey.Fingerprint(other[..NameKey.WithoutArticles(exact, other)]);
+        var loose = other[..LooseKey.Write(exact, other)];
+        var postings = new List<Posting>();
+        Spelling? closest = null;
+        foreach (var file in files)
+        {
+            postings.Clear();
+            KeyIndex.Find(file, loose, postings);
+            foreach (var posting in postings)
+            {
+                if (posting.Fingerprint == print || posting.Fingerprint == bare)
+                    return Spelling.Exact;
+                closest = Spelling.Loose;
+            }
+        }
+
+        return closest;
     }
 
     private bool IsReplaced(int fileIndex, uint id)

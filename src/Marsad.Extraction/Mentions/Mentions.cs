@@ -98,11 +98,36 @@ internal sealed record CountMention(Sentence Sentence, int First, int Last) : Me
     public bool IsPart { get; init; }
 }
 
-/// <summary>A place in the words.</summary>
+/// <summary>How the words put an event to a place.</summary>
+internal enum PlaceRole
+{
+    /// <summary>In it or close to it ("in", "near", "outside", no preposition).</summary>
+    At,
+
+    /// <summary>It came from there ("fired from", "fled").</summary>
+    From,
+
+    /// <summary>It went there ("to", "towards", "into").</summary>
+    To,
+}
+
+/// <summary>A place in the words. The stretch holds type and compass words ("the Nuseirat refugee camp", "western countryside"), never the preposition.</summary>
 internal sealed record PlaceMention(Sentence Sentence, int First, int Last) : Mention(Sentence, First, Last)
 {
     /// <summary>The place as resolved, relation and all.</summary>
     public required Place Place { get; init; }
+
+    /// <summary>How the words put an event to it.</summary>
+    public PlaceRole Role { get; init; }
+
+    /// <summary>True for "the town", "the district": stands for an earlier mention.</summary>
+    public bool IsAnaphor { get; init; }
+
+    /// <summary>True for the larger area that another mention is put in ("Borno" in "Chibok, in Borno state").</summary>
+    public bool IsContainer { get; init; }
+
+    /// <summary>True where the name is an attribute of another noun ("the Idlib ceasefire", "Hays shelling"), without a preposition.</summary>
+    public bool IsModifier { get; init; }
 }
 
 /// <summary>What an actor is.</summary>

@@ -4,7 +4,7 @@ using Marsad.Domain.Values;
 namespace Marsad.Places.Names;
 
 /// <summary>Words that say what kind of place a name is; from vocab/place-types.tsv.</summary>
-internal static class TypeWords
+public static class TypeWords
 {
     private static readonly Lazy<TypeWord[]> Table = new(Load);
 
@@ -47,7 +47,7 @@ internal static class TypeWords
 }
 
 /// <summary>What a type word is to the name beside it.</summary>
-internal enum TypePart
+public enum TypePart
 {
     /// <summary>No part of the name.</summary>
     Type,
@@ -60,4 +60,9 @@ internal enum TypePart
 }
 
 /// <summary>A type word.</summary>
-internal sealed record TypeWord(string Word, PlacePrecision Precision, bool Before, bool After, TypePart Part);
+/// <param name="Word">The word or words, lower case.</param>
+/// <param name="Precision">How finely it speaks.</param>
+/// <param name="Before">It can stand before a name.</param>
+/// <param name="After">It can stand behind a name.</param>
+/// <param name="Part">What it is to the name.</param>
+public sealed record TypeWord(string Word, PlacePrecision Precision, bool Before, bool After, TypePart Part);

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using Marsad.Domain.Terms;
+using Marsad.Domain.Values;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Places;
+
+/// <summary>"The town", "the village", "the country": stands for the last place of that kind that was named, in the sentence, in the sentences before or in the heading above.</summary>
+internal static class PlaceAnaphora
+{
+    private const int SentencesBack = 4;
+
+    private static readonly FrozenDictionary<string, PlacePrecision?> Nouns = VocabularyTable.Load("place-anaphors").Rows.ToFrozenDictionary(
+        static r => r["noun"],
+        static r => KebabCase.TryParse<PlacePrecision>(r["precision"], out var precision) ? precision : (PlacePrecision?)null,
+        StringComparer.Ordinal);
+
+    /// <summary>The mentions by description, given those by name.</summary>
+    public static List<PlaceMention> Find(AnnotatedText text, List<PlaceMention> named)
+    {
+        var found = new List<PlaceMention>();
+        if (named.Count == 0)
+            return found;
+        foreach (var sentence in text.Sentences)
+        {
+            if (!sentence.Block.IsBody)
+                continue;
+            for (var i = 1; i < sentence.Tokens.Count; i++)
+            {
+                if (Nouns.TryGetValue(sentence.Tokens[i].Lower, out var precision) && IsDefinite(sentence, i, named) && Antecedent(named, sentence, i, precision) is { } antecedent)
+                    found.Add(Mention(sentence, i, antecedent));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsDefinite(Sentence sentence, int noun, List<PlaceMention> named)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[noun - 1].Lower is not ("the" or "this" or "that") || named.Exists(m => m.Sentence == sentence && m.First <= noun && noun <= m.Last))
+            return false;
+        if (noun + 1 >= tokens.Count)
+            return true;
+        var next = tokens[noun + 1];
+        return next.Lower is not "of" && !next.Tag.StartsWith("NN", StringComparison.Ordinal) && next.Tag is not "HYPH" && (next.Lower is not ("'s" or "’s") || IsPlaceLike(sentence, noun));
+    }
+
+    // "the city's hospital" still lies in the city; the stretch stays the city.
+    private static bool IsPlaceLike(Sentence sentence, int noun) => noun + 2 < sentence.Tokens.Count && !PlaceVocabulary.IsBodyNoun(sentence.Tokens[noun + 2].Lower);
+
+    private static PlaceMention? Antecedent(List<PlaceMention> named, Sentence sentence, int noun, PlacePrecision? precision)
+    {
+        for (var i = named.Count - 1; i >= 0; i--)
+        {
+            var mention = named[i];
+            if (mention.Sentence.Index > sentence.Index || (mention.Sentence == sentence && mention.First >= noun))
+                continue;
+            if (mention.Sentence.Block.Index == sentence.Block.HeadingIndex && Fits(mention, precision))
+                return FirstOf(named, mention.Sentence, precision);
+            if (sentence.Index - mention.Sentence.Index > SentencesBack || mention.Sentence.Block.Index < sentence.Block.HeadingIndex)
+                break;
+            if (mention.Sentence.Block.IsBody && !mention.IsContainer && Fits(mention, precision))
+                return mention;
+        }
+
+        return sentence.Block.HeadingIndex < 0 ? null : named.Find(m => m.Sentence.Block.Index == sentence.Block.HeadingIndex && Fits(m, precision));
+    }
+
+    // A heading names the place first: "Sarmin, Idlib countryside".
+    private static PlaceMention? FirstOf(List<PlaceMention> named, Sentence heading, PlacePrecision? precision) => named.Find(m => m.Sentence == heading && Fits(m, precision));
+
+    private static bool Fits(PlaceMention mention, PlacePrecision? wanted)
+    {
+        var own = mention.Place.Precision;
+        return wanted switch
+        {
+            null => own is not PlacePrecision.Country,
+            PlacePrecision.Town => own is PlacePrecision.Town or PlacePrecision.Exact or null || (own is PlacePrecision.Province or PlacePrecision.District or PlacePrecision.Region && mention.Place.Geonames is null && mention.Place.Relation is null && mention.Place.Admin1 is not null),
+            PlacePrecision.Region => own is PlacePrecision.Region or PlacePrecision.Province or PlacePrecision.District,
+            _ => own == wanted,
+        };
+    }
+
+    private static PlaceMention Mention(Sentence sentence, int noun, PlaceMention antecedent)
+    {
+        var place = antecedent.Place with { Relation = null };
+        var role = PlaceRole.At;
+        var first = noun;
+        var at = noun - 1;
+        if (at >= 2 && sentence.Tokens[at - 1].Lower is "of" && CompassWords.EndingAt(sentence, at - 2) is { } side)
+        {
+            place = place with { Relation = CompassWords.Words(sentence, side.First, at - 2) + " of", RadiusKm = Math.Max(place.RadiusKm ?? 0, 15) };
+        }
+        else if (RelationWords.Before(sentence, at) is { } relation)
+        {
+            place = place with { Relation = relation.Word.Relation, RadiusKm = relation.Word.RadiusKm > 0 ? Math.Max(place.RadiusKm ?? 0, relation.Word.RadiusKm) : place.RadiusKm };
+            role = relation.Word.Sense switch
+            {
+                RelationSense.From => PlaceRole.From,
+                RelationSense.To => PlaceRole.To,
+                _ => PlaceRole.At,
+            };
+        }
+
+        return new PlaceMention(sentence, first, noun) { Place = place, Role = role, IsAnaphor = true };
+    }
+}

@@ -1,0 +1,127 @@
+using Marsad.Extraction.Text;
+using Marsad.Places.Areas;
+
+namespace Marsad.Extraction.English.Places;
+
+/// <summary>Tells places from persons, bodies and governments by the words around a name.</summary>
+internal static class PlaceFilter
+{
+    private const int LongestPhrase = 5;
+
+    /// <summary>Why the name is no place of an event; <see cref="Refusal.None"/> where it is one.</summary>
+    public static Refusal Judge(PlaceSpan span)
+    {
+        var behindType = span.Type is not null && span.FullFirst < span.First;
+        if (PlaceVocabulary.IsStopWord(span.Name) && !behindType && span.Outer is null)
+            return Refusal.NoPlace;
+        if (IsPartOfName(span))
+            return Refusal.NoPlace;
+        if (span.Source == SpanSource.Unknown && !(behindType || span.Type is not null || span.Outer is not null || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside } && MostlyTagged(span, NameKind.Place))))
+            return Refusal.NoPlace;
+        if (span.Source == SpanSource.Loose && !(span.Type is not null || span.Outer is not null || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside or RelationSense.To } && !MostlyTagged(span, NameKind.Person))))
+            return Refusal.NoPlace;
+        if (MostlyTagged(span, NameKind.Person) && !span.HasEvidence)
+            return Refusal.NoPlace;
+        if (IsBody(span))
+            return Refusal.Body;
+        return span.Relation is { Sense: RelationSense.Agent } || IsGovernment(span) ? Refusal.Government : Refusal.None;
+    }
+
+    /// <summary>True for a country or a capital that acts.</summary>
+    private static bool IsGovernment(PlaceSpan span)
+    {
+        var isState = span.Source == SpanSource.Country;
+        if (!isState && !IsCapital(span.Name))
+            return span.Relation is null && !span.HasEvidence && IsActingSubject(span) && MostlyTagged(span, NameKind.Organisation);
+        if (span.Part is not null || span.Side is not null || span.Countryside || span.Type is not null)
+            return false;
+        if (!isState)
+            return span.Relation is null && IsActingSubject(span);
+        if (span.Relation is { } relation)
+            return relation.Words is "against" or "for" or "between" or "on" or "upon" or "over" or "under" || (span.Possessive && relation.Sense is not (RelationSense.At or RelationSense.Over));
+        // "Idlib, Syria" and headings keep theirs; a bare "Syria" without a preposition is a state or a theme.
+        return span.Sentence.Block.Kind != BlockKind.Heading && !FollowsComma(span);
+    }
+
+    private static bool FollowsComma(PlaceSpan span) => span.First >= 2 && span.Sentence.Tokens[span.First - 1].Text is "," && PlaceVocabulary.IsNameWord(span.Sentence.Tokens[span.First - 2]);
+
+    private static bool IsCapital(string name)
+    {
+        foreach (var country in Countries.All)
+        {
+            if (string.Equals(country.Capital, name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return name is "Kremlin" or "Kiev" or "Sana'a" or "Tel Aviv";
+    }
+
+    private static bool IsActingSubject(PlaceSpan span)
+    {
+        var sentence = span.Sentence;
+        var head = sentence.Tokens[span.Last];
+        for (var steps = 0; steps < 4 && head.Relation is "conj" or "compound" or "flat"; steps++)
+        {
+            if (sentence.HeadOf(head) is not { } above)
+                break;
+            head = above;
+        }
+
+        return head.Relation is "nsubj" && sentence.HeadOf(head) is { } verb && verb.Tag.StartsWith("VB", StringComparison.Ordinal)
+            && verb.Lemma is not ("be" or "remain" or "see" or "witness" or "suffer" or "experience" or "face" or "lie" or "fall" or "come" or "have" or "become" or "stand" or "wake");
+    }
+
+    /// <summary>"Aleppo Today", "the Idlib health office", "Gaza's health ministry".</summary>
+    private static bool IsBody(PlaceSpan span)
+    {
+        var tokens = span.Sentence.Tokens;
+        var at = span.FullLast + 1;
+        if (at < tokens.Count && tokens[at].Lower is "'s" or "’s" or "'" or "’")
+            at++;
+        Token? noun = null;
+        for (var steps = 0; at < tokens.Count && steps < LongestPhrase; steps++, at++)
+        {
+            var token = tokens[at];
+            if (token.Text is "," or "." or "(" or ";" || !(token.Tag.StartsWith("NN", StringComparison.Ordinal) || token.Tag is "JJ" or "HYPH" or "VBN" or "VBG" || token.Lower is "and" && noun is not null && steps + 1 < LongestPhrase && at + 1 < tokens.Count && tokens[at + 1].Tag.StartsWith("NNP", StringComparison.Ordinal)))
+                break;
+            if (PlaceVocabulary.IsBodyNoun(token.Lower))
+                return true;
+            noun = token;
+        }
+
+        return false;
+    }
+
+    /// <summary>A name inside a longer one: "Michael Jordan", "Al-Aqsa Martyrs Hospital".</summary>
+    private static bool IsPartOfName(PlaceSpan span)
+    {
+        var tokens = span.Sentence.Tokens;
+        if (span.FullFirst == span.First && span.First > 0)
+        {
+            var before = tokens[span.First - 1];
+            if (before.Tag is "NNP" or "NNPS" && char.IsUpper(before.Text[0]) && before.Text.Length > 1 && Compass.Parse(before.Lower) is null && RelationWords.Single(before.Lower) is null
+                && Countries.Find(before.Text) is null && PlaceVocabulary.TypeEndingAt(span.Sentence, span.First - 1) is null && before.Lower is not ("rural" or "greater" or "old" or "downtown" or "nearby" or "neighbouring" or "the"))
+                return true;
+            if (before.Text is "-" or "&" && span.First > 1 && before.Start == tokens[span.First - 2].End && PlaceVocabulary.IsNameWord(tokens[span.First - 2]) && span.Source != SpanSource.Country)
+                return false;
+        }
+
+        var next = span.FullLast + 1;
+        if (next >= tokens.Count || span.Possessive || span.FullLast > span.Last)
+            return false;
+        var after = tokens[next];
+        return after.Tag is "NNP" or "NNPS" && char.IsUpper(after.Text[0]) && after.Start - tokens[span.FullLast].End <= 1 && Countries.Find(after.Text) is null
+            && span.Sentence.Block.Kind is not (BlockKind.Headline or BlockKind.Heading) && !char.IsDigit(after.Text[0]) && after.Name is not NameKind.Place && !IsMonth(after.Lower);
+    }
+
+    private static bool IsMonth(string lower) => lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
+        or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
+    private static bool MostlyTagged(PlaceSpan span, NameKind kind)
+    {
+        var count = 0;
+        for (var i = span.First; i <= span.Last; i++)
+            count += span.Sentence.Tokens[i].Name == kind ? 1 : 0;
+        return 2 * count > span.Last - span.First + 1;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Marsad.Domain.Terms;
+using Marsad.Extraction.Text;
+using Marsad.Places.Names;
+
+namespace Marsad.Extraction.English.Places;
+
+/// <summary>Words that tell places from other names.</summary>
+internal static class PlaceVocabulary
+{
+    private static readonly FrozenSet<string> BodyNouns = VocabularyTable.Load("place-bodies").Rows.Select(static r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> StopWords = VocabularyTable.Load("place-stopwords").Rows.Select(static r => r["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Inner = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "of", "de", "la", "del", "des", "du", "da", "do", "dos", "das", "di", "el", "los", "las", "al", "ar", "as", "an", "ad", "ash", "az", "at", "ez", "es", "and", "-", "y", "e", "sur", "am", "upon", "on", "'", "’", "le", "les", "d'");
+
+    private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal, "al", "ad", "ar", "as", "ash", "az", "an", "at", "ath", "el", "ez", "es", "ed", "er", "en", "et", "ul");
+
+    /// <summary>True for a noun that makes a place's name before it the name of a body.</summary>
+    public static bool IsBodyNoun(string lower) => BodyNouns.Contains(lower) || (lower.Length > 3 && lower[^1] == 's' && BodyNouns.Contains(lower[..^1])) || (lower.EndsWith("ies", StringComparison.Ordinal) && BodyNouns.Contains(lower[..^3] + "y"));
+
+    /// <summary>True for a word with a capital letter that is mostly no place.</summary>
+    public static bool IsStopWord(string name) => StopWords.Contains(name);
+
+    /// <summary>True for a word that can stand inside a name.</summary>
+    public static bool IsInner(Token token) => Inner.Contains(token.Lower);
+
+    /// <summary>True for a word that can open or close a name: it has a capital letter, behind an article too ("al-Bab").</summary>
+    public static bool IsNameWord(Token token)
+    {
+        var text = token.Text.AsSpan();
+        if (text.Length > 0 && text[0] is '\'' or '’' or '‘' or '`' or 'ʿ' or 'ʾ')
+            text = text[1..];
+        if (text.Length == 0)
+            return false;
+        if (char.IsUpper(text[0]) || (text[0] >= '\u0600' && char.IsLetter(text[0])))
+            return true;
+        var hyphen = text.IndexOf('-');
+        return hyphen is > 0 and <= 3 && hyphen + 1 < text.Length && char.IsUpper(text[hyphen + 1] is '\'' or '’' && hyphen + 2 < text.Length ? text[hyphen + 2] : text[hyphen + 1])
+            && Articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..hyphen]);
+    }
+
+    /// <summary>The type word whose words begin at a token ("refugee camp"), and its last token.</summary>
+    public static (TypeWord Type, int Last)? TypeAt(Sentence sentence, int token)
+    {
+        foreach (var type in TypeWords.All)
+        {
+            var at = token;
+            var right = true;
+            foreach (var range in type.Word.AsSpan().Split(' '))
+            {
+                if (at >= sentence.Tokens.Count || !type.Word.AsSpan()[range].SequenceEqual(sentence.Tokens[at].Lower))
+                {
+                    right = false;
+                    break;
+                }
+
+                at++;
+            }
+
+            if (right)
+                return (type, at - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The type word whose words end at a token, and its first token.</summary>
+    public static (TypeWord Type, int First)? TypeEndingAt(Sentence sentence, int token)
+    {
+        for (var first = Math.Max(0, token - 1); first <= token; first++)
+        {
+            if (TypeAt(sentence, first) is { } found && found.Last == token)
+                return (found.Type, first);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Marsad.Domain.Terms;
+using Marsad.Domain.Values;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Places;
+
+/// <summary>What a relation says of event and name.</summary>
+internal enum RelationSense
+{
+    /// <summary>It happened there.</summary>
+    At,
+
+    /// <summary>Outside, but close.</summary>
+    Beside,
+
+    /// <summary>It came from there.</summary>
+    From,
+
+    /// <summary>It went there or was aimed there.</summary>
+    To,
+
+    /// <summary>All over it.</summary>
+    Over,
+
+    /// <summary>No place: who did it.</summary>
+    Agent,
+}
+
+/// <summary>A row of vocab/place-relations.tsv.</summary>
+internal sealed record RelationWord(string Words, string? Relation, double RadiusKm, RelationSense Sense);
+
+/// <summary>Finds the words that relate an event to a place's name.</summary>
+internal static class RelationWords
+{
+    private const int LongestPhrase = 5;
+
+    private static readonly FrozenDictionary<string, RelationWord> Table = VocabularyTable.Load("place-relations").Rows.ToFrozenDictionary(
+        static r => r["words"],
+        static r => new RelationWord(
+            r["words"],
+            r["relation"] is { Length: > 0 } relation ? relation : null,
+            double.Parse(r["radius_km"], CultureInfo.InvariantCulture),
+            KebabCase.TryParse<RelationSense>(r["sense"], out var sense) ? sense : throw new InvalidDataException($"place-relations.tsv line {r.Line}: no sense '{r["sense"]}'")),
+        StringComparer.Ordinal);
+
+    /// <summary>The longest relation whose words end right before a token, and where it begins.</summary>
+    public static (RelationWord Word, int First)? Before(Sentence sentence, int token)
+    {
+        (RelationWord, int)? found = null;
+        var words = "";
+        for (var first = token - 1; first >= 0 && token - first <= LongestPhrase; first--)
+        {
+            words = words.Length == 0 ? sentence.Tokens[first].Lower : $"{sentence.Tokens[first].Lower} {words}";
+            if (Table.TryGetValue(words, out var word))
+                found = (word, first);
+        }
+
+        return found;
+    }
+
+    /// <summary>True for a word that is a relation on its own.</summary>
+    public static RelationWord? Single(string lower) => Table.GetValueOrDefault(lower);
+}

@@ -1,0 +1,124 @@
+using Marsad.Extraction.Text;
+using Marsad.Places;
+using Marsad.Places.Areas;
+using Marsad.Places.Names;
+
+namespace Marsad.Extraction.English.Places;
+
+/// <summary>Finds names that can be places: the longest runs of words with capital letters that the gazetteer knows, and unknown runs that the words around call a place.</summary>
+internal sealed class SpanFinder(Gazetteer gazetteer)
+{
+    private const int MostWords = 6;
+    private const int LongestName = 60;
+    private readonly Dictionary<string, SpanSource?> known = new(StringComparer.Ordinal);
+
+    /// <summary>The names of a sentence in order; none overlaps another.</summary>
+    public List<PlaceSpan> Find(AnnotatedText text, Sentence sentence)
+    {
+        var spans = new List<PlaceSpan>();
+        for (var first = 0; first < sentence.Tokens.Count; first++)
+        {
+            if (!PlaceVocabulary.IsNameWord(sentence.Tokens[first]))
+                continue;
+            if (Longest(text, sentence, first) is not { } span)
+                continue;
+            spans.Add(span);
+            first = span.FullLast;
+        }
+
+        return spans;
+    }
+
+    private PlaceSpan? Longest(AnnotatedText text, Sentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        var end = RunEnd(sentence, first);
+        for (var last = end; last >= first; last--)
+        {
+            if (!PlaceVocabulary.IsNameWord(tokens[last]) && !IsTypeEnd(tokens[last]))
+                continue;
+            var name = text.Slice(tokens[first].Start, tokens[last].End);
+            if (name.Length > LongestName || name.Contains('\n', StringComparison.Ordinal))
+                continue;
+            if (Source(name) is { } source and not SpanSource.Loose)
+                return Trimmed(text, sentence, first, last, name, source);
+        }
+
+        return Unsure(text, sentence, first);
+    }
+
+    /// <summary>A name that the gazetteer does not have in these letters.</summary>
+    private PlaceSpan? Unsure(AnnotatedText text, Sentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[first].Name is NameKind.Person || PlaceVocabulary.IsStopWord(tokens[first].Text) || CompassWords.EndingAt(sentence, first) is not null)
+            return null;
+        var last = first;
+        while (last + 1 < tokens.Count && last - first < 3 && PlaceVocabulary.IsNameWord(tokens[last + 1]) && tokens[last + 1].Name != NameKind.Person && PlaceVocabulary.TypeAt(sentence, last + 1) is null && tokens[last + 1].Start - tokens[last].End <= 1)
+            last++;
+        if (first > 0 && PlaceVocabulary.IsNameWord(tokens[first - 1]) && tokens[first - 1].Tag.StartsWith("NNP", StringComparison.Ordinal))
+            return null;
+        var name = text.Slice(tokens[first].Start, tokens[last].End);
+        if (name.Length is < 3 or > LongestName || name.All(static c => char.IsUpper(c) || !char.IsLetter(c)))
+            return null;
+        return new PlaceSpan(sentence, first, last, name, Source(name) == SpanSource.Loose ? SpanSource.Loose : SpanSource.Unknown);
+    }
+
+    /// <summary>A known name without the type words that its long form has ("Idlib Governorate").</summary>
+    private PlaceSpan Trimmed(AnnotatedText text, Sentence sentence, int first, int last, string name, SpanSource source)
+    {
+        for (var type = last; type > first; type--)
+        {
+            if (PlaceVocabulary.TypeAt(sentence, type) is not { } found || found.Last != last || !found.Type.After || found.Type.Part == TypePart.Name)
+                continue;
+            var bare = text.Slice(sentence.Tokens[first].Start, sentence.Tokens[type - 1].End);
+            if (PlaceVocabulary.IsNameWord(sentence.Tokens[type - 1]) && Source(bare) is { } bareSource and not SpanSource.Loose)
+                return new PlaceSpan(sentence, first, type - 1, bare, bareSource);
+        }
+
+        return new PlaceSpan(sentence, first, last, name, source);
+    }
+
+    private static int RunEnd(Sentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        var end = first;
+        for (var i = first + 1; i < tokens.Count && i - first < MostWords; i++)
+        {
+            if (PlaceVocabulary.IsNameWord(tokens[i]) || IsTypeEnd(tokens[i]))
+                end = i;
+            else if (!PlaceVocabulary.IsInner(tokens[i]))
+                break;
+        }
+
+        return end;
+    }
+
+    // "Lake Chad basin", "Sambisa forest": a small word that belongs to names.
+    private static bool IsTypeEnd(Token token) => token.Lower is "basin" or "forest" or "valley" or "plain" or "plains" or "strip" or "peninsula" or "mountains" or "desert" or "canal" or "corridor" or "coast" or "islands" or "island" or "triangle" or "camp" or "crossing" or "delta" or "gorge" or "corner" or "heights";
+
+    private SpanSource? Source(string name)
+    {
+        if (known.TryGetValue(name, out var source))
+            return source;
+        source = Look(name);
+        known.Add(name, source);
+        return source;
+    }
+
+    private SpanSource? Look(string name)
+    {
+        foreach (var country in Countries.FindAll(name))
+        {
+            // "US" and "UK" as written; "us" would be a pronoun.
+            if (country.Word == CountryWord.Name)
+                return SpanSource.Country;
+        }
+
+        if (Regions.Find(name) is not null)
+            return SpanSource.Region;
+        if (gazetteer.Knows(name))
+            return SpanSource.Gazetteer;
+        return gazetteer.KnowsLoosely(name) ? SpanSource.Loose : null;
+    }
+}

@@ -1,0 +1,106 @@
+using Marsad.Domain.Values;
+using Marsad.Places.Areas;
+
+namespace Marsad.Places.Resolution;
+
+/// <summary>Resolves all names of a text together: a text speaks of few countries and of places near each other, so the names that have one meaning decide for those that have many. Safe to use from several threads.</summary>
+public sealed class NameResolver
+{
+    private const int Rounds = 3;
+    private readonly SenseSource source;
+
+    /// <summary>A resolver over a gazetteer.</summary>
+    public NameResolver(Gazetteer gazetteer) => source = new SenseSource(gazetteer);
+
+    /// <summary>Resolves names; the answer has one item for each.</summary>
+    /// <param name="names">The names in the order of the text, repeated where they are.</param>
+    public IReadOnlyList<ResolvedName> Resolve(IReadOnlyList<PlaceName> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var groups = new List<NameGroup>();
+        var groupOf = new NameGroup[names.Count];
+        var byName = new Dictionary<(string, bool), NameGroup>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var key = (names[i].Name, names[i].IsAdjective);
+            if (!byName.TryGetValue(key, out var group))
+            {
+                byName.Add(key, group = new NameGroup(source.Find(names[i])));
+                groups.Add(group);
+            }
+
+            group.Count++;
+            groupOf[i] = group;
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Within is { } outer && groupOf[outer] != groupOf[i])
+                groupOf[i].Within.Add(groupOf[outer]);
+            if (names[i].Precision is { } precision)
+                groupOf[i].Precisions.Add(precision);
+        }
+
+        var context = new TextContext(groups);
+        for (var round = 0; round < Rounds; round++)
+            context.Round(round);
+        return [.. names.Select((n, i) => Answer(groupOf[i], n))];
+    }
+
+    private static ResolvedName Answer(NameGroup group, PlaceName name)
+    {
+        Sense? best = null;
+        var bestScore = double.MinValue;
+        foreach (var sense in group.Senses)
+        {
+            var score = sense.Score + KindFit(name.Precision, sense);
+            if (score > bestScore)
+                (best, bestScore) = (sense, score);
+        }
+
+        if (best is null)
+            return new ResolvedName();
+        var next = double.MinValue;
+        foreach (var sense in group.Senses)
+        {
+            if (sense != best && Geo.DistanceKm(sense.Lat, sense.Lon, best.Lat, best.Lon) > 60 + best.RadiusKm)
+                next = Math.Max(next, sense.Score + KindFit(name.Precision, sense));
+        }
+
+        return new ResolvedName { Row = best.Hit?.Read(), Region = best.Region, Margin = next == double.MinValue ? 9 : bestScore - next, IsLoose = best.IsLoose };
+    }
+
+    /// <summary>How well a meaning fits the type word beside the name.</summary>
+    internal static double KindFit(PlacePrecision? wanted, Sense sense)
+    {
+        if (wanted is not { } precision)
+            return 0;
+        var own = sense.Region is not null ? PlacePrecision.Region : sense.Kind.Precision();
+        if (own == precision)
+            return 3.5;
+        return (precision, own) switch
+        {
+            (PlacePrecision.District, PlacePrecision.Province) => 2,
+            (PlacePrecision.Province, PlacePrecision.District) => 1.5,
+            (PlacePrecision.Province or PlacePrecision.District, PlacePrecision.Region) => 1.5,
+            (PlacePrecision.Region, PlacePrecision.Province) => 1.5,
+            (PlacePrecision.Region, PlacePrecision.District) => 1,
+            (PlacePrecision.Town, PlacePrecision.Exact) => 1,
+            _ => 0,
+        };
+    }
+}
+
+/// <summary>A name of the text, with all its mentions.</summary>
+internal sealed class NameGroup(List<Sense> senses)
+{
+    public List<Sense> Senses { get; set; } = senses;
+
+    public int Count { get; set; }
+
+    public List<NameGroup> Within { get; } = [];
+
+    public HashSet<PlacePrecision> Precisions { get; } = [];
+
+    public Sense? Best { get; set; }
+}
