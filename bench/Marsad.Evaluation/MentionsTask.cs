@@ -4,11 +4,12 @@ using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Extraction.English.Dates;
 using Marsad.Extraction.English.Numbers;
+using Marsad.Extraction.English.Places;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Evaluation;
 
-/// <summary>Prints the dates and numbers that are read in a text, sentence by sentence: for the eye. <c>mentions FILE [--published DATE]</c>.</summary>
+/// <summary>Prints the dates, numbers and places that are read in a text, sentence by sentence: for the eye. <c>mentions FILE [--published DATE]</c>.</summary>
 internal static class MentionsTask
 {
     public static int Run(Arguments arguments, string file)
@@ -23,6 +24,7 @@ internal static class MentionsTask
         var text = Pipeline.Default.Annotate(report);
         text.Dates = DateFinder.Find(text);
         text.Counts = CountFinder.Find(text);
+        text.Places = PlaceFinder.Default.Find(text);
         foreach (var sentence in text.Sentences)
         {
             Console.WriteLine($"[{sentence.Block.Kind}] {text.Slice(sentence.Start, sentence.End)}");
@@ -30,6 +32,8 @@ internal static class MentionsTask
                 Console.WriteLine($"    date  «{text.Slice(d.Start, d.End)}» {(d.IsDuration ? $"lasting {d.DurationDays}" : Window(d.Window))} {d.Role}{(d.IsLabel ? " label" : "")} {d.Date}");
             foreach (var c in text.Counts.Where(c => c.Sentence == sentence))
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    count «{text.Slice(c.Start, c.End)}» {c.Count.Min}..{c.Count.Max} {c.Count.Share} of {c.Counted?.Text}{(c.Increment ? " more" : "")}{(c.IsPart ? " part" : "")}{(c.IsOtherQuantity ? " OTHER" : "")}"));
+            foreach (var p in text.Places.Where(p => p.Sentence == sentence))
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    place «{text.Slice(p.Start, p.End)}» {p.Place.Relation} | {p.Place.Name} | {p.Place.Country}/{p.Place.Admin1}/{p.Place.Admin2} {p.Place.Precision} {p.Place.Lat},{p.Place.Lon} r{p.Place.RadiusKm} {p.Role}{(p.IsAnaphor ? " anaphor" : "")}{(p.IsContainer ? " container" : "")}{(p.IsModifier ? " modifier" : "")}"));
         }
 
         return 0;

@@ -4,6 +4,7 @@ using Marsad.Extraction.English;
 using Marsad.Extraction.English.Actors;
 using Marsad.Extraction.English.Dates;
 using Marsad.Extraction.English.Numbers;
+using Marsad.Extraction.English.Places;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction;
@@ -52,6 +53,7 @@ public static class ReportReader
         var text = Pipeline.Default.Annotate(report);
         text.Dates = DateFinder.Find(text);
         text.Counts = CountFinder.Find(text);
+        text.Places = PlaceFinder.Default.Find(text);
         text.Actors = ActorFinder.Find(text);
         return text;
     }
