@@ -55,7 +55,7 @@ internal sealed class ActorsCommand : MarsadCommand
         foreach (var stored in claims)
         {
             any = true;
-            ClaimPage.Words(page, stored, "-");
+            ClaimPage.Words(page, [stored], "-");
         }
 
         if (!any)

@@ -9,6 +9,7 @@ internal static class CommandList
     /// <summary>The commands.</summary>
     public static IReadOnlyList<Command> All(Session session) =>
     [
+        new DemoCommand(session),
         new ReadCommand(session),
         new IngestCommand(session),
         new IncidentsCommand(session),

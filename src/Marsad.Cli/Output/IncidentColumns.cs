@@ -16,7 +16,7 @@ internal static class IncidentColumns
         new("type", static i => i.Type),
         new("place", static i => Phrases.Where(i.Place)) { Wraps = true },
         new("killed", static i => Phrases.Range(i.Killed)) { AtRight = true },
-        new("injured", static i => Phrases.Range(i.Injured)) { AtRight = true },
+        new("injured", static i => Phrases.Range(i.Injured)) { AtRight = true, FromWidth = 100 },
         new("killed_min", static i => Number(i.Killed?.Min)) { InTable = false },
         new("killed_max", static i => Number(i.Killed?.Max)) { InTable = false },
         new("injured_min", static i => Number(i.Injured?.Min)) { InTable = false },
@@ -28,12 +28,13 @@ internal static class IncidentColumns
         new("place_precision", static i => i.Place?.Precision?.Word()) { InTable = false },
         new("perpetrators", static i => string.Join("; ", i.Perpetrator.Select(static p => p.Name))) { InTable = false },
         new("targets", static i => string.Join("; ", i.Target)) { InTable = false },
-        new("sources", static i => Number(i.Sources)) { AtRight = true },
+        new("sources", static i => Number(i.Sources)) { InTable = false },
         new("independent_sources", static i => Number(i.IndependentSources)) { InTable = false },
         new("reports", static i => Number(i.Reports.Count)) { InTable = false },
         new("status", static i => i.Status.Word()) { InTable = false },
         new("grade", static i => i.Grade.Word()) { InTable = false },
         new("confidence", static i => i.Confidence.ToString("0.##", CultureInfo.InvariantCulture)) { InTable = false },
+        new("said by", static i => Number(i.Sources)) { AtRight = true, InCsv = false },
         new("id", static i => i.Id),
     ];
 

@@ -35,6 +35,9 @@ internal sealed class Page(TextWriter output, TerminalShape terminal)
         }
     }
 
+    /// <summary>A line as it is, such as a command to copy.</summary>
+    public void Line(string line) => output.WriteLine(line);
+
     /// <summary>An empty line.</summary>
     public void Space() => output.WriteLine();
 

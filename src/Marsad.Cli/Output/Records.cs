@@ -50,10 +50,11 @@ internal static class Records
     private static int Values<T>(TextWriter output, IEnumerable<T> records, IReadOnlyList<Column<T>> columns)
     {
         var count = 0;
-        output.Write(Csv.Line(columns.Select(static c => c.Name)) + "\r\n");
+        var written = columns.Where(static c => c.InCsv).ToList();
+        output.Write(Csv.Line(written.Select(static c => c.Name)) + "\r\n");
         foreach (var record in records)
         {
-            output.Write(Csv.Line(columns.Select(c => c.Value(record))) + "\r\n");
+            output.Write(Csv.Line(written.Select(c => c.Value(record))) + "\r\n");
             count++;
         }
 
@@ -62,7 +63,7 @@ internal static class Records
 
     private static int Table<T>(TextWriter output, IEnumerable<T> records, IReadOnlyList<Column<T>> columns, TerminalShape terminal)
     {
-        var shown = columns.Where(static c => c.InTable).ToList();
+        var shown = columns.Where(c => c.InTable && c.FromWidth <= terminal.Width).ToList();
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in shown)
         {

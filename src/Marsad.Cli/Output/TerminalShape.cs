@@ -26,10 +26,7 @@ internal sealed record TerminalShape(int Width, bool Colour)
         console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(what);
-        foreach (var line in text.ToString().Split('\n'))
-        {
-            if (line.Length > 0)
-                output.WriteLine(line.TrimEnd());
-        }
+        foreach (var line in text.ToString().Trim('\r', '\n').Split('\n').Select(static l => l.TrimEnd()).SkipWhile(static l => l.Length == 0).Reverse().SkipWhile(static l => l.Length == 0).Reverse())
+            output.WriteLine(line);
     }
 }

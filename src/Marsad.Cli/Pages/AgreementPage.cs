@@ -21,7 +21,7 @@ internal static class AgreementPage
             page.Say("“" + provision + "”", indent: 2, hanging: 4);
         page.Heading("The words");
         foreach (var stored in claims)
-            ClaimPage.Words(page, stored, "-");
+            ClaimPage.Words(page, [stored], "-");
     }
 
     /// <summary>Its head: what, between whom, where, since when.</summary>

@@ -12,16 +12,18 @@ internal static class ClaimPage
     public static void Write(Page page, StoredClaim stored)
     {
         page.Heading($"Claim {stored.Claim.Id}");
-        Words(page, stored, ClaimList.Kind(stored.Claim));
+        Words(page, [stored], ClaimList.Kind(stored.Claim));
         page.Say(string.Create(CultureInfo.InvariantCulture, $"code points {stored.Claim.Quote.Start} to {stored.Claim.Quote.End} of {stored.Claim.Document}; reader {stored.Claim.Reader}; confidence {stored.Claim.Confidence:0.00}"), indent: 2);
     }
 
-    /// <summary>Who says what, where, and the sentence.</summary>
-    public static void Words(Page page, StoredClaim stored, string reference)
+    /// <summary>Who says what, the sentence, and the reports that hold it.</summary>
+    public static void Words(Page page, IReadOnlyList<StoredClaim> same, string reference)
     {
+        var stored = same[0];
         page.Say($"{reference} {ClaimList.Head(stored.Claim)}", indent: 2, hanging: 6);
         page.Say("“" + stored.Claim.Quote.Text.ReplaceLineEndings(" ") + "”", indent: 6);
-        page.Say(Where(stored.Report), indent: 6);
+        foreach (var report in same.Select(static s => Where(s.Report)).Distinct(StringComparer.Ordinal))
+            page.Say(report, indent: 6);
     }
 
     /// <summary>A report as a line: outlet, day, path.</summary>

@@ -7,13 +7,17 @@ using Marsad.Register.Contract;
 namespace Marsad.Cli.Pages;
 
 /// <summary>An incident opened: what adds up to its figures, who says what in which words, and why the claims were joined.</summary>
-internal sealed class IncidentPage(Page page, Incident incident, IReadOnlyList<StoredClaim> claims)
+internal sealed class IncidentPage(Page page, Incident incident, IReadOnlyList<StoredClaim> claims, int limit = int.MaxValue)
 {
-    private readonly Dictionary<string, int> numbers = claims.Index().ToDictionary(static c => c.Item.Claim.Id, static c => c.Index + 1, StringComparer.Ordinal);
+    // Copies say the same in the same words: one number, several reports.
+    private readonly List<List<StoredClaim>> passages = [.. claims.GroupBy(static c => (ClaimList.Head(c.Claim), c.Claim.Quote.Text)).Select(static g => g.ToList())];
+
+    private Dictionary<string, int> numbers = [];
 
     /// <summary>Writes the page.</summary>
     public void Write()
     {
+        numbers = passages.Index().SelectMany(static p => p.Item.Select(c => (c.Claim.Id, p.Index + 1))).ToDictionary(static p => p.Id, static p => p.Item2, StringComparer.Ordinal);
         page.Heading($"{incident.Id}  {Capital(Phrases.Words(incident.Type))}{(incident.Place is null ? "" : ", " + Phrases.Where(incident.Place))}, {Phrases.When(incident.Date)}");
         page.Say($"{Status()} · grade {incident.Grade.Word()} · {incident.Sources} sources, {incident.IndependentSources} independent · confidence {incident.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");
         Figures();
@@ -27,7 +31,7 @@ internal sealed class IncidentPage(Page page, Incident incident, IReadOnlyList<S
 
     private void Figures()
     {
-        page.Heading("Figures over all sources (open: + means that there may be more)");
+        page.Heading("Figures over all sources (+: there may be more)");
         var totals = new (string Name, FigureRange? Range)[]
         {
             ("killed", incident.Killed), ("  civilians", incident.KilledCivilians), ("  fighters and soldiers", incident.KilledCombatants),
@@ -81,8 +85,10 @@ internal sealed class IncidentPage(Page page, Incident incident, IReadOnlyList<S
     private void Words()
     {
         page.Heading("The words");
-        foreach (var (index, stored) in claims.Index())
-            ClaimPage.Words(page, stored, Reference(index + 1));
+        foreach (var (index, passage) in passages.Take(limit).Index())
+            ClaimPage.Words(page, passage, Reference(index + 1));
+        if (passages.Count > limit)
+            page.Say(string.Create(CultureInfo.InvariantCulture, $"and {passages.Count - limit} more: marsad show {incident.Id}"), indent: 2);
     }
 
     private void Why()
@@ -90,7 +96,7 @@ internal sealed class IncidentPage(Page page, Incident incident, IReadOnlyList<S
         if (incident.Why.IsEmpty)
             return;
         page.Heading("Why these claims are one incident");
-        foreach (var why in incident.Why)
+        foreach (var why in incident.Why.Take(limit))
         {
             var pair = string.Join(" and ", why.Claims.Select(c => numbers.TryGetValue(c, out var number) ? Reference(number) : c));
             page.Say($"{pair}: score {why.Score.ToString("+0.0;-0.0", CultureInfo.InvariantCulture)} ({string.Join(", ", why.Reasons)})", indent: 2, hanging: 4);

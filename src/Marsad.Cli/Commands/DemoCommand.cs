@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Marsad.Cli.Demo;
+using Marsad.Cli.Output;
+using Marsad.Cli.Shell;
+using Marsad.Register;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad demo</c>: the whole way of the data on sample reports.</summary>
+internal sealed class DemoCommand : MarsadCommand
+{
+    private readonly Option<string?> register = new("--register", "-r") { Description = "Where to put the sample register (default: a file in the folder for temporary files, made anew each time)", HelpName = "PATH" };
+    private readonly Option<bool> noServe = new("--no-serve") { Description = "Only print; do not serve pages afterwards" };
+
+    public DemoCommand(Session session)
+        : base(
+            session,
+            "demo",
+            "Ingests sample reports and shows incidents, tallies, a truce and its alleged breaches",
+            new("marsad demo", "the tour; it ends with commands to try"),
+            new("marsad demo --no-serve --register samples.db", "keeps the sample register in a file of your choice"))
+    {
+        Add(register);
+        Add(noServe);
+    }
+
+    protected override int Run(ParseResult line, Session session)
+    {
+        var samples = Path.Combine(AppContext.BaseDirectory, "samples");
+        var folders = Period.All.Select(p => Path.Combine(samples, p.Folder)).ToList();
+        if (folders.FirstOrDefault(static f => !Directory.Exists(f)) is { } missing)
+        {
+            session.Say($"the samples are not installed ({missing} is not there): build the program again from a whole checkout");
+            return ExitCode.Failed;
+        }
+
+        var path = line.GetValue(register) ?? Temporary();
+        session.Out.WriteLine("*** " + RegisterUse.SampleBanner + " ***");
+        session.Out.Flush();
+        var summary = IngestCommand.Into(path, folders, Environment.ProcessorCount, session);
+        if (summary.Stopped)
+            return ExitCode.Failed;
+        using var reader = RegisterStore.OpenForReading(path);
+        new DemoPages(Page.Of(session), reader, path).Write();
+        return summary.Rejected > 0 ? ExitCode.DoneWithRejections : ExitCode.Done;
+    }
+
+    // Made anew each time, so that the demo always shows the same; somebody else's file of the same name is never touched.
+    private static string Temporary()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "marsad-demo-" + Environment.UserName)).FullName;
+        var path = Path.Combine(folder, "samples.db");
+        foreach (var ending in new[] { "", "-wal", "-shm" })
+            File.Delete(path + ending);
+        return path;
+    }
+}
