@@ -41,8 +41,8 @@ internal sealed class EventClaims
     /// <summary>True when somebody asserts or alleges it.</summary>
     public bool Asserted => Said.Exists(static c => c.Modality is Modality.Asserted or Modality.Alleged);
 
-    /// <summary>True when the words give something by which it could be told from other events.</summary>
-    public bool HasSubstance => Place is not null || Said.Exists(static c => !c.Casualties.IsEmpty || !c.Facilities.IsEmpty || !c.Target.IsEmpty || c.Date is { Basis: not DateBasis.Publication });
+    /// <summary>True when the words give something by which it could be told from other events: a place, people harmed, a thing hit or aimed at. A day alone is not enough.</summary>
+    public bool HasSubstance => Place is not null || Said.Exists(static c => !c.Casualties.IsEmpty || !c.Facilities.IsEmpty || !c.Target.IsEmpty);
 
     /// <summary>These and the claims of another event.</summary>
     public EventClaims With(EventClaims other) => new(All.Concat(other.All));

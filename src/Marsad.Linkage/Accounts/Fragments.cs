@@ -29,11 +29,14 @@ internal static class Fragments
 
     private static bool HasJoint(EventClaims one) => one.Said.Exists(static c => !c.Covers.IsEmpty);
 
-    // A sentence that adds neither place, day nor figure of its own to an event of the same type.
+    // A sentence that adds neither place, day nor figure of its own to an event of its type, or tells what it destroyed.
     private static bool IsRemark(EventClaims remark, EventClaims whole) => remark.Place is null && remark.Date is null or { Basis: DateBasis.Publication }
-        && remark.Place is null && !remark.Totals.Any() && whole.Asserted && remark.Types.Exists(t => whole.Types.Exists(w => TypeTree.IsWiderOrSame(t, w)));
+        && remark.Place is null && !remark.Totals.Any() && whole.Asserted && (IsConsequence(remark) || remark.Types.Exists(t => whole.Types.Exists(w => TypeTree.IsWiderOrSame(t, w))));
 
-    private static bool TypesAgree(EventClaims first, EventClaims second) => first.Types.Count == 0 || second.Types.Count == 0
+    // "Three houses were destroyed": what an attack of the same report did, where nothing else is said of it.
+    private static bool IsConsequence(EventClaims one) => one.Types.Count > 0 && one.Types.TrueForAll(static t => t == "destruction");
+
+    private static bool TypesAgree(EventClaims first, EventClaims second) => first.Types.Count == 0 || second.Types.Count == 0 || (IsConsequence(second) && first.Types.Exists(static t => TypeTree.IsWiderOrSame("attack", t)))
         || first.Types.Exists(a => second.Types.Exists(b => TypeTree.IsWiderOrSame(a, b) || TypeTree.IsWiderOrSame(b, a)));
 
     private static bool SamePlace(Place? first, Place? second) => first is not null && second is not null && PlaceLevels.Of(first, second) is PlaceLevel.SameSpot or PlaceLevel.SameDistrict;
