@@ -71,6 +71,12 @@ public sealed class CountTableTests
     [InlineData("Ten people died, three of whom were medics.", "10-10 people; part 3-3 medics")]
     [InlineData("It killed 12 people, two children among them.", "12-12 people; part 2-2 children")]
     [InlineData("Two of the wounded died.", "part 2-2")]
+    [InlineData("Two of the dead are children.", "part 2-2 children")]
+    [InlineData("They moved 51 people, of whom 27 were children.", "51-51 people; part 27-27 children")]
+    [InlineData("They freed a further dozen on Sunday.", "+12-12")]
+    [InlineData("One civilian and three soldiers were hurt.", "1-1 civilian; 3-3 soldiers")]
+    [InlineData("At least three dozen people died and more than 100 were hurt.", "36- [at least] people; 100- [more than]")]
+    [InlineData("Casualties: 3 killed, 14 wounded.", "3-3; 14-14")]
     [InlineData("The deaths of 429 of its soldiers were reported.", "429-429 soldiers")]
     public void a_count_reads_as_a_person_reads_it(string text, string expected) => Assert.Equal(expected, string.Join("; ", Found(text).Where(c => !c.IsOtherQuantity && c.Count.Share is null).Select(Shown)));
 
@@ -90,6 +96,8 @@ public sealed class CountTableTests
     }
 
     [Theory]
+    [InlineData("They were aged between 19 and 23.")]
+    [InlineData("Many were under the age of five.")]
     [InlineData("The driver, 44, was there.")]
     [InlineData("They met on Route 60.")]
     [InlineData("Bulletin 235 was late.")]

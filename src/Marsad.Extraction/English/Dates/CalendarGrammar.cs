@@ -205,7 +205,7 @@ internal static class CalendarGrammar
 
     // A lower-case plural or people noun directly behind a number: it is counted, not dated.
     private static bool IsCounted(LexedSentence s, int i) =>
-        s[i] is { Kind: LexemeKind.Word, Capital: false, Spaced: true } && (PeopleNouns.IsPlural(s[i].Text) || QuantityWords.IsUnit(s[i].Text) || (s[i + 1] is { Kind: LexemeKind.Word, Spaced: true } && PeopleNouns.IsPlural(s[i + 1].Text)));
+        s[i] is { Kind: LexemeKind.Word, Capital: false, Spaced: true } && (PeopleNouns.IsPlural(s[i].Text) || QuantityWords.IsUnit(s[i].Text) || (s[i + 1] is { Kind: LexemeKind.Word, Spaced: true } && !ArticleGrammar.Stops(s[i].Text) && PeopleNouns.IsPlural(s[i + 1].Text)));
 
     private static TimeMatch Shaped(Shape shape, int start, int end) => new(start, end, shape);
 }

@@ -37,7 +37,7 @@ internal static class DateGuards
             return false;
         if (Numbers.QuantityWords.IsLabel(before))
             return false;
-        var counted = after is { Kind: LexemeKind.Word, Spaced: true, Capital: false } && (Numbers.PeopleNouns.IsPlural(after.Text) || Numbers.QuantityWords.IsUnit(after.Text) || Numbers.PeopleNouns.IsPlural(s[i + 2].Text) || s.Tag(i + 1) is "NNS");
+        var counted = after is { Kind: LexemeKind.Word, Spaced: true, Capital: false } && (Numbers.PeopleNouns.IsPlural(after.Text) || Numbers.QuantityWords.IsUnit(after.Text) || (Numbers.PeopleNouns.IsPlural(s[i + 2].Text) && !Numbers.ArticleGrammar.Stops(after.Text) && s.Tag(i + 1) is "" or ['J', ..] or ['N', ..]) || s.Tag(i + 1) is "NNS");
         var plausible = year is >= 1900 and <= 2060;
         if (IsOpener(before.Text) || before.Is("year") || before.Is("fiscal") || before.Is("spring") || before.Is("summer") || before.Is("autumn") || before.Is("winter"))
             return plausible ? !counted || before.Is("fiscal") || before.Is("in") || before.Is("since") : !counted && year is >= 1500;

@@ -77,6 +77,9 @@ internal sealed class DateReading(DateOnly? speech)
         var kind = s.Sentence.Block.Kind;
         if (kind is BlockKind.Heading && window.Days == 1)
             headings[s.Sentence.Block.Index] = value;
+        // "Reporting period: 12–25 November" stands over the whole text.
+        if (kind is BlockKind.Headline or BlockKind.Dateline or BlockKind.Heading && role == DateRole.Over && window.Lasted == true)
+            (period, periodIsOpen) = (value, false);
         if (kind is BlockKind.Headline or BlockKind.Dateline or BlockKind.Furniture or BlockKind.Caption)
             return;
         if (isLabel)

@@ -12,10 +12,10 @@ internal static class DateRoles
     /// <summary>The role of a date; <paramref name="free"/> is the first lexeme behind the date before it in the sentence.</summary>
     public static DateRole Of(LexedSentence s, TimeMatch match, int free, bool periodIsOpen)
     {
-        if (match.Shape is RangeShape)
+        if (match.Shape is RangeShape or FirstPartShape)
             return DateRole.Over;
-        if (match.Shape is EchoShape { Echo: EchoKind.Period })
-            return periodIsOpen ? DateRole.Since : DateRole.Over;
+        if (match.Shape is EchoShape { Echo: EchoKind.Period } echo)
+            return periodIsOpen && echo is { Year: null, YearShift: null } ? DateRole.Since : DateRole.Over;
         var at = match.Start - 1;
         while (at >= free && at > match.Start - 5 && s[at].Text is "about" or "around" or "at" or "approximately" or "just" or "shortly" or "roughly" or "least" or "the" or "on" or "in" or "early" or "late" or "well" or "only" or "some" or "of")
             at--;
@@ -66,7 +66,7 @@ internal static class DateRoles
                 return DateRole.Since;
             if (lexeme.Text is "until" or "till")
                 return DateRole.Until;
-            if (lexeme.Text is "who" or "which" or "that" or "after" or "when" or "before" or "while" or "and" or "but")
+            if (lexeme.Text is "who" or "which" or "that" or "after" or "when" or "before" or "while" or "but")
                 return null;
         }
 

@@ -30,6 +30,8 @@ internal static class DeicticGrammar
                 return new TimeMatch(i, at + 1, new UnitShape(TimeUnit.Weekend, 0));
         }
 
+        if (at > i && s.Follows(at, "reporting", "period"))
+            return Period(s, i, at + 2);
         return Shifted(s, i, at) ?? EventShifted(s, i, at) ?? SeasonGrammar.Read(s, i, at) ?? Then(s, i);
     }
 
@@ -70,6 +72,9 @@ internal static class DeicticGrammar
         if (DateWords.Unit(s[next]) is { } unit && !(s[next + 1].IsDash && !s[next + 1].Spaced))
             return ShiftedUnit(s, start, next, unit, shift, word, determined);
         // "the past two weeks", "the next few days", "the last 24 hours", "the first three months".
+        // "a truce due to last 60 days": a verb.
+        if (!determined && (s.Tag(at) is ['V', ..] || s[at - 1].Text is "to" or "will" or "would" or "could" or "may" or "should"))
+            return null;
         return shift != 0 && LengthGrammar.Amount(s, at + 1) is { } amount && DateWords.Unit(s[amount.End]) is { } counted && LengthGrammar.IsPlural(s[amount.End], amount.Count)
             ? new TimeMatch(start, amount.End + 1, new SpanShape(amount.Count, counted, shift > 0)) : null;
     }
@@ -104,7 +109,7 @@ internal static class DeicticGrammar
         if (word is "that" && s[next].Is("same"))
             next++;
         if (s[next].Is("period"))
-            return shift == 0 && (at > start || word is "same") ? new TimeMatch(start, next + 1, new EchoShape(EchoKind.Period)) : null;
+            return shift == 0 && (at > start || word is "same") ? Period(s, start, next + 1) : null;
         if (word is "that" && s[next].Is("time"))
             return s[start - 1].Text is "since" or "by" or "until" ? new TimeMatch(start, next + 1, new EchoShape(EchoKind.Then)) : null;
         if (DateWords.Weekday(s[next]) is { Guard: "" } day && s[next].Capital)
@@ -123,6 +128,16 @@ internal static class DeicticGrammar
 
         return shift != 0 && at > start && LengthGrammar.Amount(s, next) is { } amount && DateWords.Unit(s[amount.End]) is { } counted && LengthGrammar.IsPlural(s[amount.End], amount.Count)
             ? new TimeMatch(start, amount.End + 1, new SpanShape(amount.Count, counted, shift > 0, FromEvent: true)) : null;
+    }
+
+    // "the same period", "the same period last year", "the same period of 2018".
+    private static TimeMatch Period(LexedSentence s, int start, int end)
+    {
+        var at = s[end].Text is "of" or "in" ? end + 1 : end;
+        if (DateWords.Number("shift", s[at]) is { } shift && s[at + 1].Is("year"))
+            return new TimeMatch(start, at + 2, new EchoShape(EchoKind.Period) { YearShift = shift });
+        return s[at] is { IsPlainDigits: true, Length: 4 } && s[at].Digits is >= 1900 and <= 2199
+            ? new TimeMatch(start, at + 1, new EchoShape(EchoKind.Period) { Year = s[at].Digits }) : new TimeMatch(start, end, new EchoShape(EchoKind.Period));
     }
 
     private static TimeMatch? Then(LexedSentence s, int i) =>

@@ -4,7 +4,7 @@ using Marsad.Domain.Values;
 namespace Marsad.Extraction.English.Dates;
 
 /// <summary>A named day or month of vocab/feasts.tsv: Ramadan, Easter, Christmas.</summary>
-internal sealed record FeastShape(string Rule, string Value, int? Year, int Shift = 0) : Shape
+internal sealed record FeastShape(string Rule, string Value, int? Year, int Shift = 0, int? YearShift = null) : Shape
 {
     private static readonly UmAlQuraCalendar Hijri = new();
 
@@ -14,6 +14,8 @@ internal sealed record FeastShape(string Rule, string Value, int? Year, int Shif
     /// <inheritdoc/>
     public override TimeValue? Resolve(TimeContext context)
     {
+        if (YearShift is { } step)
+            return context.Speech is { } now ? (this with { Year = now.Year + step, YearShift = null }).Resolve(context) : null;
         if (Year is null && context.Speech is null)
             return null;
         var speech = context.Speech ?? new DateOnly(Year!.Value, 12, 31);

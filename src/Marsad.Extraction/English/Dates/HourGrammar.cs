@@ -59,6 +59,8 @@ internal static class HourGrammar
     // "on Thursday", "of 16 March", "yesterday", "Friday".
     private static TimeMatch? DayBehind(LexedSentence s, int i)
     {
+        if (s[i].Is("between"))
+            return (CalendarGrammar.Read(s, i + 1) ?? DeicticGrammar.Read(s, i + 1)) is { Shape.IsDay: true } first ? TimeGrammar.Ranged(s, first) : null;
         var at = s[i].Text is "on" or "of" or "in" ? i + 1 : s[i].Is(",") ? i + 1 : i;
         if (s[at].Is("the") && s[at + 1].Kind == LexemeKind.Number)
             return CalendarGrammar.Read(s, at) is { Shape.IsDay: true } ordinal ? ordinal : null;

@@ -85,6 +85,9 @@ internal static class LengthGrammar
             if (back is "event" && Governs(s, at) is { } stated)
                 return stated.Shape is null ? (unit <= TimeUnit.Hour ? new TimeMatch(start, at, new StepShape(-amount, unit, FromEvent: true, count is null)) : new TimeMatch(start, at, new LengthShape(count, unit)))
                     : new TimeMatch(start, stated.End, new OffsetShape(stated.Shape, -amount, unit));
+            // "ten years ago today"
+            if (back is "speech" && s[at + 1].Is("today") && count is not null)
+                return new TimeMatch(start, at + 2, new OffsetShape(new UnitShape(TimeUnit.Day, 0), -amount, unit) { ToTheDay = true });
             return new TimeMatch(start, at + 1, new StepShape(-amount, unit, back is "event", count is null));
         }
 
@@ -126,8 +129,18 @@ internal static class LengthGrammar
         }
 
         var at = NumeralReader.Read(s, i + 1) is { Ordinal: true, Value: 1 } first ? first.End : i + 1;
+        // "the first six months of 2019": a part of a period.
+        if (at > i + 1 && Amount(s, at) is { Count: { } n } part && DateWords.Unit(s[part.End]) is { } step && step >= TimeUnit.Day && s[part.End + 1].Is("of") && Whole(s, part.End + 2) is { } whole)
+            return new TimeMatch(i, whole.End, new FirstPartShape(n, step, whole.Shape));
         return Amount(s, at) is { } amount && DateWords.Unit(s[amount.End]) is { } counted && counted >= TimeUnit.Hour && s[amount.End].Text[^1] == 's' && !IsAge(s, amount.End + 1)
             ? new TimeMatch(i, amount.End + 1, new LengthShape(amount.Count, counted)) : null;
+    }
+
+    private static TimeMatch? Whole(LexedSentence s, int i)
+    {
+        if (s[i].Is("the") && DateWords.Unit(s[i + 1]) is { } unit and (TimeUnit.Year or TimeUnit.Month))
+            return new TimeMatch(i, i + 2, new UnitShape(unit, 0));
+        return (CalendarGrammar.Read(s, i) ?? DeicticGrammar.Read(s, i)) is { Shape: CalendarShape { Day: null } or UnitShape { Unit: TimeUnit.Year or TimeUnit.Month } or ShiftedYearShape { Day: null } } match ? match : null;
     }
 
     private static bool IsAge(LexedSentence s, int i) =>

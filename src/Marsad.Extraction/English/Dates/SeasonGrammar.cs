@@ -93,6 +93,8 @@ internal static class SeasonGrammar
         if (DateWords.Feast(s, at) is not { } feast)
             return null;
         var behind = s[feast.End].Is(",") || s[feast.End].Is("of") ? feast.End + 1 : feast.End;
+        if (DateWords.Number("shift", s[behind]) is { } shift && s[behind + 1].Is("year"))
+            return new TimeMatch(start, behind + 2, new FeastShape(feast.Rule, feast.Value, null, 0, shift));
         return s[behind] is { IsPlainDigits: true, Length: 4 } && s[behind].Digits is >= 1900 and <= 2199
             ? new TimeMatch(start, behind + 1, new FeastShape(feast.Rule, feast.Value, s[behind].Digits))
             : new TimeMatch(start, feast.End, new FeastShape(feast.Rule, feast.Value, null, DateWords.Number("shift", s[at - 1]) ?? 0));

@@ -94,8 +94,15 @@ internal sealed record EdgeShape(Edge Edge, Shape Inner) : Shape
             return value;
         var third = Math.Max(1, days / 3);
         var tip = Math.Max(1, days / 6);
+        // The parts of a year are whole months.
+        var year = window.Precision == DatePrecision.Year && days is 365 or 366 ? window.From.Year : 0;
         var (from, to) = Edge switch
         {
+            Edge.Start when year > 0 => (window.From, new DateOnly(year, 2, 1).AddMonths(1).AddDays(-1)),
+            Edge.Early when year > 0 => (window.From, new DateOnly(year, 4, 30)),
+            Edge.Mid when year > 0 => (new DateOnly(year, 5, 1), new DateOnly(year, 8, 31)),
+            Edge.Late when year > 0 => (new DateOnly(year, 9, 1), window.To),
+            Edge.End when year > 0 => (new DateOnly(year, 11, 1), window.To),
             Edge.Start => (window.From, window.From.AddDays(tip - 1)),
             Edge.Early => (window.From, window.From.AddDays(third - 1)),
             Edge.Mid => (window.From.AddDays(third), window.To.AddDays(-third)),
@@ -106,10 +113,8 @@ internal sealed record EdgeShape(Edge Edge, Shape Inner) : Shape
         // "since the end of April" counts from its last day.
         PartialDate? date = (Edge, window.Precision) switch
         {
-            (Edge.End, DatePrecision.Month or DatePrecision.Week) => PartialDate.Of(window.To),
-            (Edge.Start, DatePrecision.Month or DatePrecision.Week) => PartialDate.Of(window.From),
-            (Edge.End, DatePrecision.Year) => new PartialDate(window.To.Year, window.To.Month),
-            (Edge.Start, DatePrecision.Year) => new PartialDate(window.From.Year, window.From.Month),
+            (Edge.End, DatePrecision.Month or DatePrecision.Week or DatePrecision.Year) when days <= 366 => PartialDate.Of(window.To),
+            (Edge.Start, DatePrecision.Month or DatePrecision.Week or DatePrecision.Year) when days <= 366 => PartialDate.Of(window.From),
             _ => value.Date,
         };
         return value with { Window = new DateWindow(from, to < from ? from : to, precision, window.Basis), Date = date };

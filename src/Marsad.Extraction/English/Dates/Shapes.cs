@@ -20,6 +20,12 @@ internal sealed record FixedShape(TimeKind Kind, string Timex, int? Days = null)
 /// <summary>"that day", "the same period", "then": what the text spoke of last.</summary>
 internal sealed record EchoShape(EchoKind Echo) : Shape
 {
+    /// <summary>"the same period last year": years to step, from publication's; null where none is said.</summary>
+    public int? YearShift { get; init; }
+
+    /// <summary>"the same period of 2018": the year; null where none is said.</summary>
+    public int? Year { get; init; }
+
     /// <inheritdoc/>
     public override bool IsDay => Echo == EchoKind.Day;
 
@@ -35,6 +41,14 @@ internal sealed record EchoShape(EchoKind Echo) : Shape
         // "that same day" after "Thursday night" is the day, not the night.
         if (Echo == EchoKind.Day && value is not null && value.Timex.IndexOf('T', StringComparison.Ordinal) is > 0 and var time)
             value = value with { Timex = value.Timex[..time] };
+        if (value?.Window is { } period && (Year ?? (YearShift is { } shift ? context.Speech?.Year + shift : null)) is { } year)
+        {
+            var step = year - period.From.Year;
+            if (period.To.Year + step is < 1 or > 9998 || year < 1)
+                return null;
+            return value with { Window = new(period.From.AddYears(step), period.To.AddYears(step), period.Precision, Domain.Values.DateBasis.Relative, period.Lasted), Date = null };
+        }
+
         return value?.Window is { } window ? value with { Window = new(window.From, window.To, window.Precision, Domain.Values.DateBasis.Relative, window.Lasted) } : null;
     }
 }
@@ -84,10 +98,15 @@ internal sealed record TensedShape(Shape Inner, Tense Tense) : Shape
 /// <summary>"two days before 1 August", "the day after Christmas": counted from a date in the same words.</summary>
 internal sealed record OffsetShape(Shape From, double Count, TimeUnit Unit) : Shape
 {
+    /// <summary>True for "ten years ago today": to the day, whatever the unit.</summary>
+    public bool ToTheDay { get; init; }
+
     /// <inheritdoc/>
     public override bool IsDay => true;
 
     /// <inheritdoc/>
     public override TimeValue? Resolve(TimeContext context) =>
-        From.Resolve(context) is { Window: { } window } ? new StepShape(Count, Unit, FromEvent: false).Resolve(context with { Speech = Count < 0 ? window.From : window.To }) : null;
+        From.Resolve(context) is not { Window: { } window } ? null
+        : ToTheDay ? TimeUnits.Add(window.From, Unit, Count) is { } day ? TimeValue.Of(Domain.Values.PartialDate.Of(day), Domain.Values.DateBasis.Relative) : null
+        : new StepShape(Count, Unit, FromEvent: false).Resolve(context with { Speech = Count < 0 ? window.From : window.To });
 }

@@ -86,7 +86,7 @@ internal static class TimeGrammar
     }
 
     // "from 31 March to 8 April 2020", "between Monday and Wednesday", "4-8 April" is read by the calendar.
-    private static TimeMatch? Ranged(LexedSentence s, TimeMatch first)
+    internal static TimeMatch? Ranged(LexedSentence s, TimeMatch first)
     {
         if (first.Shape is LengthShape or FixedShape or SpanShape or RangeShape or EchoShape)
             return null;

@@ -115,3 +115,21 @@ internal sealed record PeriodOfShape(TimeUnit Unit, Shape Inner, bool Ending) : 
         return TimeUnits.Around(window.From, Unit, window.Basis);
     }
 }
+
+/// <summary>"the first six months of 2019".</summary>
+internal sealed record FirstPartShape(double Count, TimeUnit Unit, Shape Whole) : Shape
+{
+    /// <inheritdoc/>
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if (Whole.Resolve(context) is not { Window: { } window } || TimeUnits.Add(window.From, Unit, Count) is not { } end || end.DayNumber <= window.From.DayNumber)
+            return null;
+        var amount = Count.ToString("0.##", CultureInfo.InvariantCulture);
+        return new TimeValue(TimeKind.Duration, TimeUnits.Duration(Unit, amount))
+        {
+            Window = new DateWindow(window.From, end.AddDays(-1), Unit >= TimeUnit.Month ? DatePrecision.Month : DatePrecision.Day, window.Basis, lasted: true),
+            Date = PartialDate.Of(window.From),
+            IsPeriod = true,
+        };
+    }
+}

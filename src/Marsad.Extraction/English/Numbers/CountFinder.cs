@@ -52,13 +52,16 @@ internal static class CountFinder
             : match.Noun >= 0 ? s.Sentence.Tokens[s[match.Noun].Token]
             : CountedNouns.Find(s, match.End, match.NounFrom < 0 ? match.End : match.NounFrom, out partOf);
         var nounEnd = noun is null ? match.End : NounEnd(s, match.End, noun);
+        var part = !match.IsOther && (partOf | parts.Takes(match, nounEnd, noun));
+        if (part && noun is null)
+            noun = CountedNouns.Predicate(s, match.End);
         return new CountMention(s.Sentence, s[match.Start].Token, s[match.End - 1].Token)
         {
             Count = match.Count,
             Counted = noun,
             Increment = match.Increment,
             IsOtherQuantity = match.IsOther,
-            IsPart = !match.IsOther && (partOf | parts.Takes(match, nounEnd, noun)),
+            IsPart = part,
         };
     }
 

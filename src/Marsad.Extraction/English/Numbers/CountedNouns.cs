@@ -23,7 +23,7 @@ internal static class CountedNouns
                     at++;
                 if (s[at].Text is "a" or "an" or "the" or "all")
                     at++;
-                return Scan(s, at) is { } noun && (PeopleNouns.IsPlural(noun.Lower) || PeopleNouns.IsSingular(noun.Lower) || noun.Tag.StartsWith("NN", StringComparison.Ordinal)) ? noun : null;
+                return Scan(s, at) is { } noun && (PeopleNouns.IsPerson(noun.Lower) || noun.Tag.StartsWith("NN", StringComparison.Ordinal)) ? noun : null;
             }
 
             at++;
@@ -31,18 +31,20 @@ internal static class CountedNouns
             {
                 // "two of the wounded": a part of those told before.
                 partOf = s[at].Is("the") && s[at + 1].Text is "dead" or "wounded" or "injured" or "victims" or "killed" or "fatalities" or "casualties" or "bodies" or "detainees" or "missing";
+                // "two of the dead are children"
                 if (partOf)
-                    return null;
+                    return s[at + 2].Text is "are" or "were" or "was" or "is" && Scan(s, at + 3) is { } told && PeopleNouns.IsPerson(told.Lower) ? told : null;
                 at++;
             }
         }
-        else if (Governor(s, numeralEnd - 1) is { } governor)
-        {
-            return governor;
-        }
 
-        return Scan(s, at);
+        // The words first, the parse where they tell nothing: "one civilian and three soldiers" is often parsed askew.
+        return Scan(s, at) ?? (at == from ? Governor(s, numeralEnd - 1) : null);
     }
+
+    /// <summary>The noun for people that a part's number is said to be: "of whom 27 were children".</summary>
+    public static Token? Predicate(LexedSentence s, int at) =>
+        s[at].Text is "were" or "was" or "are" or "is" && Scan(s, at + 1) is { } noun && PeopleNouns.IsPerson(noun.Lower) ? noun : null;
 
     // The parse: the noun that the numeral modifies.
     private static Token? Governor(LexedSentence s, int lexeme)
@@ -72,6 +74,9 @@ internal static class CountedNouns
             if (lexeme.Kind != LexemeKind.Word)
                 continue;
             var token = tokens[lexeme.Token];
+            // "killed 40 Friday"
+            if (lexeme.Capital && (Dates.DateWords.Weekday(lexeme) is not null || Dates.DateWords.Month(lexeme) is not null))
+                break;
             if (token.Tag.Length == 0)
             {
                 // No tagger has run: function words and participles end the phrase, unless a noun for people follows.
@@ -87,7 +92,7 @@ internal static class CountedNouns
                 (noun, plural) = (token, token);
             else if (token.Tag is "NN" or "NNP" or "FW")
                 noun = token;
-            else if (!(token.Tag is "JJ" or "JJR" or "JJS" or "VBN" or "VBG" or "HYPH" or "POS" or "CD" or "``" or "''" or "AFX" || (token.Tag is "RB" && i == from)))
+            else if (!(token.Tag is "JJ" or "JJR" or "JJS" or "VBN" or "VBG" or "HYPH" or "POS" or "CD" or "``" or "''" or "AFX" || (token.Tag is "RB" && s.Tag(i + 1) is "VBN" or "JJ" or "VBG")))
                 break;
             // "40 people Friday": a noun for people ends the phrase where a name follows.
             if (plural is not null && PeopleNouns.IsPlural(lexeme.Text) && s.Tag(i + 1) is not ("NN" or "NNS"))

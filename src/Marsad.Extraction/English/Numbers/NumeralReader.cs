@@ -25,6 +25,8 @@ internal static class NumeralReader
             (NumberWordKind.Vague, var value) => ReadVague(s, i, i, value),
             (NumberWordKind.Ordinal, var value) => new Numeral(i, i + 1, value) { Ordinal = true },
             (NumberWordKind.Unit or NumberWordKind.Ten, _) => ReadWords(s, i, i),
+            // "a further dozen"
+            (NumberWordKind.Group, var value) when lexeme.Is("dozen") && s[i - 1].Text is "further" or "additional" or "another" or "other" or "extra" or "half" => new Numeral(i, i + 1, value) { Scale = value },
             _ => null,
         };
     }

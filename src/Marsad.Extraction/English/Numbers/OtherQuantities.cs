@@ -47,6 +47,9 @@ internal static class OtherQuantities
     // "Route 60", "No. 4", "Bulletin 235", "resolution 2254", "entries 1 and 3".
     private static bool IsLabelled(LexedSentence s, Numeral numeral)
     {
+        // "aged between 19 and 23", "under the age of five", "aged from 8"
+        if (s[numeral.Start - 1].Text is "between" or "of" or "from" && s[numeral.Start - 2].Text is "aged" or "age" or "ages")
+            return true;
         if (!numeral.Digits)
             return numeral.Value < 100 && s[numeral.Start - 1].Text is "phase" or "stage" or "chapter" or "article" or "number";
         var at = numeral.Start - 1;

@@ -16,6 +16,9 @@ internal static class PeopleNouns
     /// <summary>True for "women", "soldiers", "people".</summary>
     public static bool IsPlural(string word) => Plural.Contains(word);
 
+    /// <summary>True for either.</summary>
+    public static bool IsPerson(string word) => Singular.Contains(word) || Plural.Contains(word);
+
     /// <summary>True for what "no" counts to zero ("no casualties", "no civilian").</summary>
     public static bool IsCountedByNo(string word) => CountedByNo.Contains(word) || Singular.Contains(word) || Plural.Contains(word);
 }
