@@ -120,11 +120,11 @@ internal static class CasualtyReader
     {
         if (DirectMarker(sentence, group, markers) is { } direct)
             return (direct, direct.Measure);
+        if (group.Measure is { } told)
+            return (null, told);
         var left = markers.LastOrDefault(m => m.Last < group.First || (m.First < group.First && m.Forward));
         if (left is { Forward: true } && Reaches(sentence, left, group, verbs))
             return IsJoint(sentence, left, markers) ? null : (left, left.Measure);
-        if (group.Measure is { } own)
-            return (null, own);
         var right = markers.FirstOrDefault(m => m.First > group.Last && !m.Forward);
         if (right is not null && !IsCutOff(sentence, group, right, people, verbs))
             return (right, right.Measure);

@@ -57,6 +57,9 @@ internal static class PeopleGroups
 
     private static PeopleGroup? Counted(IReadOnlyList<Token> tokens, CountMention count)
     {
+        // "a boy of 12": the number is an age.
+        if (count.First >= 2 && tokens[count.First - 1].Lower is "of" or "aged" && PeopleLexicon.Default.At(tokens, count.First - 2) is { Length: 1, Term.IsPlural: false })
+            return null;
         var part = count.IsPart || IsPartBefore(tokens, count.First);
         var i = count.Last + 1;
         var steps = 0;
@@ -79,6 +82,12 @@ internal static class PeopleGroups
                         i++;
                     if (i < tokens.Count && PeopleLexicon.Default.At(tokens, i).Length == 0)
                         return Bare(count, i - 1, part);
+                    continue;
+                }
+
+                if (PeopleLexicon.Default.At(tokens, i + 1).Length > 0)
+                {
+                    i++;
                     continue;
                 }
 

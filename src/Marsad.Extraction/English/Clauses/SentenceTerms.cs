@@ -80,7 +80,7 @@ internal sealed class SentenceTerms
         var noun = new bool[sentence.Tokens.Count];
         foreach (var hit in nouns)
             Array.Fill(noun, true, hit.First, hit.Last - hit.First + 1);
-        var verbs = VerbGroups.Of(sentence, i => noun[i]);
+        var verbs = VerbGroups.Of(sentence, i => noun[i], i => contents.ContainsKey(i) || Attribution.SpeechVerbs.IsForm(sentence.Tokens[i].Lower));
         var triggers = TriggerVerbs.In(sentence, verbs).Concat(nouns).OrderBy(static t => t.First).ThenBy(static t => t.Last).ToList();
         var weapons = new List<WeaponHit>();
         var facilities = new List<FacilityTermHit>();

@@ -17,7 +17,8 @@ internal static class VerbGroups
     /// <summary>The groups in order.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="isNoun">Tokens that are no verbs whatever their tag (inside an event noun or a name).</param>
-    public static List<VerbGroup> Of(Sentence sentence, Func<int, bool> isNoun)
+    /// <param name="speech">True for a token that is a word of speech: what follows it may be a clause of its own.</param>
+    public static List<VerbGroup> Of(Sentence sentence, Func<int, bool> isNoun, Func<int, bool> speech)
     {
         var tokens = sentence.Tokens;
         var groups = new List<VerbGroup>();
@@ -32,10 +33,11 @@ internal static class VerbGroups
             i = group.Last;
         }
 
-        return groups;
+        return ParticipleForms.Settle(tokens, groups, speech);
     }
 
-    private static bool IsVerb(Token token) => token.Tag.StartsWith("VB", StringComparison.Ordinal) || Be.Contains(token.Lower) && token.Lower[0] != '\'';
+    // "IS" in capitals is a group, not a verb.
+    private static bool IsVerb(Token token) => token.Text is not "IS" && (token.Tag.StartsWith("VB", StringComparison.Ordinal) || Be.Contains(token.Lower) && token.Lower[0] != '\'');
 
     private static bool Opens(IReadOnlyList<Token> tokens, int i, Func<int, bool> isNoun)
     {
@@ -47,7 +49,7 @@ internal static class VerbGroups
         if (token.Lower is "to")
             return i + 1 < tokens.Count && (tokens[i + 1].Tag is "VB" || (tokens[i + 1].Tag is "RB" && i + 2 < tokens.Count && tokens[i + 2].Tag is "VB")) && !isNoun(i + 1);
         // Participles before a noun are adjectives: "wounded soldiers", "a planned cordon", "exploding drones".
-        return IsVerb(token) && !IsAttributive(tokens, i);
+        return (IsVerb(token) && !IsAttributive(tokens, i)) || ParticipleForms.IsPastInDisguise(tokens, i);
     }
 
     private static bool IsAttributive(IReadOnlyList<Token> tokens, int i)
@@ -80,7 +82,7 @@ internal static class VerbGroups
                 modal = lower;
             else if (lower is "to" && i == start)
                 infinitive = true;
-            else if (IsVerb(token))
+            else if (IsVerb(token) || (i == start && ParticipleForms.IsPastInDisguise(tokens, i)))
             {
                 if (last >= 0 && !Continues(tokens, last, i))
                     break;

@@ -27,7 +27,7 @@ internal static class IncidentReader
         foreach (var (slot, status, first, last) in UnknownReader.Read(passage.Sentence, passage.First, passage.Last))
             AddUnknown(draft, slot, status, first, last);
         AccessReader.Fill(draft);
-        if (draft.IsEmpty)
+        if (draft.IsEmpty && !SpeaksOfAct(passage))
             return null;
         draft.Type = TypeChoice.Of(passage, triggers);
         Instruments(draft);
@@ -45,6 +45,30 @@ internal static class IncidentReader
         Stances(draft);
         draft.IsAnaphoric = IsAnaphoric(draft);
         return draft;
+    }
+
+    // "claimed responsibility for the attack", "confirmed the raid", "blamed the Houthis for the shells", "hold the front responsible for laying it".
+    private static bool SpeaksOfAct(Passage passage)
+    {
+        if (passage.Voice.Stance is Stance.ClaimsResponsibility)
+            return true;
+        var tokens = passage.Sentence.Tokens;
+        var last = passage.Clauses[^1].Last;
+        if (passage.Voice.Stance is Stance.Confirms)
+        {
+            // The event is the object of the word itself.
+            return passage.Triggers.Any(t => t.IsNoun && t.First - passage.Voice.Cue is > 0 and <= 5 && passage.Terms.Verbs.All(v => v.First <= passage.Voice.Cue || v.First > t.First));
+        }
+
+        if (passage.Voice.Stance is not Stance.Accuses || passage.Voice.Verb is not ("hold" or "blame"))
+            return false;
+        for (var i = passage.Voice.Cue + 1; i <= last; i++)
+        {
+            if (tokens[i].Lower is "for" && (passage.Triggers.Any(t => t.First > i) || passage.Terms.Weapons.Any(w => w.First > i) || (i + 2 <= last && tokens[i + 1].Tag is "VBG" && tokens[i + 2].Lower is "it" or "them") || (i < last && tokens[i + 1].Lower is "it")))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsHarmOfEvent(Passage passage, HarmFigure figure) =>
@@ -160,6 +184,9 @@ internal static class IncidentReader
                 break;
             case Stance.ClaimsResponsibility:
                 draft.Responsibility = Domain.Claims.Responsibility.Claimed;
+                break;
+            case Stance.Confirms when draft.Triggers.Count == 0 && draft.Casualties.Count == 0 && SpeaksOfAct(draft.Passage):
+                draft.Responsibility = voice.SpeaksForState || voice.SpeaksForGroup ? Domain.Claims.Responsibility.Claimed : null;
                 break;
             default:
                 if (voice.Modality is Modality.Denied or Modality.Alleged)

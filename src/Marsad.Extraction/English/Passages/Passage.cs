@@ -47,7 +47,7 @@ internal sealed class Passage
     public IEnumerable<TriggerHit> Triggers => Terms.Triggers.Where(t => Says(t.First));
 
     /// <summary>Its figures of people harmed.</summary>
-    public IEnumerable<HarmFigure> Figures => Terms.Figures.Where(f => Says(f.First));
+    public IEnumerable<HarmFigure> Figures => Terms.Figures.Where(f => Says(f.Marker is { } marker && !Says(f.First) ? marker.First : f.First));
 
     /// <inheritdoc/>
     public override string ToString() => $"{string.Join(" / ", Clauses)}";

@@ -14,6 +14,9 @@ internal sealed record Voice(int Key, ValueList<Source> Sources)
     /// <summary>How the source stands to it.</summary>
     public Modality Modality { get; init; } = Modality.Asserted;
 
+    /// <summary>The base form of the word of speech; empty where there is none.</summary>
+    public string Verb { get; init; } = "";
+
     /// <summary>Index of the word of speech in the sentence; −1 where there is none.</summary>
     public int Cue { get; init; } = -1;
 
@@ -31,6 +34,9 @@ internal sealed record Voice(int Key, ValueList<Source> Sources)
 
     /// <summary>True where the speaker is a state, its forces, a ministry or one who speaks for them.</summary>
     public bool SpeaksForState { get; init; }
+
+    /// <summary>True where the speaker is an armed group or one who speaks for it.</summary>
+    public bool SpeaksForGroup { get; init; }
 
     /// <summary>True where the speaker is a hospital or a rescue service.</summary>
     public bool IsMedical { get; init; }

@@ -68,6 +68,7 @@ internal sealed class Voices
         return new Voice(known.Count, saying.Sources)
         {
             Stance = saying.Verb.Stance,
+            Verb = saying.Verb.Verb,
             Modality = saying.Modality,
             Cue = saying.Cue,
             ContentFirst = saying.ContentFirst,
@@ -75,6 +76,7 @@ internal sealed class Voices
             Speaker = saying.SpeakerFirst == saying.Cue ? (-1, -1) : (saying.SpeakerFirst, saying.SpeakerLast),
             SpeakerCountry = outer?.Country,
             SpeaksForState = outer?.Kind is ActorKind.State or ActorKind.StateForce or ActorKind.Ministry,
+            SpeaksForGroup = outer?.Kind is ActorKind.ArmedGroup,
             IsMedical = outer?.Kind is ActorKind.Medical,
         };
     }

@@ -1,0 +1,81 @@
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Clauses;
+
+/// <summary>Tells the past tense from the past participle where they are written alike and the tagger may have taken one for the other.</summary>
+internal static class ParticipleForms
+{
+    private static readonly HashSet<string> StrongPasts = new(["shot", "hit", "struck", "fired", "killed", "wounded", "injured", "bombed", "shelled", "stormed", "seized", "captured", "torched", "looted", "raided", "ambushed", "attacked", "abducted", "kidnapped", "arrested", "detained", "destroyed", "damaged"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Days = new(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Bounds = new([",", ";", ":", "and", "but", "or", "that", "which", "who", "whom", "whose", "when", "after", "before", "as", "while", "where", "because", "if", "whether", "–", "—"], StringComparer.Ordinal);
+
+    /// <summary>True for a past form of violence that the tagger takes for a noun or an adjective, between its subject and its object ("shot dead a leader").</summary>
+    public static bool IsPastInDisguise(IReadOnlyList<Token> tokens, int i)
+    {
+        if (!StrongPasts.Contains(tokens[i].Lower) || tokens[i].Tag is not ("NN" or "JJ" or "NNP" or "RB") || i == 0 || i + 1 >= tokens.Count)
+            return false;
+        var (before, after) = (tokens[i - 1], tokens[i + 1]);
+        return before.Tag is "NNS" or "NNP" or "NN" or "NNPS" or "CD" or "," or "CC" or "-RRB-" && (after.Tag is "DT" or "PRP$" or "CD" || after.Lower is "dead");
+    }
+
+    /// <summary>Settles the groups of a sentence.</summary>
+    public static List<VerbGroup> Settle(IReadOnlyList<Token> tokens, List<VerbGroup> groups, Func<int, bool> speech)
+    {
+        for (var g = 0; g < groups.Count; g++)
+        {
+            var group = groups[g];
+            if (group.First != group.Last || group.Modal is not null || group.Gerund)
+                continue;
+            var verb = tokens[group.Verb];
+            if (group.BareParticiple && IsSubject(tokens, group.First) && TakesObject(tokens, group.Last) && !FollowsFinite(tokens, groups, g, speech))
+                groups[g] = group with { BareParticiple = false };
+            else if (!group.BareParticiple && !group.Passive && verb.Lower.EndsWith("ed", StringComparison.Ordinal) is var regular && verb.Tag is "VBD" && (regular || verb.Lower is "held" or "shot" or "hit" or "struck" or "led" or "made" or "sent" or "built") && IsParticiple(tokens, groups, g, speech))
+                groups[g] = group with { BareParticiple = true };
+        }
+
+        return groups;
+    }
+
+    private static bool IsSubject(IReadOnlyList<Token> tokens, int first) =>
+        first > 0 && (tokens[first - 1].Tag.StartsWith("NN", StringComparison.Ordinal) || tokens[first - 1].Tag is "PRP" or "-RRB-" or "RB" or "WDT" or "WP" or "CD" or "," or "CC");
+
+    private static bool TakesObject(IReadOnlyList<Token> tokens, int last)
+    {
+        if (last + 1 >= tokens.Count)
+            return false;
+        var next = tokens[last + 1];
+        return (next.Tag is "DT" or "PRP$" or "CD" or "PRP" or "NNP" or "NNPS" or "NNS" or "NN" && !Days.Contains(next.Lower)) && next.Lower is not ("this" or "that") && !(next.Tag is "CD" && last + 2 < tokens.Count && Days.Contains(tokens[last + 2].Lower));
+    }
+
+    // An earlier finite verb with nothing between that opens a new clause: what follows its object can only be a participle.
+    private static bool FollowsFinite(IReadOnlyList<Token> tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
+    {
+        if (g == 0 || !groups[g - 1].Finite || speech(groups[g - 1].Verb))
+            return false;
+        return !HasBound(tokens, groups[g - 1].Last + 1, groups[g].First);
+    }
+
+    private static bool IsParticiple(IReadOnlyList<Token> tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
+    {
+        var group = groups[g];
+        if (group.First == 0 || !tokens[group.First - 1].Tag.StartsWith("NN", StringComparison.Ordinal) || speech(group.Verb) || TakesObject(tokens, group.Last))
+            return false;
+        if (group.Last + 1 < tokens.Count && tokens[group.Last + 1].Lower is "by")
+            return true;
+        if (FollowsFinite(tokens, groups, g, speech))
+            return true;
+        // "the number of people killed in the bombings has risen": a finite verb follows without a new subject.
+        return g + 1 < groups.Count && groups[g + 1].Finite && group.Last + 1 < tokens.Count && tokens[group.Last + 1].Tag is "IN" && !HasBound(tokens, group.Last + 2, groups[g + 1].First);
+    }
+
+    private static bool HasBound(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Bounds.Contains(tokens[i].Lower) || tokens[i].Tag is "PRP" or "EX")
+                return true;
+        }
+
+        return false;
+    }
+}
