@@ -70,6 +70,11 @@ internal static class ActorTerms
     /// <summary>The tree.</summary>
     public static NameTrie<Term> Tree { get; } = new();
 
+    private static readonly HashSet<string> Capitals = new(StringComparer.Ordinal);
+
+    /// <summary>True for a city that stands for a government.</summary>
+    public static bool IsCapital(string name) => Capitals.Contains(name);
+
     static ActorTerms()
     {
         var states = new Dictionary<string, State>(StringComparer.Ordinal);
@@ -122,6 +127,7 @@ internal static class ActorTerms
             Tree.Add(name, new StateTerm(state, StateForm.Adjective), Single(name) ? Casing.Exact : Casing.Capitals);
         foreach (var name in row.List("people"))
             Tree.Add(name, new StateTerm(state, StateForm.People), Casing.Capitals);
+        Capitals.UnionWith(row.List("capitals"));
         foreach (var name in row.List("capitals"))
             Tree.Add(name, new StateTerm(state, StateForm.Capital), Casing.Capitals);
     }

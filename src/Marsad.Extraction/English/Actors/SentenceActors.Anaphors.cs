@@ -156,7 +156,7 @@ internal sealed partial class SentenceActors
             ?? (named || head is "coalition" or "alliance" or "bloc" or "mission" or "council" or "commission" or "front" or "brigade" or "party" ? null
                 : (isObject ? memory.Pronoun(sentence.Index, d => Fits(d) && !drafts.Contains(d)) : null)
                 ?? memory.Pronoun(sentence.Index, Fits) ?? memory.Last(d => Fits(d) && (d.Kind != ActorKind.StateForce || head is not ("force" or "forces" or "command"))));
-        bool Fits(ActorDraft d) => kinds.Contains(d.Kind) && Chars(head, d);
+        bool Fits(ActorDraft d) => kinds.Contains(d.Kind) && Chars(head, d) && (d.Kind != ActorKind.Ministry || HasWord(d.Name, head));
         if (stands is not null)
             return stands with { First = i, Last = last, IsAnaphor = true, IsModifier = IsModifierAt(last) };
         return !named && head is "coalition" or "alliance" or "bloc" or "mission" or "council" or "commission" && i != from

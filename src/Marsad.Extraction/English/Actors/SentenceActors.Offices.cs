@@ -215,7 +215,7 @@ internal sealed partial class SentenceActors
     {
         for (var j = from; j < tokens.Count && j < from + 10 && tokens[j].Text is not ("," or ")"); j++)
         {
-            if (tokens[j].IsVerb() && tokens[j].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+            if (tokens[j].Lower is "is" or "was" or "has" or "had" or "said" or "says" or "told" || tokens[j].Tag is "MD")
                 return default;
             if (Longest<TitleTerm>(j, out var last) is null)
                 continue;

@@ -13,7 +13,7 @@ internal sealed partial class SayingFinder
     private void According(int i)
     {
         var (first, last) = Behind(i + 2);
-        var subject = In(first, last);
+        var subject = subjects.In(first, last);
         if (subject is null)
             return;
         var sources = Sources(subject.Mentions, Words(subject));
@@ -32,7 +32,7 @@ internal sealed partial class SayingFinder
         {
             if (actors.FirstOrDefault(a => a.First == j && a.Last > j) is { } actor)
                 j = actor.Last;
-            else if (Stops.Contains(tokens[j].Lower) || tokens[j].Text is "." || (tokens[j].IsVerb() && tokens[j].Tag is not "VBN" and not "VBG"))
+            else if (SubjectFinder.Stops.Contains(tokens[j].Lower) || tokens[j].Text is "." || (tokens[j].IsVerb() && tokens[j].Tag is not "VBN" and not "VBG"))
                 break;
             last = j;
         }
@@ -59,9 +59,9 @@ internal sealed partial class SayingFinder
         if (participle && !(i > 0 && tokens[i - 1].Text is "," || i > 0 && tokens[i - 1].Lower is "and" or "but" or "by"))
             return;
         if (participle)
-            subject = found.Count > 0 ? new Subject(found[^1].SpeakerFirst, found[^1].SpeakerLast, found[^1].Speakers) : i > 0 && tokens[i - 1].Text is "," ? Shared(i) : null;
+            subject = found.Count > 0 ? new Subject(found[^1].SpeakerFirst, found[^1].SpeakerLast, found[^1].Speakers) : i > 0 && tokens[i - 1].Text is "," ? subjects.Shared(i, found) : null;
         else
-            subject = Inverted(i, verb) ?? Left(i);
+            subject = Inverted(i, verb) ?? subjects.Left(i, found);
         if (subject is null)
             return;
         var words = Words(subject);
@@ -92,9 +92,9 @@ internal sealed partial class SayingFinder
         if (!verb.Postposed || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»"))
             return null;
         // ", said X" – but not "X, head of Y, said Z".
-        if (tokens[i - 1].Text is "," && Apposed(i - 1) is { } apposed && apposed.Last < i - 2 && actors.Any(a => a.Last == apposed.Last && a.Kind == ActorKind.Person) && !(i > 1 && tokens[i - 2].Text is "\"" or "”" or "''"))
-            return Right(i) is { } person && person.Mentions.Count > 0 && person.Mentions[0].Kind == ActorKind.Person && !RestHasVerb(person.Last + 1) ? person : null;
-        return Right(i) is { } right && !(verb.Kind == SpeechKind.Told && right.Mentions is [{ Kind: ActorKind.Media }]) && !(RestHasVerb(right.Last + 1) && tokens[i - 1].Text is "," && right.Mentions.Count == 0) ? right : null;
+        if (tokens[i - 1].Text is "," && subjects.Apposed(i - 1) is { } apposed && apposed.Last < i - 2 && actors.Any(a => a.Last == apposed.Last && a.Kind == ActorKind.Person) && !(i > 1 && tokens[i - 2].Text is "\"" or "”" or "''"))
+            return subjects.Right(i) is { } person && person.Mentions.Count > 0 && person.Mentions[0].Kind == ActorKind.Person && !RestHasVerb(person.Last + 1) ? person : null;
+        return subjects.Right(i) is { } right && !(verb.Kind == SpeechKind.Told && right.Mentions is [{ Kind: ActorKind.Media }]) && !(RestHasVerb(right.Last + 1) && tokens[i - 1].Text is "," && right.Mentions.Count == 0) ? right : null;
     }
 
     // "was confirmed by the army", "is said to have".
@@ -106,7 +106,7 @@ internal sealed partial class SayingFinder
         if (by >= tokens.Count || tokens[by].Lower is not "by" || by + 1 >= tokens.Count)
             return;
         var (first, last) = Behind(by + 1);
-        if (In(first, last) is not { } subject || subject.Mentions.Count == 0)
+        if (subjects.In(first, last) is not { } subject || subject.Mentions.Count == 0)
             return;
         found.Add(new Saying(sentence, i, verb, Sources(subject.Mentions, Words(subject), verb))
         {
@@ -126,7 +126,7 @@ internal sealed partial class SayingFinder
             return;
         }
 
-        if (Left(i) is not { Mentions.Count: > 0 } subject)
+        if (subjects.Left(i, found) is not { Mentions.Count: > 0 } subject)
             return;
         var saying = cited.Last + 1;
         while (saying < tokens.Count && saying < cited.Last + 4 && tokens[saying].Lower is not "saying")
@@ -218,7 +218,7 @@ internal sealed partial class SayingFinder
         {
             if (SpeechVerbs.At(sentence, k) is { } verb && tokens[k].IsVerb() && tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && verb.Kind is not (SpeechKind.Saw or SpeechKind.Counted) && !IsPassive(k))
                 return true;
-            if (tokens[k].IsVerb() && !Between.Contains(tokens[k].Lower))
+            if (tokens[k].IsVerb() && !SubjectFinder.Between.Contains(tokens[k].Lower))
                 return false;
         }
 
@@ -247,7 +247,7 @@ internal sealed partial class SayingFinder
         var first = subject.First;
         while (first < subject.Last && (tokens[first].IsDeterminer() || tokens[first].Tag is "CD" || tokens[first].Lower is "which"))
             first++;
-        return first > subject.Last || !tokens[subject.Last].IsNoun() ? null : SentenceWords.Words(text, sentence, first, subject.Last);
+        return first > subject.Last || !(tokens[subject.Last].IsNoun() || tokens[subject.Last].IsCapital()) ? null : SentenceWords.Words(text, sentence, first, subject.Last);
     }
 
     private static ValueList<Source> Sources(IReadOnlyList<ActorMention> mentions, string? words, SpeechVerb? verb = null)

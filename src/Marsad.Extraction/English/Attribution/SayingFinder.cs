@@ -8,6 +8,7 @@ namespace Marsad.Extraction.English.Attribution;
 internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence, IReadOnlyList<ActorMention> actors, IReadOnlyList<DateMention> dates, Saying? before)
 {
     private readonly IReadOnlyList<Token> tokens = sentence.Tokens;
+    private readonly SubjectFinder subjects = new(sentence, actors, dates);
     private readonly List<Saying> found = [];
 
     /// <summary>The acts of saying, in the order of their verbs.</summary>
@@ -57,6 +58,10 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
     {
         var token = tokens[i];
         var previous = i > 0 ? tokens[i - 1] : null;
+        if (token.Lower is "state" || previous is null && token.Tag is not "VBG")
+            return false;
+        if (verb.Postposed && IsFinal(i))
+            return true;
         if (!token.IsVerb())
         {
             // Third-person forms taken for nouns: a speaker stands before, no article.
@@ -67,15 +72,36 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         }
 
         var isBy = i + 1 < tokens.Count && tokens[i + 1].Lower is "by";
-        if (token.Tag is "VBN" && !HasAuxiliary(i) && !(previous is not null && !isBy && (actors.Any(a => a.Last == i - 1 && !a.IsModifier) || (previous.Text is "," && actors.Any(a => a.Last == i - 2)))))
+        if (token.Tag is "VBN" && !HasAuxiliary(i) && !(previous is not null && !isBy && (actors.Any(a => a.Last == i - 1 && !a.IsModifier) || (previous.Text is "," && subjects.Apposed(i - 1) is not null))))
             return false;
         // Nouns and adjectives made of verbs: "reported cases", "the stated aim".
-        if (token.Tag is "VBN" or "VBD" or "JJ" && previous is not null && (previous.IsDeterminer() || previous.Tag is "JJ"))
+        if (token.Tag is "VBN" or "VBD" or "JJ" && previous is not null && (previous.IsDeterminer() || previous.Tag is "JJ") && !actors.Any(a => a.Last == i - 1))
             return false;
         // Bare infinitives say nothing yet ("to say", "will announce"), except with "declined".
         if (token.Tag is "VB" && !HasAuxiliary(i))
             return false;
         return verb.Kind is not (SpeechKind.Saw or SpeechKind.Counted or SpeechKind.Knows) || IsPlainAct(i, verb);
+    }
+
+    // "…, the local emergency room reports.": a sentence's last word behind a comma, whatever the tagger makes of it.
+    private bool IsFinal(int i)
+    {
+        var end = i + 1;
+        while (end < tokens.Count && dates.Any(d => d.First <= end && d.Last >= end) || end < tokens.Count && tokens[end].Lower is "on" or "last" or "late" or "week")
+            end++;
+        if (end < tokens.Count && tokens[end].Text is not ("." or "\"" or "”" or "''" or "|"))
+            return false;
+        if (tokens[i - 1].IsPreposition() || tokens[i - 1].Tag is "TO" or "DT" or "CD" or "MD" || tokens[i].Tag is "VBG")
+            return false;
+        for (var k = i - 1; k > 0 && i - k < 16; k--)
+        {
+            if (tokens[k].Text is "," or "\"" or "”" or "''")
+                return k >= 4 || HasVerb(0, k);
+            if (k < i - 1 && tokens[k].IsVerb() && tokens[k].Tag is "VBD" or "VBZ" or "VBP" && !actors.Any(a => a.Covers(tokens[k])) && !SubjectFinder.Between.Contains(tokens[k].Lower))
+                return false;
+        }
+
+        return false;
     }
 
     // Verbs of other meanings count only with a figure, a reporter or a denial of knowledge.
@@ -84,7 +110,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         var rest = tokens.Skip(i + 1).ToList();
         return verb.Kind switch
         {
-            SpeechKind.Saw => Left(i) is { Mentions.Count: > 0 } subject && subject.Mentions[0].Kind is ActorKind.Media or ActorKind.Monitor or ActorKind.People or ActorKind.Person,
+            SpeechKind.Saw => subjects.Left(i, found) is { Mentions.Count: > 0 } subject && subject.Mentions[0].Kind is ActorKind.Media or ActorKind.Monitor or ActorKind.People or ActorKind.Person,
             SpeechKind.Counted => rest.Exists(static t => t.Tag is "CD" || t.Lower is "dozens" or "hundreds" or "thousands" or "scores" or "number" or "toll" or "dead" or "no") && tokens[i].Tag is not "VBG",
             SpeechKind.Knows => verb.With.Length > 0 || Negated(i) || rest.Exists(static t => t.Lower is "whether" or "what" or "who" or "which"),
             _ => true,

@@ -4,25 +4,29 @@ using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Attribution;
 
-/// <summary>Who speaks: the noun phrase before or behind the verb.</summary>
-internal sealed partial class SayingFinder
-{
-    /// <summary>A speaker: the actors in it, and its words.</summary>
-    private sealed record Subject(int First, int Last, IReadOnlyList<ActorMention> Mentions);
+/// <summary>The subject of a verb: the actors in it, and where its words stand.</summary>
+internal sealed record Subject(int First, int Last, IReadOnlyList<ActorMention> Mentions);
 
-    private static readonly HashSet<string> Between = new(StringComparer.Ordinal)
+/// <summary>Finds the noun phrase before or behind a verb that names who does it. Works on words, tags and known actors, so that one wrong branch of a parse does not lose a speaker.</summary>
+internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMention> actors, IReadOnlyList<DateMention> dates)
+{
+    private readonly IReadOnlyList<Token> tokens = sentence.Tokens;
+
+    /// <summary>Auxiliaries and adverbs between a subject and its verb.</summary>
+    public static HashSet<string> Between { get; } = new(StringComparer.Ordinal)
     {
         "has", "have", "had", "is", "was", "were", "are", "been", "be", "did", "does", "do", "would", "could", "will", "may", "might", "also", "later", "earlier", "then", "not", "n't", "n’t", "still", "already",
         "again", "only", "never", "yet", "both", "just", "all", "'s", "’s", "to", "able", "himself", "itself", "since", "long", "now", "today", "yesterday", "too", "even", "who", "once", "twice",
     };
 
-    private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
+    /// <summary>Words and signs at which a noun phrase ends.</summary>
+    public static HashSet<string> Stops { get; } = new(StringComparer.Ordinal)
     {
         ",", ";", ":", "\"", "“", "”", "``", "''", "»", "«", "(", ")", "-", "–", "—", "while", "but", "that", "because", "when", "if", "although", "though", "where", "whereas", "after", "before", "as",
     };
 
-    // The noun phrase before the verb at i.
-    private Subject? Left(int i)
+    /// <summary>The noun phrase before the verb at a token; for "… and said" the speaker of the verb of speech before.</summary>
+    public Subject? Left(int i, IReadOnlyList<Saying>? found = null)
     {
         var j = SkipBack(i - 1);
         if (j < 0)
@@ -30,10 +34,15 @@ internal sealed partial class SayingFinder
         if (tokens[j].Text is ",")
             return Apposed(j);
         if (tokens[j].Lower is "and" or "but" or "or")
-            return Shared(j);
-        var start = j;
-        while (start > 0 && !Stops.Contains(tokens[start - 1].Lower) && !IsBoundaryVerb(start - 1))
-            start--;
+            return Shared(j, found);
+        var start = Back(j);
+        // "A rescuer who reached the village said": the noun before the relative clause.
+        for (var k = start - 1; k > 0 && k > start - 7 && tokens[k].Text is not ","; k--)
+        {
+            if (tokens[k].Lower is "who" or "which" && k > 0)
+                return In(Back(k - 1), k - 1);
+        }
+
         // "… killed five and the army said": what stands before "and" belongs to the clause before.
         if (start > 0 && IsBoundaryVerb(start - 1))
         {
@@ -53,7 +62,22 @@ internal sealed partial class SayingFinder
         return In(start, j);
     }
 
-    private bool IsBoundaryVerb(int k) => tokens[k].IsVerb() && tokens[k].Tag is not "VBN" and not "VBG" && !actors.Any(a => a.Covers(tokens[k]));
+    // The first token of the stretch that ends at j and holds no comma, no clause and no verb.
+    private int Back(int j)
+    {
+        var start = j;
+        while (true)
+        {
+            if (actors.FirstOrDefault(a => a.Covers(tokens[start]) && a.First < start) is { } whole)
+                start = whole.First;
+            if (start == 0 || Stops.Contains(tokens[start - 1].Lower) && !actors.Any(a => a.Covers(tokens[start - 1])) || IsBoundaryVerb(start - 1))
+                return start;
+            start--;
+        }
+    }
+
+    /// <summary>A verb that ends the noun phrase behind it.</summary>
+    public bool IsBoundaryVerb(int k) => tokens[k].IsVerb() && tokens[k].Tag is not "VBN" and not "VBG" && !actors.Any(a => a.Covers(tokens[k]));
 
     // Back over auxiliaries, adverbs and dates between subject and verb.
     private int SkipBack(int j)
@@ -88,8 +112,8 @@ internal sealed partial class SayingFinder
         return j;
     }
 
-    // "X, head of the Observatory, said", "Turkey, which backs Azerbaijan, warned", "…, who …, said".
-    private Subject? Apposed(int comma)
+    /// <summary>"X, head of the Observatory, said", "Turkey, which backs Azerbaijan, warned", "…, who …, said": the noun phrase before the apposition that closes with a comma.</summary>
+    public Subject? Apposed(int comma)
     {
         var stop = comma;
         // A name that takes in its apposition ("the chief, Josep Borrell").
@@ -103,17 +127,14 @@ internal sealed partial class SayingFinder
                 continue;
             // The stretch between the commas apposes where it has no finite verb of its own or is a relative clause.
             var relative = tokens[k + 1].Lower is "which" or "who" or "whose" or "where";
-            var finite = Enumerable.Range(k + 1, stop - k - 1).Any(n => tokens[n].Tag is "VBD" or "VBZ" or "VBP" or "MD" && tokens[n].Lower is not ("'s" or "’s"));
+            var finite = Enumerable.Range(k + 1, stop - k - 1).Any(n => !actors.Any(a => a.Covers(tokens[n])) && tokens[n].Tag is "VBD" or "VBZ" or "VBP" or "MD" && tokens[n].Lower is not ("'s" or "’s"));
             if (!relative && finite)
                 break;
             if (actors.FirstOrDefault(a => a.Last == k - 1 && (!a.IsModifier || a.Kind == ActorKind.State)) is { } mention)
                 return With(mention.First, mention.Last, mention);
             if (k > 0 && tokens[k - 1].IsNoun())
             {
-                var start = k - 1;
-                while (start > 0 && !Stops.Contains(tokens[start - 1].Lower) && !IsBoundaryVerb(start - 1))
-                    start--;
-                if (In(start, k - 1) is { } subject)
+                if (In(Back(k - 1), k - 1) is { } subject)
                     return subject;
             }
 
@@ -125,10 +146,10 @@ internal sealed partial class SayingFinder
         return actors.FirstOrDefault(a => a.Last < comma && !a.IsModifier) is { } first ? With(first.First, first.Last, first) : null;
     }
 
-    // "… and said": the speaker of the verb before, else the first subject of the sentence.
-    private Subject? Shared(int and)
+    /// <summary>"… and said": the speaker of the verb before, else the first subject of the sentence.</summary>
+    public Subject? Shared(int and, IReadOnlyList<Saying>? found = null)
     {
-        if (found.Count > 0 && found[^1] is { Verb.Kind: not SpeechKind.AccordingTo } earlier && earlier.Cue < and)
+        if (found is { Count: > 0 } && found[^1] is { Verb.Kind: not SpeechKind.AccordingTo } earlier && earlier.Cue < and)
             return new Subject(earlier.SpeakerFirst, earlier.SpeakerLast, earlier.Speakers);
         for (var k = 0; k < and; k++)
         {
@@ -166,8 +187,8 @@ internal sealed partial class SayingFinder
         return new Subject(first, last, all);
     }
 
-    // The subject among the tokens of a stretch that ends before the verb.
-    private Subject? In(int start, int end)
+    /// <summary>The subject among the tokens of a stretch.</summary>
+    public Subject? In(int start, int end)
     {
         while (start < end && (dates.FirstOrDefault(d => d.First == start) is { } date))
             start = date.Last + 1;
@@ -206,10 +227,16 @@ internal sealed partial class SayingFinder
             // "a resistance group and residents": both speak; "UN figures": the body does.
             if (chosen.IsModifier && !IsDocument(tokens[end]) && chosen.Last < end && tokens[end].IsNoun() && chosen.Kind is not (ActorKind.State or ActorKind.People) && !IsDocument(tokens[end]))
                 return new Subject(start, end, [chosen]);
-            return chosen.IsModifier && chosen.Last < end && !IsDocument(tokens[end]) ? new Subject(start, end, []) : With(chosen.First, chosen.Last, chosen);
+            if (chosen.IsModifier && chosen.Last < end && !IsDocument(tokens[end]))
+                return new Subject(start, end, []);
+            var whole = With(chosen.First, chosen.Last, chosen);
+            // "a resistance group and residents said": the first of two speakers is no known actor.
+            return Enumerable.Range(start, Math.Max(0, whole.First - start)).Any(k => tokens[k].Lower is "and") ? whole with { First = start } : whole;
         }
 
-        return tokens[end].IsNoun() || tokens[end].Tag is "PRP" or "DT" or "CD" ? new Subject(start, end, []) : null;
+        if (tokens[start].Lower is "no" or "nobody" or "none")
+            return null;
+        return tokens[end].IsNoun() || tokens[end].IsCapital() || tokens[end].Tag is "PRP" or "DT" or "CD" ? new Subject(start, end, []) : null;
     }
 
     private Token? HeadBefore(int start, int preposition)
@@ -226,8 +253,8 @@ internal sealed partial class SayingFinder
     // Papers speak for who wrote them.
     private static bool IsDocument(Token token) => token.Lower is "statement" or "statements" or "report" or "reports" or "figures" or "data" or "bulletin" or "update" or "announcement" or "estimates" or "estimate" or "records" or "tally" or "count" or "post" or "message" or "communique" or "communiqué" or "letter" or "video" or "sources" or "press" or "release" or "assessment" or "survey" or "study" or "investigation" or "website" or "channel";
 
-    // ", said Rami Abdel Rahman".
-    private Subject? Right(int i)
+    /// <summary>", said Rami Abdel Rahman": the noun phrase behind the verb.</summary>
+    public Subject? Right(int i)
     {
         var j = i + 1;
         while (j < tokens.Count && j <= i + 3 && (tokens[j].Tag.StartsWith("RB", StringComparison.Ordinal) || dates.Any(d => d.First <= j && d.Last >= j) || tokens[j].Lower is "on"))

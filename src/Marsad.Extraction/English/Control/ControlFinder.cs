@@ -1,0 +1,150 @@
+using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
+using Marsad.Extraction.English.Facts;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Control;
+
+/// <summary>Finds who holds what: "controls", "are controlled by", "has been under X control since", "remained in its hands".</summary>
+internal sealed class ControlFinder : IClaimFinder
+{
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Find(AnnotatedText text) => SentenceFacts.Of(text).SelectMany(static facts => new ControlReader(facts).Read());
+}
+
+/// <summary>Reads the control claims of one sentence.</summary>
+internal sealed class ControlReader(SentenceFacts facts)
+{
+    private static readonly WordLists Words = WordLists.Load("control-words");
+
+    private readonly IReadOnlyList<Token> tokens = facts.Tokens;
+    private readonly AreaReader areas = new(facts, Words);
+
+    /// <summary>The claims, in order.</summary>
+    public IEnumerable<ControlClaim> Read()
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var lower = tokens[i].Lower;
+            if (Words.Has("verb", lower) || Words.Has("soft", lower))
+            {
+                if ((Passive(i) ?? Active(i)) is { } claim)
+                    yield return claim;
+            }
+
+            if ((lower is "control" && Under(i) is { } under ? under : lower is "hands" or "grip" && InHands(i) is { } held ? held : null) is { } state)
+                yield return state;
+        }
+    }
+
+    // "HTS controls most of Idlib", "whose forces control around 60 per cent of territory".
+    private ControlClaim? Active(int i)
+    {
+        var token = tokens[i];
+        if (i + 1 >= tokens.Count || (i > 0 && (tokens[i - 1].IsDeterminerOrPossessive() || tokens[i - 1].Tag is "JJ" or "TO" or "MD")))
+            return null;
+        if (token.Tag is "VBN" && i > 0 && tokens[i - 1].Lower is "was" or "were" or "is" or "are" or "been")
+            return null;
+        if (token.Tag is "VBG" && !(i > 0 && tokens[i - 1].Text is ","))
+            return null;
+        var found = areas.From(i + 1);
+        if (found.Areas.Count == 0 || (Words.Has("soft", token.Lower) && !found.IsPlace))
+            return null;
+        var subject = facts.Subjects.Left(i);
+        var actor = facts.Actors.LastOrDefault(a => a.Last == i - 1) ?? (subject is { Mentions.Count: > 0 } ? subject.Mentions[0] : Shared(i));
+        if (actor is null || actor.Kind is ActorKind.Media or ActorKind.Monitor or ActorKind.International or ActorKind.Aid or ActorKind.Medical or ActorKind.Person && !Words.Has("verb", token.Lower))
+            return null;
+        return Make(actor, found, i, subject is null ? actor.First : Math.Min(subject.First, actor.First), found.Last);
+    }
+
+    // "… and controls large parts of": the subject of the verb before.
+    private ActorMention? Shared(int i)
+    {
+        var verb = Enumerable.Range(0, i).FirstOrDefault(k => tokens[k].Tag is "VBD" or "VBZ" or "VBP", -1);
+        return verb > 0 && facts.Subjects.Left(verb) is { Mentions.Count: > 0 } subject ? subject.Mentions[0] : null;
+    }
+
+    // "Most of Idlib and parts of Aleppo are controlled by HTS".
+    private ControlClaim? Passive(int i)
+    {
+        if (i + 1 >= tokens.Count || tokens[i + 1].Lower is not "by" || facts.GroupBehind(i + 1, 4) is not { Count: > 0 } holders)
+            return null;
+        var verb = i;
+        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "been" or "being" or "has" or "have" or "still" or "now" or "largely" or "mostly" or "currently" or "partly")
+            verb--;
+        // "the army-held town", "areas held by rebels" without a verb to be is no claim of control of a named area unless a place stands before it.
+        var found = areas.Before(verb);
+        return found.Areas.Count == 0 || !found.IsPlace || verb == i ? null : Make(holders[0], found, i, found.First, holders[0].Last);
+    }
+
+    // "Nasir town has been under White Army control since 4 March", "under the control of the army".
+    private ControlClaim? Under(int i)
+    {
+        var under = Enumerable.Range(Math.Max(0, i - 6), i - Math.Max(0, i - 6)).LastOrDefault(k => tokens[k].Lower is "under" or "within", -1);
+        if (under < 1)
+            return null;
+        var holder = facts.Actors.LastOrDefault(a => a.First > under && a.Last < i)
+            ?? (i + 1 < tokens.Count && tokens[i + 1].Lower is "of" ? facts.GroupBehind(i + 1, 3) is { Count: > 0 } behind ? behind[0] : null : null);
+        var verb = under;
+        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "been" or "has" or "have" or "remains" or "remain" or "remained" or "still" or "now" or "fell" or "come" or "came" or "brought" or "largely")
+            verb--;
+        var found = areas.Before(verb);
+        return holder is null || found.Areas.Count == 0 || verb == under ? null : Make(holder, found, i, found.First, Math.Max(i, holder.Last));
+    }
+
+    // "Hadrut remained in its hands", "is in rebel hands".
+    private ControlClaim? InHands(int i)
+    {
+        var from = Enumerable.Range(Math.Max(0, i - 5), i - Math.Max(0, i - 5)).LastOrDefault(k => tokens[k].Lower is "in", -1);
+        if (from < 1)
+            return null;
+        var holder = facts.Actors.LastOrDefault(a => a.First > from && a.Last < i)
+            ?? (i + 1 < tokens.Count && tokens[i + 1].Lower is "of" && facts.GroupBehind(i + 1, 3) is { Count: > 0 } behind ? behind[0] : null);
+        var verb = from;
+        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "remains" or "remain" or "remained" or "still" or "stays" or "stayed" or "now" or "been" or "has" or "have" or "firmly")
+            verb--;
+        var found = areas.Before(verb);
+        if (holder is null || found.Areas.Count == 0 || verb == from)
+            return null;
+        // "said Hadrut remained in its hands": the speaker's own.
+        if (holder.IsAnaphor && tokens[holder.First].Lower is "its" or "their" && facts.Attributions.At(facts.Sentence, from) is { Speaker: { } speaker } saying && saying.Says(from))
+            holder = speaker;
+        return Make(holder, found, i, found.First, i);
+    }
+
+    private ControlClaim Make(ActorMention actor, AreaList found, int cue, int first, int last)
+    {
+        var (clauseFirst, clauseLast) = facts.Clause(cue);
+        var since = facts.Date(clauseFirst, clauseLast, cue, DateRole.Since) ?? facts.Date(0, tokens.Count - 1, cue, DateRole.Since);
+        var held = found.Areas.ToValueList();
+        // "around 60 per cent of territory": of the country whose leader or army it is.
+        if (held is [{ Name: var name }] && name.ToLowerInvariant() is "territory" or "the territory" or "country" or "the country" && actor.Country is { } code && Actors.ActorTerms.States.TryGetValue(code, out var state))
+            held = [held[0] with { Name = state.Name }];
+        if (since is not null && since.First > last && since.First <= last + 4)
+            last = since.Last;
+        var kept = first;
+        while (kept > 0 && tokens[kept - 1].IsDeterminerOrPossessive())
+            kept--;
+        return new ControlClaim
+        {
+            Id = "-",
+            Document = facts.Text.Report.Document,
+            Modality = facts.ModalityAt(cue),
+            Quote = facts.Quote(Math.Min(kept, cue), Math.Max(last, cue)),
+            Sources = facts.SourcesAt(cue),
+            Confidence = 0.78,
+            Reader = ReportReader.Version,
+            Actor = actor.Name,
+            Areas = held,
+            Since = SentenceFacts.Partial(since),
+        };
+    }
+}
+
+/// <summary>Questions of grammar.</summary>
+internal static class ControlQuestions
+{
+    /// <summary>An article or a possessive.</summary>
+    public static bool IsDeterminerOrPossessive(this Token token) => token.Tag is "DT" or "PRP$" or "POS" || token.Lower is "the" or "a" or "an" or "its" or "his" or "their" or "'s";
+}
