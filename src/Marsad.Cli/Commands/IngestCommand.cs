@@ -61,7 +61,7 @@ internal sealed class IngestCommand : MarsadCommand
         using var known = RegisterStore.OpenForReading(path);
         IngestSummary summary;
         using (var progress = new ProgressLine(session, inputs.Sum(InputCount.Of), "reports"))
-            summary = new Ingestion(writer, known, jobs).Run(inputs, "ingest " + string.Join(' ', inputs), progress.Done, session.Stop);
+            summary = new Ingestion(writer, known, jobs, session.Clock).Run(inputs, "ingest " + string.Join(' ', inputs), progress.Done, session.Stop);
         foreach (var remark in summary.Remarks)
             session.Say($"{remark.Path}: {remark.What}");
         if (summary.Rejected + summary.KeptWithRemark > summary.Remarks.Count)

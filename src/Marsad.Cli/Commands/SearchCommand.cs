@@ -21,7 +21,7 @@ internal sealed class SearchCommand : MarsadCommand
             "search",
             "Finds reports by their words",
             new("marsad search field hospital", "reports that speak of both"),
-            new("marsad search '\"field hospital\"' --limit 5", "the five best that speak of a field hospital"))
+            new("marsad search 'hosp*' mine --limit 5", "the five best with a word that begins with hosp, and mine"))
     {
         Add(words);
         Add(register);

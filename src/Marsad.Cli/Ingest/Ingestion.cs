@@ -8,11 +8,12 @@ using Marsad.Register.Contract;
 namespace Marsad.Cli.Ingest;
 
 /// <summary>The way of the data: captured one after the other, read on several threads, stored and joined in batches by one writer. Only a few reports are in memory at any time.</summary>
-internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known, int jobs)
+internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known, int jobs, TimeProvider clock)
 {
     // A batch is one transaction: long enough that the disk is not waited for, short enough that a kill loses seconds.
     private const int BatchReports = 100;
     private const long BatchBytes = 8L << 20;
+    private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(3);
 
     /// <summary>Ingests everything under the paths. Stops cleanly after the batch in hand when cancelled.</summary>
     public IngestSummary Run(IReadOnlyList<string> paths, string command, Action<long> progress, CancellationToken stop)
@@ -21,11 +22,16 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
         var summary = new IngestSummary();
         var batch = new Batch(register, run, summary);
         var seen = 0L;
+        var flushed = clock.GetTimestamp();
         foreach (var item in Read(paths, stop))
         {
             batch.Add(item);
-            if (batch.Count >= BatchReports || batch.Bytes >= BatchBytes)
+            if (batch.Count >= BatchReports || batch.Bytes >= BatchBytes || clock.GetElapsedTime(flushed) >= BatchTime)
+            {
                 batch.Flush();
+                flushed = clock.GetTimestamp();
+            }
+
             progress(++seen);
         }
 

@@ -98,7 +98,8 @@ internal sealed class IncidentPage(Page page, Incident incident, IReadOnlyList<S
         page.Heading("Why these claims are one incident");
         foreach (var why in incident.Why.Take(limit))
         {
-            var pair = string.Join(" and ", why.Claims.Select(c => numbers.TryGetValue(c, out var number) ? Reference(number) : c));
+            var references = why.Claims.Select(c => numbers.TryGetValue(c, out var number) ? Reference(number) : c).Distinct(StringComparer.Ordinal).ToList();
+            var pair = references.Count == 1 ? references[0] + " in both reports" : string.Join(" and ", references);
             page.Say($"{pair}: score {why.Score.ToString("+0.0;-0.0", CultureInfo.InvariantCulture)} ({string.Join(", ", why.Reasons)})", indent: 2, hanging: 4);
         }
     }
