@@ -31,6 +31,8 @@ internal static class Derivation
             return FileReading.TooLarge(path, bytes.LongLength, options.MaxReportBytes);
         if (FileSignatures.Find(bytes) is var (kind, whatToDo))
             return new Rejection(path, $"looks like {kind}, not text", whatToDo);
+        if (FileSignatures.IsZip(bytes) && format == ReportFormat.Archive)
+            return new Rejection(path, "is an archive of reports where one report is asked for", "use ingest, or unpack it");
         if (FileSignatures.IsZip(bytes))
             return new Rejection(path, "looks like a zip archive, not text", "name it .zip to have the reports in it captured");
         var read = format ?? FormatGuess.Of(bytes);

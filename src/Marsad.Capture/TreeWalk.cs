@@ -13,7 +13,18 @@ internal sealed class TreeWalk(IFileTree tree, CaptureOptions options, FileCaptu
     /// <summary>All results of the tree.</summary>
     /// <param name="base">What is told about every report in it.</param>
     /// <param name="beside">A table that stands beside the folder, with this folder's rows.</param>
-    public IEnumerable<CaptureResult> Run(ReportDetails @base, MetaTable? beside = null) => Folder("", 0, beside is null ? null : new Told(beside, "", null), @base);
+    public IEnumerable<CaptureResult> Run(ReportDetails @base, MetaTable? beside = null)
+    {
+        var any = false;
+        foreach (var result in Folder("", 0, beside is null ? null : new Told(beside, "", null), @base))
+        {
+            any = true;
+            yield return result;
+        }
+
+        if (!any)
+            yield return new Rejection(tree.Name, "holds no report", "put text, Markdown or HTML files in it, or name another place");
+    }
 
     private IEnumerable<CaptureResult> Folder(string folder, int depth, Told? told, ReportDetails @base)
     {

@@ -20,7 +20,7 @@ internal sealed class ZipTree : IFileTree, IDisposable
 
     public bool Ended => budget.IsSpent;
 
-    private string Shown => Prefix[..^1];
+    public string Name => Prefix[..^1];
 
     /// <summary>Opens an archive, or says why it is refused.</summary>
     /// <param name="stream">A seekable stream; the tree owns it from here on.</param>
@@ -71,7 +71,7 @@ internal sealed class ZipTree : IFileTree, IDisposable
             return (null, FileReading.TooLarge(shown, entry.Length, limit));
         try
         {
-            using var stream = new MeteredStream(entry.Open(), budget, Shown);
+            using var stream = new MeteredStream(entry.Open(), budget, Name);
             var bytes = FileReading.ToEnd(stream, Math.Max(0, entry.Length), limit);
             return bytes is null ? (null, FileReading.TooLarge(shown, limit + 1, limit)) : (bytes, null);
         }
@@ -91,7 +91,7 @@ internal sealed class ZipTree : IFileTree, IDisposable
 
         try
         {
-            return (new MeteredStream(files[path].Open(), budget, Shown), null);
+            return (new MeteredStream(files[path].Open(), budget, Name), null);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
@@ -125,9 +125,9 @@ internal sealed class ZipTree : IFileTree, IDisposable
             else if (isFolder)
                 Folder(path);
             else if (!files.TryAdd(path, entry))
-                Parent(path).Add(new TreeNode(Name(path), path, false, new Rejection(Prefix + path, "stands in the archive twice; the first one was captured", "pack the archive again under two names")));
+                Parent(path).Add(new TreeNode(Last(path), path, false, new Rejection(Prefix + path, "stands in the archive twice; the first one was captured", "pack the archive again under two names")));
             else
-                Parent(path).Add(new TreeNode(Name(path), path, false, Refusal(entry, Prefix + path)));
+                Parent(path).Add(new TreeNode(Last(path), path, false, Refusal(entry, Prefix + path)));
         }
 
         foreach (var nodes in folders.Values)
@@ -145,9 +145,9 @@ internal sealed class ZipTree : IFileTree, IDisposable
     {
         if (folders.TryGetValue(path, out var nodes))
             return nodes;
-        Parent(path).Add(new TreeNode(Name(path), path, IsFolder: true));
+        Parent(path).Add(new TreeNode(Last(path), path, IsFolder: true));
         return folders[path] = [];
     }
 
-    private static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
+    private static string Last(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

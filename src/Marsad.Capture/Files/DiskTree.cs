@@ -16,6 +16,8 @@ internal sealed class DiskTree : IFileTree
         entered.Add(realRoot);
     }
 
+    public string Name => root;
+
     public string Prefix => "";
 
     public bool Ended => false;

@@ -10,6 +10,9 @@ internal sealed record TreeNode(string Name, string Path, bool IsFolder, Rejecti
 /// <summary>A folder on disk or an archive: files under names.</summary>
 internal interface IFileTree
 {
+    /// <summary>The tree's own name, for messages.</summary>
+    string Name { get; }
+
     /// <summary>What is shown before the paths of this tree: empty for a folder, <c>a.zip/</c> for an archive.</summary>
     string Prefix { get; }
 

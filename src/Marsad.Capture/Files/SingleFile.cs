@@ -3,6 +3,8 @@ namespace Marsad.Capture.Files;
 /// <summary>A tree of one file, which was named by itself.</summary>
 internal sealed class SingleFile(IDisk disk, string path) : IFileTree
 {
+    public string Name => path;
+
     public string Prefix => "";
 
     public bool Ended => false;

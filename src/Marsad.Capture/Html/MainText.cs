@@ -9,7 +9,7 @@ namespace Marsad.Capture.Html;
 /// <summary>Finds the report on its page: where the page marks it, there; else where SmartReader (a port of Readability) finds it; else what is left of the page without its furniture.</summary>
 internal static class MainText
 {
-    private const int ShortestArticle = 140, MostTagsForSmartReader = 30_000;
+    private const int ShortestArticle = 140, MostTagsForSmartReader = 30_000, LongBlock = 80;
     private const double Enough = 0.6;
 
     /// <summary>The report's blocks, and the line with its date where one stands at the head.</summary>
@@ -66,7 +66,10 @@ internal static class MainText
         // Where most of a page is links (a bulletin whose items lead to their sources), links are its text.
         var linked = blocks.Where(IsLink).Sum(static b => b.Text.Length);
         var keepLinks = linked > blocks.Sum(static b => b.Text.Length) * 0.5;
-        var kept = blocks.FindAll(b => (keepLinks || !IsLink(b)) && !Furniture.IsNotice(b));
+
+        // Pages that hold their text twice (for wide and for narrow screens) say it once.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var kept = blocks.FindAll(b => (keepLinks || !IsLink(b)) && !Furniture.IsNotice(b) && (b.Text.Length < LongBlock || seen.Add(b.Text)));
         while (kept.Count > 0 && kept[^1].Kind == BlockKind.Heading)
             kept.RemoveAt(kept.Count - 1);
         return kept;

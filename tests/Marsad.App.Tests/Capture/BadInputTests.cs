@@ -33,6 +33,16 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void a_folder_or_archive_without_reports_says_so()
+    {
+        folder.Write(".hidden", "x");
+        Assert.Equal($"{folder.Path}: holds no report; put text, Markdown or HTML files in it, or name another place.", Assert.Single(Capture()).ToString());
+        folder.Write("a.zip", ZipTests.Zip());
+        Assert.Equal("a.zip: holds no report; put text, Markdown or HTML files in it, or name another place.", Assert.Single(Capture()).ToString());
+        Assert.Contains("one report is asked for", Assert.IsType<Rejection>(new Capturer().CaptureFile(folder.Write("b.zip", ZipTests.Zip(("r1.txt", [65, 66]))))).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void a_missing_path_is_rejected_with_a_sentence() =>
         Assert.Equal("no/such.txt: is not there; check the path; it may have been moved or deleted.", Assert.Single(Capture("no/such.txt")).ToString());
 
@@ -44,9 +54,9 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void fifty_megabytes_of_one_line_are_read_as_a_page_too()
+    public void a_page_too_large_to_be_parsed_is_read_without_its_tree()
     {
-        var path = folder.Write("a.html", "<p>" + new string('a', 50 << 20));
+        var path = folder.Write("a.html", "<p>" + new string('a', 9 << 20));
         Assert.Contains("too large to be parsed", Assert.Single(Assert.IsType<Captured>(Assert.Single(Capture(path))).Report.Warnings), StringComparison.Ordinal);
     }
 
