@@ -18,6 +18,12 @@ public sealed record Region(string Name, string? Country, double Lat, double Lon
     /// <summary>Other names.</summary>
     public ValueList<string> OtherNames { get; init; }
 
+    /// <summary>GeoNames code of the area of the administration that it is today; null where it is none.</summary>
+    public string? AreaCode { get; init; }
+
+    /// <summary>Names that mean the region rather than a town of that name.</summary>
+    public ValueList<string> StrongNames { get; init; }
+
     /// <summary>The region as a claim gives it, under the report's own words.</summary>
     public Place ToPlace(string? name = null, string? relation = null) => new()
     {
@@ -55,7 +61,12 @@ public static class Regions
         var byName = new Dictionary<string, Region>(StringComparer.Ordinal);
         foreach (var row in VocabularyTable.Load("regions").Rows)
         {
-            var region = new Region(row["name"], row["country"] is { Length: 2 } iso ? iso : null, Number(row["lat"]), Number(row["lon"]), Number(row["radius_km"]), row["definition"]) { OtherNames = row.List("other").ToValueList() };
+            var region = new Region(row["name"], row["country"] is { Length: 2 } iso ? iso : null, Number(row["lat"]), Number(row["lon"]), Number(row["radius_km"]), row["definition"]) 
+            {
+                OtherNames = row.List("other").ToValueList(),
+                AreaCode = row["area"] is { Length: > 0 } code ? code : null,
+                StrongNames = row.List("strong").ToValueList(),
+            };
             all.Add(region);
             foreach (var name in region.OtherNames.Prepend(region.Name))
             {

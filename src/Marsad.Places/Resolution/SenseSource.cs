@@ -13,12 +13,16 @@ internal sealed class SenseSource(Gazetteer gazetteer)
     /// <summary>Names like "San José" have hundreds of rows; those behind the first few dozen by size are never meant without being named more closely, and a country that the text points to lifts its rows before the cut.</summary>
     public const int MostSenses = 24;
 
+    private const double StrongRegion = 9;
+    private const double MainRegion = 5.5;
+    private const double OtherRegion = 4.8;
+
     private static readonly Lazy<FrozenDictionary<string, string>> Abbreviations = new(static () => VocabularyTable.Load("area-abbreviations").Rows
         .SelectMany(static r => r.List("short").Select(s => (Short: s, Code: r["code"])))
         .ToFrozenDictionary(static p => p.Short, static p => p.Code, StringComparer.Ordinal));
 
     private readonly ConcurrentDictionary<string, Hit?> countryRows = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Hit?> abbreviated = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Hit?> firstAreas = new(StringComparer.Ordinal);
 
     /// <summary>True for "Tex." and the like.</summary>
     public static bool IsAbbreviation(string name) => Abbreviations.Value.ContainsKey(name.TrimEnd('.'));
@@ -50,7 +54,7 @@ internal sealed class SenseSource(Gazetteer gazetteer)
             return senses;
         var hasAbbreviation = Abbreviation(name.Name) is { } area && AddTo(senses, area);
         if (Regions.Find(name.Name) is { } region)
-            senses.Add(Of(region, name.Name));
+            senses.Add(RegionSense(region, name.Name));
         if (hasAbbreviation && name.Name.Length <= 4)
             return senses;
         var hits = new List<Hit>();
@@ -78,9 +82,24 @@ internal sealed class SenseSource(Gazetteer gazetteer)
     private Sense? Country(string iso) => countryRows.GetOrAdd(iso, static (code, g) => g.CountryHit(code), gazetteer) is { } hit ? Of(hit, NameKey.Exact(hit.Name)) : null;
 
     private Sense? Abbreviation(string name) => !Abbreviations.Value.TryGetValue(name.TrimEnd('.'), out var code) ? null
-        : abbreviated.GetOrAdd(code, static (c, g) => g.FirstAreaHit(c), gazetteer) is { } hit ? Of(hit, "") : null;
+        : firstAreas.GetOrAdd(code, static (c, g) => g.FirstAreaHit(c), gazetteer) is { } hit ? Of(hit, "") : null;
 
-    private static Sense Of(Region region, string name) => new()
+    private Sense RegionSense(Region region, string name)
+    {
+        var key = NameKey.Exact(name);
+        var prior = region.StrongNames.Any(n => string.Equals(NameKey.Exact(n), key, StringComparison.Ordinal)) ? StrongRegion
+            : string.Equals(key, NameKey.Exact(region.Name), StringComparison.Ordinal) ? MainRegion : OtherRegion;
+        if (region.AreaCode is { } code && firstAreas.GetOrAdd(code, static (c, g) => g.FirstAreaHit(c), gazetteer) is { } hit)
+        {
+            var area = Of(hit, key);
+            area.Prior = Math.Max(area.Prior, prior);
+            return area;
+        }
+
+        return Of(region, prior);
+    }
+
+    private static Sense Of(Region region, double prior) => new()
     {
         Region = region,
         Kind = PlaceKind.Area,
@@ -89,7 +108,7 @@ internal sealed class SenseSource(Gazetteer gazetteer)
         Lat = region.Lat,
         Lon = region.Lon,
         RadiusKm = region.RadiusKm,
-        Prior = string.Equals(NameKey.Exact(name), NameKey.Exact(region.Name), StringComparison.Ordinal) ? 5.5 : 4.8,
+        Prior = prior,
     };
 
     private static Sense Of(Hit hit, string exact) => new()

@@ -3,6 +3,8 @@ using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
+using Marsad.Places;
+using Marsad.Places.Areas;
 
 namespace Marsad.Extraction.English.Places;
 
@@ -17,7 +19,7 @@ internal static class PlaceAnaphora
         StringComparer.Ordinal);
 
     /// <summary>The mentions by description, given those by name.</summary>
-    public static List<PlaceMention> Find(AnnotatedText text, List<PlaceMention> named)
+    public static List<PlaceMention> Find(AnnotatedText text, List<PlaceMention> named, Gazetteer gazetteer)
     {
         var found = new List<PlaceMention>();
         if (named.Count == 0)
@@ -28,7 +30,10 @@ internal static class PlaceAnaphora
                 continue;
             for (var i = 1; i < sentence.Tokens.Count; i++)
             {
-                if (Nouns.TryGetValue(sentence.Tokens[i].Lower, out var precision) && IsDefinite(sentence, i, named) && Antecedent(named, sentence, i, precision) is { } antecedent)
+                if (!Nouns.TryGetValue(sentence.Tokens[i].Lower, out var precision) || !IsDefinite(sentence, i, named))
+                    continue;
+                var antecedent = precision == PlacePrecision.Country ? CountryBefore(named, sentence, i, gazetteer) : Antecedent(named, sentence, i, precision)?.Place;
+                if (antecedent is not null)
                     found.Add(Mention(sentence, i, antecedent));
             }
         }
@@ -71,6 +76,20 @@ internal static class PlaceAnaphora
     // A heading names the place first: "Sarmin, Idlib countryside".
     private static PlaceMention? FirstOf(List<PlaceMention> named, Sentence heading, PlacePrecision? precision) => named.Find(m => m.Sentence == heading && Fits(m, precision));
 
+    /// <summary>"The country" is that of the last place named, where something happened.</summary>
+    private static Place? CountryBefore(List<PlaceMention> named, Sentence sentence, int noun, Gazetteer gazetteer)
+    {
+        for (var i = named.Count - 1; i >= 0; i--)
+        {
+            var mention = named[i];
+            if (mention.Sentence.Index > sentence.Index || (mention.Sentence == sentence && mention.First >= noun) || mention.Role == PlaceRole.From || mention.Place.Country is not { } iso)
+                continue;
+            return Countries.ByIso(iso) is { } country && gazetteer.CountryRow(iso) is { } row ? row.ToPlace(country.Name) : null;
+        }
+
+        return null;
+    }
+
     private static bool Fits(PlaceMention mention, PlacePrecision? wanted)
     {
         var own = mention.Place.Precision;
@@ -83,9 +102,8 @@ internal static class PlaceAnaphora
         };
     }
 
-    private static PlaceMention Mention(Sentence sentence, int noun, PlaceMention antecedent)
+    private static PlaceMention Mention(Sentence sentence, int noun, Place place)
     {
-        var place = antecedent.Place with { Relation = null };
         var role = PlaceRole.At;
         var first = noun;
         var at = noun - 1;

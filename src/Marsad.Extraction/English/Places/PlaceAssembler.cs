@@ -13,6 +13,9 @@ internal static class PlaceAssembler
     public static Place Assemble(PlaceSpan span, ResolvedName resolved, Place? nearest)
     {
         var place = resolved.ToPlace(span.Name) ?? Unresolved(span, nearest);
+        // "Nasir County" where only the town of Nasir is known: the area around it, not the town.
+        if (span.Type is PlacePrecision.District or PlacePrecision.Province && place.Precision is PlacePrecision.Town && resolved.IsKnown)
+            place = place with { Precision = span.Type, RadiusKm = span.Type == PlacePrecision.District ? 25 : 80, Geonames = null };
         if (span.Part is { } part)
         {
             var name = PartName(span);

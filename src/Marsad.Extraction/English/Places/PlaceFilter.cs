@@ -12,20 +12,39 @@ internal static class PlaceFilter
     public static Refusal Judge(PlaceSpan span)
     {
         var behindType = span.Type is not null && span.FullFirst < span.First;
-        if (PlaceVocabulary.IsStopWord(span.Name) && !behindType && span.Outer is null)
+        if (PlaceVocabulary.IsStopWord(span.Name) && !behindType)
             return Refusal.NoPlace;
-        if (IsPartOfName(span))
+        if (PlaceVocabulary.IsActor(span.Name) || IsPartOfName(span))
             return Refusal.NoPlace;
-        if (span.Source == SpanSource.Unknown && !(behindType || span.Type is not null || span.Outer is not null || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside } && MostlyTagged(span, NameKind.Place))))
+        if (span.Source == SpanSource.Unknown && !IsCalledPlace(span, behindType))
             return Refusal.NoPlace;
-        if (span.Source == SpanSource.Loose && !(span.Type is not null || span.Outer is not null || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside or RelationSense.To } && !MostlyTagged(span, NameKind.Person))))
+        if (span.Source == SpanSource.Loose && !(span.Type is not null || span.Outer is { Source: > SpanSource.Loose } || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside or RelationSense.To } && !MostlyTagged(span, NameKind.Person))))
             return Refusal.NoPlace;
-        if (MostlyTagged(span, NameKind.Person) && !span.HasEvidence)
+        if (MostlyTagged(span, NameKind.Person) && !span.HasEvidence && span.Outer is null && !span.IsOuter)
+            return Refusal.NoPlace;
+        if (span.Sentence.Block.Kind is BlockKind.Heading or BlockKind.Headline && IsAllCapitals(span.Sentence) && span.Source is not (SpanSource.Country or SpanSource.Region))
             return Refusal.NoPlace;
         if (IsBody(span))
             return Refusal.Body;
         return span.Relation is { Sense: RelationSense.Agent } || IsGovernment(span) ? Refusal.Government : Refusal.None;
     }
+
+    /// <summary>True where the words around an unknown name say that it is a place: "the village of X", "X district", "in X" with the models' word for it, "X, Idlib countryside".</summary>
+    private static bool IsCalledPlace(PlaceSpan span, bool behindType)
+    {
+        var first = span.Sentence.Tokens[span.First];
+        if (behindType)
+            return true;
+        if (!first.Tag.StartsWith("NNP", StringComparison.Ordinal) && span.Sentence.Block.Kind != BlockKind.Heading)
+            return false;
+        if (span.Type is not null)
+            return true;
+        if (span.Relation is { Sense: RelationSense.At or RelationSense.Beside, Words: not ("of" or "on" or "over" or "behind" or "under" or "between") })
+            return MostlyTagged(span, NameKind.Place);
+        return span.Outer is { Source: > SpanSource.Loose } && span.Sentence.Block.Kind == BlockKind.Heading && span.First <= 2;
+    }
+
+    private static bool IsAllCapitals(Sentence sentence) => !sentence.Tokens.Any(static t => t.Text.Any(char.IsLower));
 
     /// <summary>True for a country or a capital that acts.</summary>
     private static bool IsGovernment(PlaceSpan span)
@@ -37,13 +56,27 @@ internal static class PlaceFilter
             return false;
         if (!isState)
             return span.Relation is null && IsActingSubject(span);
+        if (span.Relation is { Words: "of" })
+            return !FollowsAreaNoun(span);
         if (span.Relation is { } relation)
             return relation.Words is "against" or "for" or "between" or "on" or "upon" or "over" or "under" || (span.Possessive && relation.Sense is not (RelationSense.At or RelationSense.Over));
         // "Idlib, Syria" and headings keep theirs; a bare "Syria" without a preposition is a state or a theme.
-        return span.Sentence.Block.Kind != BlockKind.Heading && !FollowsComma(span);
+        return span.Sentence.Block.Kind != BlockKind.Heading && !span.IsOuter;
     }
 
-    private static bool FollowsComma(PlaceSpan span) => span.First >= 2 && span.Sentence.Tokens[span.First - 1].Text is "," && PlaceVocabulary.IsNameWord(span.Sentence.Tokens[span.First - 2]);
+    // "parts of Syria", "the borderlands of Nigeria, Niger and Chad" against "the ministers of Armenia".
+    private static bool FollowsAreaNoun(PlaceSpan span)
+    {
+        var tokens = span.Sentence.Tokens;
+        for (var i = span.FullFirst - 1; i > 0 && span.FullFirst - i < 8; i--)
+        {
+            if (tokens[i].Lower is "of")
+                return tokens[i - 1].Lower is "part" or "parts" or "rest" or "area" or "areas" or "north" or "south" or "east" or "west" or "centre" or "center" or "border" or "borders" or "borderlands" or "whole" or "most" or "all" or "much" or "half" or "swathes" or "regions" or "heart" or "corner" or "coast" or "side"
+                    || Compass.Parse(tokens[i - 1].Lower) is not null || PlaceVocabulary.TypeEndingAt(span.Sentence, i - 1) is not null;
+        }
+
+        return false;
+    }
 
     private static bool IsCapital(string name)
     {
@@ -100,7 +133,7 @@ internal static class PlaceFilter
         {
             var before = tokens[span.First - 1];
             if (before.Tag is "NNP" or "NNPS" && char.IsUpper(before.Text[0]) && before.Text.Length > 1 && Compass.Parse(before.Lower) is null && RelationWords.Single(before.Lower) is null
-                && Countries.Find(before.Text) is null && PlaceVocabulary.TypeEndingAt(span.Sentence, span.First - 1) is null && before.Lower is not ("rural" or "greater" or "old" or "downtown" or "nearby" or "neighbouring" or "the"))
+                && Countries.Find(before.Text) is null && before.Lower is not ("rural" or "greater" or "old" or "downtown" or "nearby" or "neighbouring" or "the"))
                 return true;
             if (before.Text is "-" or "&" && span.First > 1 && before.Start == tokens[span.First - 2].End && PlaceVocabulary.IsNameWord(tokens[span.First - 2]) && span.Source != SpanSource.Country)
                 return false;

@@ -22,7 +22,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         var spans = Spans(text, gazetteer);
         var resolved = Resolve(text, spans);
         var mentions = Mentions(spans, resolved);
-        mentions.AddRange(PlaceAnaphora.Find(text, mentions));
+        mentions.AddRange(PlaceAnaphora.Find(text, mentions, gazetteer));
         mentions.Sort(static (a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
         return mentions;
     }
@@ -60,7 +60,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         {
             var span = spans[i];
             var outer = span.Outer is { } o ? spans.IndexOf(o) : -1;
-            names.Add(new PlaceName(span.Rejected && span.Source is SpanSource.Loose or SpanSource.Unknown ? "" : span.Name) { Precision = span.Type, Within = outer >= 0 ? outer : null });
+            names.Add(new PlaceName(span.Rejected && span.Source is SpanSource.Loose or SpanSource.Unknown ? "" : span.Name) { Precision = span.Type ?? Sharp(span), Within = outer >= 0 ? outer : null });
         }
 
         // Adjectives are no places, but they tell which country the text speaks of.
@@ -75,6 +75,9 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
 
         return resolver.Resolve(names);
     }
+
+    // "Near Idlib", "north of Idlib", "the western countryside of Aleppo" speak of the town.
+    private static PlacePrecision? Sharp(PlaceSpan span) => span.Side is not null || (span.Relation is { Sense: RelationSense.Beside } && span.Part is null) ? PlacePrecision.Town : null;
 
     private static List<PlaceMention> Mentions(List<PlaceSpan> spans, IReadOnlyList<ResolvedName> resolved)
     {

@@ -88,6 +88,12 @@ internal sealed class PlaceSpan(Sentence sentence, int first, int last, string n
     /// <summary>The area that the words put it in.</summary>
     public PlaceSpan? Outer { get; set; }
 
+    /// <summary>True for the area that another name is put in.</summary>
+    public bool IsOuter { get; set; }
+
+    /// <summary>True for an item of a list of names.</summary>
+    public bool InList { get; set; }
+
     /// <summary>Why it is no place of an event.</summary>
     public Refusal Refusal { get; set; }
 

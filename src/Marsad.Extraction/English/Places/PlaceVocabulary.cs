@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Marsad.Domain.Terms;
 using Marsad.Extraction.Text;
+using Marsad.Places.Areas;
 using Marsad.Places.Names;
 
 namespace Marsad.Extraction.English.Places;
@@ -10,6 +11,11 @@ internal static class PlaceVocabulary
 {
     private static readonly FrozenSet<string> BodyNouns = VocabularyTable.Load("place-bodies").Rows.Select(static r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> StopWords = VocabularyTable.Load("place-stopwords").Rows.Select(static r => r["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Lazy<FrozenSet<string>> Actors = new(static () => VocabularyTable.Load("actors").Rows
+        .SelectMany(static r => r.List("aliases").Concat(r.List("abbreviations")).Append(r["canonical"]))
+        .Where(static n => Countries.Find(n) is null && Regions.Find(n) is null)
+        .ToFrozenSet(StringComparer.Ordinal));
 
     private static readonly FrozenSet<string> Inner = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -22,6 +28,9 @@ internal static class PlaceVocabulary
 
     /// <summary>True for a word with a capital letter that is mostly no place.</summary>
     public static bool IsStopWord(string name) => StopWords.Contains(name);
+
+    /// <summary>True for the name of an actor ("Islamic State", "Red Cross").</summary>
+    public static bool IsActor(string name) => Actors.Value.Contains(name);
 
     /// <summary>True for a word that can stand inside a name.</summary>
     public static bool IsInner(Token token) => Inner.Contains(token.Lower);

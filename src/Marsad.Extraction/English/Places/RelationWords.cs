@@ -52,6 +52,9 @@ internal static class RelationWords
         var words = "";
         for (var first = token - 1; first >= 0 && token - first <= LongestPhrase; first--)
         {
+            // "draw in Turkey": the particle belongs to the verb.
+            if (sentence.Tokens[first].Tag is "RP" || sentence.Tokens[first].Relation is "compound:prt")
+                break;
             words = words.Length == 0 ? sentence.Tokens[first].Lower : $"{sentence.Tokens[first].Lower} {words}";
             if (Table.TryGetValue(words, out var word))
                 found = (word, first);

@@ -88,7 +88,7 @@ internal static class SpanContext
         if (at > 0 && tokens[at - 1].Lower is "of" && at > 1)
         {
             var noun = at - 2;
-            if (PlaceVocabulary.TypeEndingAt(sentence, noun) is { } type && type.Type.Before)
+            if (PlaceVocabulary.TypeEndingAt(sentence, noun) is { } type && type.Type.Before && !(type.First > 0 && IsSuperlative(tokens[type.First - 1].Lower)))
             {
                 span.Type ??= type.Type.Precision;
                 span.FullFirst = type.First;
@@ -135,6 +135,9 @@ internal static class SpanContext
 
         ReadRelation(span, SkipModifiers(sentence, at, allowNames: false));
     }
+
+    // "the main city of Karabakh" lies in Karabakh; "the city of Shusha" is Shusha.
+    private static bool IsSuperlative(string lower) => lower is "main" or "largest" or "biggest" or "smallest" or "second" or "third" or "chief" or "principal" or "capital" or "only" or "other" or "oldest" or "key" or "major" or "several" or "many" or "some" or "all" or "most" or "two" or "three" or "four" or "five";
 
     private static void ReadSide(PlaceSpan span, CompassPoint point, int first, int noun)
     {

@@ -18,7 +18,7 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
         var spans = new List<PlaceSpan>();
         for (var first = 0; first < sentence.Tokens.Count; first++)
         {
-            if (!PlaceVocabulary.IsNameWord(sentence.Tokens[first]))
+            if (!PlaceVocabulary.IsNameWord(sentence.Tokens[first]) || IsOpening(sentence, first))
                 continue;
             if (Longest(text, sentence, first) is not { } span)
                 continue;
@@ -27,6 +27,16 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
         }
 
         return spans;
+    }
+
+    // "The Hague" and "The Gambia" are names; every other "The" opens a sentence, and so does "Since" or "Police".
+    private static bool IsOpening(Sentence sentence, int first)
+    {
+        var token = sentence.Tokens[first];
+        if (token.Lower is "the")
+            return first + 1 >= sentence.Tokens.Count || sentence.Tokens[first + 1].Text is not ("Hague" or "Gambia" or "Valley" or "Bronx");
+        var opens = first == 0 || sentence.Tokens[first - 1].Text is "\"" or "“" or ":" or "•";
+        return opens && !token.Tag.StartsWith("NN", StringComparison.Ordinal) && !token.Tag.StartsWith("JJ", StringComparison.Ordinal) && token.Tag is not "FW";
     }
 
     private PlaceSpan? Longest(AnnotatedText text, Sentence sentence, int first)
@@ -67,7 +77,7 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
     /// <summary>A known name without the type words that its long form has ("Idlib Governorate").</summary>
     private PlaceSpan Trimmed(AnnotatedText text, Sentence sentence, int first, int last, string name, SpanSource source)
     {
-        for (var type = last; type > first; type--)
+        for (var type = last; type > first && source == SpanSource.Gazetteer; type--)
         {
             if (PlaceVocabulary.TypeAt(sentence, type) is not { } found || found.Last != last || !found.Type.After || found.Type.Part == TypePart.Name)
                 continue;

@@ -12,17 +12,31 @@ internal static class SpanOrder
         for (var i = 0; i + 1 < spans.Count; i++)
         {
             PlaceSpan inner = spans[i], outer = spans[i + 1];
+            if (inner.FullLast >= outer.FullFirst && inner.FullLast > inner.Last)
+            {
+                // "the Gambella region of Ethiopia": the type word is the first name's.
+                outer.FullFirst = outer.First;
+                outer.Type = null;
+                inner.Outer = outer;
+                continue;
+            }
+
             switch (Gap(inner, outer))
             {
                 case GapKind.List:
                     outer.Relation ??= inner.Relation;
+                    outer.InList = true;
+                    inner.InList = true;
                     break;
-                case GapKind.Comma when !EndsList(spans, i + 1):
-                case GapKind.Inside:
-                    inner.Outer = outer;
+                case GapKind.Comma when InList(spans, i):
+                    outer.Relation ??= inner.Relation;
+                    outer.InList = true;
+                    inner.InList = true;
                     break;
                 case GapKind.Comma:
-                    outer.Relation ??= inner.Relation;
+                case GapKind.Inside:
+                    inner.Outer = outer;
+                    outer.IsOuter = true;
                     break;
                 default:
                     break;
@@ -38,7 +52,24 @@ internal static class SpanOrder
         }
     }
 
-    private static bool EndsList(List<PlaceSpan> spans, int i) => i + 1 < spans.Count && Gap(spans[i], spans[i + 1]) == GapKind.List;
+    /// <summary>True for commas of a run that ends in "and": "Nigeria, Niger, Chad and Cameroon".</summary>
+    private static bool InList(List<PlaceSpan> spans, int comma)
+    {
+        for (var i = comma; i + 1 < spans.Count; i++)
+        {
+            switch (Gap(spans[i], spans[i + 1]))
+            {
+                case GapKind.Comma:
+                    continue;
+                case GapKind.List:
+                    return true;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
 
     private static GapKind Gap(PlaceSpan a, PlaceSpan b)
     {
