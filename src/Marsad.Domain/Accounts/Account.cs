@@ -53,6 +53,9 @@ public sealed record Account
     /// <summary>Where: the finest place of its claims.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>Where the words give no country: that of most of the report's other places. It helps to find the account and is never shown as its place.</summary>
+    public string? ContextCountry { get; init; }
+
     /// <summary>Perpetrators, or the parties of an agreement.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> Actors { get; init; }

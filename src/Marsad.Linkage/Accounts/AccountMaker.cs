@@ -17,8 +17,13 @@ internal static class AccountMaker
     public static IEnumerable<Account> Of(ContentHash document, DateOnly? published, IReadOnlyCollection<Claim> claims)
     {
         var events = claims.OfType<IncidentClaim>().GroupBy(static c => c.Event ?? c.Id, StringComparer.Ordinal).Select(static g => new EventClaims(g));
+        var country = AgreementAccounts.Context(claims)?.Country;
         foreach (var one in Fragments.Join(events))
-            yield return WithKeys(Of(document, published, one));
+        {
+            var account = Of(document, published, one);
+            yield return WithKeys(account.Place?.Country is null ? account with { ContextCountry = country } : account);
+        }
+
         foreach (var agreement in AgreementAccounts.Of(document, published, claims))
             yield return WithKeys(agreement);
     }

@@ -51,7 +51,7 @@ internal static class AgreementAccounts
     }
 
     // The province in which most of the report's incidents lie; marked by the relation so that nobody takes it for a stated area.
-    private static Place? Context(IReadOnlyCollection<Claim> claims) => claims.OfType<IncidentClaim>().Select(static c => c.Place).OfType<Place>()
+    internal static Place? Context(IReadOnlyCollection<Claim> claims) => claims.Select(static c => c switch { IncidentClaim i => i.Place, TallyClaim t => t.AreaPlace, AgreementClaim a => a.AreaPlace, _ => null }).OfType<Place>()
         .Where(static p => p.Country is not null).GroupBy(static p => (p.Country, p.Admin1)).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key)
         .Select(static g => new Place { Name = g.Key.Admin1 ?? g.Key.Country!, Country = g.Key.Country, Admin1 = g.Key.Admin1, Relation = ContextRelation, Precision = g.Key.Admin1 is null ? PlacePrecision.Country : PlacePrecision.Province })
         .FirstOrDefault();

@@ -34,9 +34,9 @@ internal sealed class EventClaims
     /// <summary>The types, the most frequent first.</summary>
     public List<string> Types { get; }
 
-    /// <summary>Totals of people harmed, with their origins.</summary>
+    /// <summary>Totals of people harmed, with their origins; where a claim gives no total, its parts.</summary>
     public IEnumerable<(CasualtyFigure Figure, IncidentClaim Claim)> Totals => Said.Where(static c => c.Modality != Modality.Denied)
-        .SelectMany(static c => c.Casualties.Where(static f => f.Category is null).Select(f => (f, c)));
+        .SelectMany(static c => c.Casualties.Where(f => f.Category is null || !c.Casualties.Any(t => t.Category is null && t.Measure == f.Measure)).Select(f => (f, c)));
 
     /// <summary>True when somebody asserts or alleges it.</summary>
     public bool Asserted => Said.Exists(static c => c.Modality is Modality.Asserted or Modality.Alleged);

@@ -10,8 +10,9 @@ namespace Marsad.Linkage.Blocks;
 /// A fine account (a province or finer, known to days) is stored on fine and coarse shelves and looks for fine ones on the fine and for coarse ones on the coarse shelf, so that two fine accounts never meet over a whole month or country.</summary>
 internal static class BlockKeys
 {
-    private const int MostFineDays = 10;
+    private const int MostFineDays = 14;
     private const int MostMonths = 36;
+    private const long FewestTelling = 5;
 
     private enum Grain
     {
@@ -40,10 +41,12 @@ internal static class BlockKeys
         return keys.ToValueList();
     }
 
-    /// <summary>The keys it looks under.</summary>
+    /// <summary>The keys it looks under; a day early and a day late, as reports may be a day out.</summary>
     public static SortedSet<long> Wanted(Account account)
     {
         var keys = new SortedSet<long>();
+        if (account is { Kind: AccountKind.Incident, Date: { } said } && DateGrain(said) == Grain.Fine && said.From > DateOnly.MinValue && said.To < DateOnly.MaxValue)
+            account = account with { Date = new DateWindow(said.From.AddDays(-1), said.To.AddDays(1), said.Precision, said.Basis) };
         if (account.Kind == AccountKind.Agreement)
         {
             AgreementKeys.Add(account, keys, years: [Year(account) - 1, Year(account), Year(account) + 1]);
@@ -68,15 +71,15 @@ internal static class BlockKeys
 
     private static Grain Coarser(Grain first, Grain second) => first > second ? first : second;
 
-    private static Grain PlaceGrain(Place? place) => place is { Admin1.Length: > 0, Precision: < PlacePrecision.Region } ? Grain.Fine : Grain.Coarse;
+    private static Grain PlaceGrain(Place? place) => place is { Country: not null, Admin1.Length: > 0, Precision: < PlacePrecision.Region } ? Grain.Fine : Grain.Coarse;
 
     private static Grain DateGrain(DateWindow? date) => date is { Days: <= MostFineDays } ? Grain.Fine : Grain.Coarse;
 
     private static void AddShelf(Account account, Grain where, Grain when, (Grain Place, Grain Date) tag, SortedSet<long> keys)
     {
-        if (account.Date is null || account.Place?.Country is not { } country)
+        if (account.Date is null || (account.Place?.Country ?? account.ContextCountry) is not { } country)
             return;
-        var area = where == Grain.Fine ? SourceNames.Key(account.Place.Admin1!) : "";
+        var area = where == Grain.Fine ? SourceNames.Key(account.Place!.Admin1!) : "";
         foreach (var time in when == Grain.Fine ? Days(account.Date) : Months(account.Date))
             keys.Add(Key("in", $"{tag.Place}{tag.Date}", country, area, time));
     }
@@ -97,6 +100,15 @@ internal static class BlockKeys
             {
                 foreach (var time in times)
                     keys.Add(Key("by", who, time));
+            }
+        }
+
+        foreach (var figure in account.Figures)
+        {
+            if ((figure.Count.Min ?? figure.Count.Max) is { } number and >= FewestTelling)
+            {
+                foreach (var time in times)
+                    keys.Add(Key("figure", figure.Measure.ToString(), number.ToString(System.Globalization.CultureInfo.InvariantCulture), time));
             }
         }
 

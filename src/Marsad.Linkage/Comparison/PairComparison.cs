@@ -9,6 +9,10 @@ namespace Marsad.Linkage.Comparison;
 internal sealed class PairComparison
 {
     private const int FewestWords = 4;
+
+    /// <summary>Types of which a province sees several on one day.</summary>
+    private static readonly string[] Common = ["attack", "strike", "air-strike", "shelling", "armed-clash", "shooting", "bombing"];
+
     private readonly List<(string Words, double Weight)> levels = [];
 
     private PairComparison()
@@ -95,9 +99,7 @@ internal sealed class PairComparison
 
     private void Place(Account first, Account second)
     {
-        var level = PlaceLevels.Of(first.Place, second.Place);
-        if (level != PlaceLevel.Unknown)
-            Add("place", level.Word());
+        Add("place", PlaceLevels.Of(first.Place, second.Place).Word());
     }
 
     private void Date(Account first, Account second, bool passage)
@@ -113,7 +115,7 @@ internal sealed class PairComparison
     {
         if (first.Types.IsEmpty || second.Types.IsEmpty)
             return;
-        Add("type", first.Types.Any(a => second.Types.Contains(a, StringComparer.Ordinal)) ? "same"
+        Add("type", first.Types.FirstOrDefault(a => second.Types.Contains(a, StringComparer.Ordinal)) is { } shared ? Array.IndexOf(Common, shared) >= 0 ? "same" : "same-rare"
             : first.Types.Any(a => second.Types.Any(b => TypeTree.IsWiderOrSame(a, b) || TypeTree.IsWiderOrSame(b, a))) ? "wider"
             : first.Types.Any(a => second.Types.Any(b => TypeTree.ShareFamily(a, b))) ? "family"
             : "different");

@@ -9,6 +9,7 @@ internal enum PlaceLevel
     Unknown,
     SameSpot,
     Near,
+    Adjacent,
     SameDistrict,
     WithinDistrict,
     WithinProvince,
@@ -23,6 +24,7 @@ internal static class PlaceLevels
 {
     private const double EarthKm = 6371.0088;
     private const double SameSpotKm = 2;
+    private const double AdjacentKm = 15;
 
     /// <summary>The level; the order of the two does not matter.</summary>
     public static PlaceLevel Of(Place? first, Place? second)
@@ -75,7 +77,7 @@ internal static class PlaceLevels
         if (Agree(fine.Admin2, district.Admin2) || Agree(fine.Name, district.Name))
             return Grain(fine) == PlacePrecision.District ? PlaceLevel.SameDistrict : PlaceLevel.WithinDistrict;
         if (fine.HasPoint && district.HasPoint)
-            return Kilometres(fine, district) <= Radius(fine) + Radius(district) ? PlaceLevel.Near : PlaceLevel.Far;
+            return Kilometres(fine, district) - Radius(fine) - Radius(district) is var gap && gap <= 0 ? PlaceLevel.Near : gap <= AdjacentKm ? PlaceLevel.Adjacent : PlaceLevel.Far;
         return Differ(fine.Admin2, district.Admin2) ? PlaceLevel.Far : PlaceLevel.Unknown;
     }
 

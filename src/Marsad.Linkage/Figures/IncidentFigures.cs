@@ -56,11 +56,12 @@ internal sealed class IncidentFigures
         var totals = current.Where(static l => !Parts.IsPart(l) && Scope(l) is null).ToList();
         var givers = totals.Select(static l => l.Source).ToHashSet(StringComparer.Ordinal);
         var scoped = current.Where(static l => !Parts.IsPart(l) && Scope(l) is not null).Select(static l => (Scope(l)!, l.Count)).ToList();
-        var parts = current.Where(static l => Scope(l) is null).GroupBy(static l => l.Source, StringComparer.Ordinal).Where(g => !givers.Contains(g.Key))
-            .Select(static g => Parts.Sum([.. g])).OfType<CountRange>().ToList();
-        if (totals.Count == 0 && scoped.Count == 0 && parts.Count == 0)
+        var others = current.Where(static l => Scope(l) is null).GroupBy(static l => l.Source, StringComparer.Ordinal).Where(g => !givers.Contains(g.Key)).Select(static g => g.ToList()).ToList();
+        var wholes = others.Select(Parts.Whole).OfType<CountRange>().ToList();
+        var parts = others.Where(static o => Parts.Whole(o) is null).Select(Parts.Sum).OfType<CountRange>().ToList();
+        if (totals.Count == 0 && scoped.Count == 0 && parts.Count == 0 && wholes.Count == 0)
             parts = [.. current.GroupBy(static l => l.Source, StringComparer.Ordinal).Select(static g => Parts.Sum([.. g])).OfType<CountRange>()];
-        return Bounds.Over([.. totals.GroupBy(static l => l.Source, StringComparer.Ordinal).SelectMany(static g => Causers(g))], scoped, parts, flags);
+        return Bounds.Over([.. totals.GroupBy(static l => l.Source, StringComparer.Ordinal).SelectMany(static g => Causers(g)), .. wholes], scoped, parts, flags);
     }
 
     /// <summary>The range of a category, over the sources that give it.</summary>

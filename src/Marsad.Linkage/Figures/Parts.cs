@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Figures;
@@ -10,6 +12,18 @@ internal static class Parts
 
     /// <summary>Categories that make a list when they are said in one breath without a total.</summary>
     private static readonly string[] Listed = ["women", "men", "children", "elderly"];
+
+    /// <summary>Age and sex: a source that speaks of dead children alone may leave out the rest.</summary>
+    private static readonly FrozenSet<string> Traits = VocabularyTable.Load("categories").Rows.Where(static r => r["axis"] is "age" or "sex").Select(static r => r["code"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The count of a source that gives one number in all, of people named by what they are ("killed 13 civilians, seven of them children"; "six soldiers died"): all the dead it knows of. Null where it gives several such numbers, or only of an age or a sex.</summary>
+    /// <param name="lines">The source's current figures of one measure.</param>
+    public static CountRange? Whole(IReadOnlyList<FigureLine> lines)
+    {
+        var kinds = lines.Where(static l => IsPart(l) && (l.Figure.Category is null || !Traits.Contains(l.Figure.Category))).ToList();
+        var disjoint = kinds.Where(static l => l.Figure.Category is null || Array.IndexOf(Statuses, l.Figure.Category) >= 0).DistinctBy(static l => (l.Figure.Category, l.Figure.Side)).Count();
+        return kinds.Count == 0 || disjoint > 1 ? null : kinds.MaxBy(static l => l.High)!.Count;
+    }
 
     /// <summary>The largest sum of disjoint parts of one source, of one measure; null where it gives no part.</summary>
     /// <param name="lines">The source's current figures of one measure.</param>
