@@ -77,6 +77,10 @@ public sealed class CountTableTests
     [InlineData("One civilian and three soldiers were hurt.", "1-1 civilian; 3-3 soldiers")]
     [InlineData("At least three dozen people died and more than 100 were hurt.", "36- [at least] people; 100- [more than]")]
     [InlineData("Casualties: 3 killed, 14 wounded.", "3-3; 14-14")]
+    [InlineData("It killed five men and wounded another three.", "5-5 men; 3-3")]
+    [InlineData("It killed five men and wounded 30 more.", "5-5 men; 30-30")]
+    [InlineData("Estimates ranged from 21 to 40 dead.", "21-40")]
+    [InlineData("The toll rose from 20 to 30 dead.", "20-20; 30-30")]
     [InlineData("The deaths of 429 of its soldiers were reported.", "429-429 soldiers")]
     public void a_count_reads_as_a_person_reads_it(string text, string expected) => Assert.Equal(expected, string.Join("; ", Found(text).Where(c => !c.IsOtherQuantity && c.Count.Share is null).Select(Shown)));
 
@@ -98,6 +102,9 @@ public sealed class CountTableTests
     [Theory]
     [InlineData("They were aged between 19 and 23.")]
     [InlineData("Many were under the age of five.")]
+    [InlineData("His son (possibly 8-9) was there.")]
+    [InlineData("The mother (Umm Samir, 64) was there.")]
+    [InlineData("It hit the 3500 block of the street.")]
     [InlineData("The driver, 44, was there.")]
     [InlineData("They met on Route 60.")]
     [InlineData("Bulletin 235 was late.")]

@@ -90,7 +90,10 @@ internal static class SeasonGrammar
 
     private static TimeMatch? Feast(LexedSentence s, int start, int at)
     {
-        if (DateWords.Feast(s, at) is not { } feast)
+        if (DateWords.Feast(s, at) is not { } feast || s.Sentence.Tokens[s[at].Token].Name == Text.NameKind.Person)
+            return null;
+        // Ramadan and Rajab are given names too: the month stands behind a preposition, and alone.
+        if (feast.Rule is "hijri-month" && ((s[feast.End] is { Kind: LexemeKind.Word, Capital: true } && DateWords.Month(s[feast.End]) is null) || s[start - 1] is { Kind: LexemeKind.Word, Capital: true } && start > 1 || (start == at && s[at - 1].Text is not ("in" or "during" or "of" or "since" or "until" or "before" or "after" or "this" or "last" or "next" or "throughout" or "for" or "by" or "over" or "when"))))
             return null;
         var behind = s[feast.End].Is(",") || s[feast.End].Is("of") ? feast.End + 1 : feast.End;
         if (DateWords.Number("shift", s[behind]) is { } shift && s[behind + 1].Is("year"))

@@ -37,7 +37,7 @@ internal static class CountFinder
 
                 // "one of them a journalist": the journalist has been counted.
                 if (!(match.Noun >= 0 && mentions.Count > 0 && mentions[^1].Counted == sentence.Tokens[s[match.Noun].Token]))
-                    mentions.Add(Mention(s, match, parts));
+                    mentions.Add(Mention(s, match, parts, mentions.Count > 0 && mentions[^1] is { IsOtherQuantity: false } last && last.Sentence == sentence));
                 i = free = Math.Max(match.End, i + 1);
             }
         }
@@ -45,7 +45,7 @@ internal static class CountFinder
         return mentions;
     }
 
-    private static CountMention Mention(LexedSentence s, CountMatch match, PartReader parts)
+    private static CountMention Mention(LexedSentence s, CountMatch match, PartReader parts, bool follows)
     {
         var partOf = false;
         var noun = match.IsOther ? null
@@ -59,7 +59,8 @@ internal static class CountFinder
         {
             Count = match.Count,
             Counted = noun,
-            Increment = match.Increment,
+            // "killed five and wounded three more": the three come on top of nobody of their own kind.
+            Increment = match.Increment && !follows,
             IsOtherQuantity = match.IsOther,
             IsPart = part,
         };

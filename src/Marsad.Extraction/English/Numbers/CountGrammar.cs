@@ -74,7 +74,8 @@ internal static class CountGrammar
         var joint = s[lower.End];
         var at = lower.End + 1;
         var dash = joint.IsDash && joint.Spaced == s[at].Spaced;
-        var to = joint.Is("to") && !s[lower.Start - 1].Is("from");
+        // "rose from 20 to 30" is no range; "ranged from 20 to 30" is.
+        var to = joint.Is("to") && (!s[lower.Start - 1].Is("from") || s[lower.Start - 2].Text is "ranged" or "ranging" or "range" or "ranges" or "vary" or "varied" or "varying" or "anywhere" or "estimates" or "anything");
         if (!(dash || to || joint.Is("or") || joint.Is(",") || joint.Is("but") || joint.Is("and")))
             return null;
         var open = false;
@@ -117,6 +118,9 @@ internal static class CountGrammar
         if (!s[numeral.Start].Is("one") || numeral.End != numeral.Start + 1)
             return false;
         var (before, after) = (s[numeral.Start - 1], s[numeral.End]);
+        // "rather than a likely one"
+        if (s.Tag(numeral.Start - 1) is "JJ" or "JJS" && after.Kind == LexemeKind.Symbol)
+            return true;
         if (after.Text is "another" or "who" or "that" or "by" or "which" or "'s" || before.Text is "this" or "that" or "the" or "which" or "every" or "any" or "some" or "each" or "another" or "large" or "first" or "last")
             return after.Kind != LexemeKind.Word || after.Text is "another" or "who" or "that" or "by" or "which" || before.Text is not ("the" or "this" or "that");
         return s.Follows(numeral.End, "of", "the") && (s[numeral.End + 2].Is("most") || s[numeral.End + 2].Text.EndsWith("est", StringComparison.Ordinal) || s[numeral.End + 2].Text is "worst" or "few" or "main" or "first" or "last");

@@ -69,7 +69,7 @@ internal static class CountedNouns
         for (var i = from; i < Math.Min(s.Count, from + Reach); i++)
         {
             var lexeme = s[i];
-            if (lexeme.Kind == LexemeKind.Symbol && !(lexeme.IsDash && !lexeme.Spaced) && !lexeme.Is("'s") && lexeme.Text is not ("\"" or "“" or "‘" or "'"))
+            if (lexeme.Kind == LexemeKind.Symbol && !(lexeme.IsDash && !lexeme.Spaced) && !lexeme.Is("'s") && lexeme.Text is not ("\"" or "“" or "‘" or "'" or "”" or "’"))
                 break;
             if (lexeme.Kind != LexemeKind.Word)
                 continue;
@@ -88,11 +88,11 @@ internal static class CountedNouns
                 continue;
             }
 
-            if (token.Tag is "NNS" or "NNPS")
+            if (token.Tag is "NNS" or "NNPS" || PeopleNouns.IsPlural(lexeme.Text))
                 (noun, plural) = (token, token);
-            else if (token.Tag is "NN" or "NNP" or "FW")
+            else if (token.Tag is "NN" or "NNP" or "FW" || PeopleNouns.IsSingular(lexeme.Text))
                 noun = token;
-            else if (!(token.Tag is "JJ" or "JJR" or "JJS" or "VBN" or "VBG" or "HYPH" or "POS" or "CD" or "``" or "''" or "AFX" || (token.Tag is "RB" && s.Tag(i + 1) is "VBN" or "JJ" or "VBG")))
+            else if (!(token.Tag is "JJ" or "JJR" or "JJS" or "VBN" or "VBG" or "HYPH" or "POS" or "CD" or "``" or "''" or "AFX" || (token.Tag is "CC" && noun is null && s.Tag(i + 1) is "JJ") || (token.Tag is "RB" && s.Tag(i + 1) is "VBN" or "JJ" or "VBG")))
                 break;
             // "40 people Friday": a noun for people ends the phrase where a name follows.
             if (plural is not null && PeopleNouns.IsPlural(lexeme.Text) && s.Tag(i + 1) is not ("NN" or "NNS"))

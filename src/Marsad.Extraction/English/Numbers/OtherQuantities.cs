@@ -20,7 +20,8 @@ internal static class OtherQuantities
         // A list's number: "1. Sarmin".
         if (numeral.Start == 0 && first.Kind == LexemeKind.Number && after is { Text: "." or ")", Spaced: false } && s.Count > last.End + 1)
             return true;
-        if (before.Is("(") && after.Is(")"))
+        // Ages: "(44)", "(possibly 15-16)", "(the mother, 64)", "(their uncle 64, a farmer)".
+        if (after.Is(")") && numeral.Value < 116 && (before.Is("(") || before.Is(",") || (s[numeral.Start - 2].Is("(") && before.Text is "possibly" or "about" or "around" or "probably")))
             return true;
         if (first.IsPlainDigits && first.Length > 1 && first.Text[0] == '0')
             return true;
@@ -41,7 +42,7 @@ internal static class OtherQuantities
     private static bool IsGluedBefore(LexedSentence s, Numeral numeral)
     {
         var before = s[numeral.Start - 1];
-        return before.Kind == LexemeKind.Word || before.Is(".") || before.Is(":") || before.Is("/") || (before.IsDash && !before.Spaced && s[numeral.Start - 2].Kind != LexemeKind.Symbol);
+        return before.Kind == LexemeKind.Word || before.Is(".") || before.Is("_") || before.Is("@") || before.Is("&") || before.Is(":") || before.Is("/") || (before.IsDash && !before.Spaced && s[numeral.Start - 2].Kind != LexemeKind.Symbol);
     }
 
     // "Route 60", "No. 4", "Bulletin 235", "resolution 2254", "entries 1 and 3".
