@@ -5,14 +5,14 @@ using Marsad.Places.Resolution;
 
 namespace Marsad.Evaluation.Places;
 
-/// <summary>Whether a resolved name is the place marked by hand.</summary>
+/// <summary>Whether a resolved name is the place marked by hand. A name that nobody knows is answered, as in the program, with the surroundings that the text gives.</summary>
 internal static class GoldMatch
 {
     private const double NearKm = 161;
 
     public static bool IsRight(GoldPlace gold, ResolvedName found)
     {
-        if (!found.IsKnown)
+        if (!found.IsKnown && found.Surroundings is null)
             return false;
         if (IsExact(gold, found))
             return true;
@@ -38,7 +38,7 @@ internal static class GoldMatch
         return gold.Id is null && sameName && Kilometres(gold, found) < 25;
     }
 
-    public static double? Kilometres(GoldPlace gold, ResolvedName found) => found.ToPlace(gold.Phrase) is { HasPoint: true } place ? Geo.DistanceKm(gold.Lat, gold.Lon, place.Lat!.Value, place.Lon!.Value) : null;
+    public static double? Kilometres(GoldPlace gold, ResolvedName found) => (found.IsKnown ? found : found.Surroundings)?.ToPlace(gold.Phrase) is { HasPoint: true } place ? Geo.DistanceKm(gold.Lat, gold.Lon, place.Lat!.Value, place.Lon!.Value) : null;
 
     private static Country? GoldCountry(GoldPlace gold) => Countries.Find(gold.Entity) is { Word: CountryWord.Name } named ? named.Country : null;
 

@@ -8,6 +8,13 @@ namespace Marsad.Places.Lookup;
 /// <summary>Scores the rows that bear a name. Every part of the score has its words.</summary>
 internal static class Ranking
 {
+    // Found by random search on LGL and GeoVirus together; see docs/methods/places.md.
+    private const double MainName = 0.5;
+    private const double CountryKind = 12;
+    private const double CapitalKind = 1.2;
+    private const double ProvinceKind = 2.6;
+    private const double PopulationScale = 0.42;
+
     public static IReadOnlyList<PlaceCandidate> Find(Gazetteer gazetteer, string name, PlaceHints hints, int limit)
     {
         var hits = new List<Hit>();
@@ -51,8 +58,8 @@ internal static class Ranking
         var score = 0.0;
         Add(ref score, reasons, hit.Spelling == Spelling.Exact ? 2 : 0, hit.Spelling == Spelling.Exact ? "the same spelling" : "another spelling");
         var main = NameKey.Exact(hit.Name);
-        if (hit.Spelling == Spelling.Exact && (string.Equals(main, exact, StringComparison.Ordinal) || string.Equals(TypeWords.Strip(main).Bare, exact, StringComparison.Ordinal)))
-            Add(ref score, reasons, 0.6, "its main name");
+        if (hit.Spelling == Spelling.Exact && (string.Equals(main, exact, StringComparison.Ordinal) || (hit.Data.Kind.IsAdministrative() && string.Equals(TypeWords.Strip(main).Bare, exact, StringComparison.Ordinal))))
+            Add(ref score, reasons, MainName, "its main name");
         Add(ref score, reasons, KindWeight(hit.Data.Kind), Words(hit.Data.Kind));
         var population = hit.Data.Population;
         if (population > 0 && hit.Data.Kind != PlaceKind.Country)
@@ -88,9 +95,9 @@ internal static class Ranking
 
     public static double KindWeight(PlaceKind kind) => kind switch
     {
-        PlaceKind.Country => 6,
-        PlaceKind.Capital => 2,
-        PlaceKind.Province => 1.6,
+        PlaceKind.Country => CountryKind,
+        PlaceKind.Capital => CapitalKind,
+        PlaceKind.Province => ProvinceKind,
         PlaceKind.ProvinceSeat => 1,
         PlaceKind.DistrictSeat => 0.4,
         PlaceKind.District => 0.3,
@@ -103,7 +110,7 @@ internal static class Ranking
     };
 
     public static double PopulationWeight(long population, PlaceKind kind) =>
-        kind is PlaceKind.Province or PlaceKind.District ? 0 : Math.Max(0, Math.Log10(population + 1) - 2.5) * 0.8;
+        kind is PlaceKind.Province or PlaceKind.District ? 0 : Math.Max(0, Math.Log10(population + 1) - 2.5) * PopulationScale;
 
     private static bool IsWithin(in Hit hit, string within)
     {

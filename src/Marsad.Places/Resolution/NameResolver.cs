@@ -44,7 +44,35 @@ public sealed class NameResolver
         var context = new TextContext(groups);
         for (var round = 0; round < Rounds; round++)
             context.Round(round);
-        return [.. names.Select((n, i) => Answer(groupOf[i], n))];
+        var answers = names.Select((n, i) => Answer(groupOf[i], n)).ToArray();
+        for (var i = 0; i < answers.Length; i++)
+        {
+            if (!answers[i].IsKnown && Surroundings(names, answers, i) is { } near)
+                answers[i] = new ResolvedName { Surroundings = near };
+        }
+
+        return answers;
+    }
+
+    /// <summary>The area that the words put an unknown name in, else the closest known place in the order of the text, a town or an area before a country.</summary>
+    private static ResolvedName? Surroundings(IReadOnlyList<PlaceName> names, ResolvedName[] answers, int unknown)
+    {
+        if (names[unknown].Within is { } outer && answers[outer].IsKnown)
+            return answers[outer];
+        ResolvedName? country = null;
+        for (var distance = 1; distance < answers.Length; distance++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[unknown - distance, unknown + distance])
+            {
+                if (i < 0 || i >= answers.Length || !answers[i].IsKnown)
+                    continue;
+                if (answers[i].Row?.Kind != PlaceKind.Country)
+                    return answers[i];
+                country ??= answers[i];
+            }
+        }
+
+        return country;
     }
 
     private static ResolvedName Answer(NameGroup group, PlaceName name)

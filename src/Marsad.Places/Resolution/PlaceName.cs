@@ -35,6 +35,9 @@ public sealed record ResolvedName
     /// <summary>True when the words are only another transcription of the place's name.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>For an unknown name, the known place that the text names closest to it: its surroundings, never its point; null where there is none.</summary>
+    public ResolvedName? Surroundings { get; init; }
+
     /// <summary>ISO code; null where none.</summary>
     public string? Country => Row?.Country ?? Region?.Country;
 

@@ -5,14 +5,18 @@ namespace Marsad.Places.Resolution;
 /// <summary>What the names of a text say of each other, refined in rounds: each name votes for the countries and areas of its likely meanings, and its meanings are then scored by the votes of the others.</summary>
 internal sealed class TextContext(List<NameGroup> groups)
 {
-    private const double CountryWeight = 1.25;
-    private const double AreaWeight = 0.9;
-    private const double NearWeight = 1.6;
+    // Found by random search on LGL and GeoVirus together; see docs/methods/places.md.
+    private const double CountryWeight = 0.97;
+    private const double AreaWeight = 0.8;
+    private const double OwnAreaWeight = 1.2;
+    private const double CountryTalk = 0.55;
+    private const double NearWeight = 1.05;
     private const double NearKm = 250;
-    private const double WithinBonus = 5;
-    private const double OutsidePenalty = -2.5;
+    private const double WithinBonus = 3.2;
+    private const double OutsidePenalty = -1.8;
 
     private readonly Dictionary<string, double> countries = new(StringComparer.Ordinal);
+    private double countryNames;
     private readonly Dictionary<string, double> areas = new(StringComparer.Ordinal);
 
     /// <summary>One round of votes and scores.</summary>
@@ -61,8 +65,10 @@ internal sealed class TextContext(List<NameGroup> groups)
     {
         var own = OwnWeight(group) * sense.Share;
         var country = sense.Country.Length > 0 && countries.TryGetValue(sense.Country, out var c) ? CountryWeight * Math.Log2(1 + Math.Max(0, c - own)) : 0;
-        var area = sense.First.Length > 0 && sense.Kind != PlaceKind.Province && areas.TryGetValue(sense.First, out var a) ? AreaWeight * Math.Log2(1 + Math.Max(0, a - own)) : 0;
-        return country + area;
+        var area = sense.First.Length > 0 && areas.TryGetValue(sense.First, out var a) ? (sense.Kind == PlaceKind.Province ? OwnAreaWeight : AreaWeight) * Math.Log2(1 + Math.Max(0, a - own)) : 0;
+        // A text that speaks of several countries speaks of this one too.
+        var talk = sense.Kind == PlaceKind.Country ? CountryTalk * Math.Log2(1 + Math.Max(0, countryNames - own)) : 0;
+        return country + area + talk;
     }
 
     private static double FromOuter(NameGroup group, Sense sense)
@@ -126,6 +132,7 @@ internal sealed class TextContext(List<NameGroup> groups)
     private void Vote()
     {
         countries.Clear();
+        countryNames = groups.Sum(static g => g.Best is { Kind: PlaceKind.Country } ? OwnWeight(g) * g.Best.Share : 0);
         areas.Clear();
         foreach (var group in groups)
         {

@@ -87,7 +87,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
             var span = spans[i];
             if (span.Rejected)
                 continue;
-            var place = PlaceAssembler.Assemble(span, resolved[i], resolved[i].IsKnown ? null : Nearest(spans, resolved, i));
+            var place = PlaceAssembler.Assemble(span, resolved[i], resolved[i].IsKnown ? null : resolved[i].Surroundings?.ToPlace(span.Name));
             mentions.Add(new PlaceMention(span.Sentence, span.FullFirst, span.FullLast)
             {
                 Place = place,
@@ -103,24 +103,5 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         }
 
         return mentions;
-    }
-
-    /// <summary>The known place closest in the text: the area the name is put in, else one of the sentence, else one before, else any.</summary>
-    private static Place? Nearest(List<PlaceSpan> spans, IReadOnlyList<ResolvedName> resolved, int of)
-    {
-        if (spans[of].Outer is { } outer && spans.IndexOf(outer) is >= 0 and var o && resolved[o].ToPlace(outer.Name) is { } area)
-            return area;
-        var best = -1;
-        for (var i = 0; i < spans.Count; i++)
-        {
-            if (!resolved[i].IsKnown || spans[i].Rejected)
-                continue;
-            if (best < 0 || Distance(i) < Distance(best))
-                best = i;
-        }
-
-        return best < 0 ? null : resolved[best].ToPlace(spans[best].Name);
-
-        int Distance(int i) => (Math.Abs(spans[i].Sentence.Index - spans[of].Sentence.Index) * 1000) + Math.Abs(i - of);
     }
 }
