@@ -11,6 +11,9 @@ internal sealed record ActorDraft(int First, int Last, string Name, ActorKind Ki
     /// <summary>The body a person stands for.</summary>
     public string? Organisation { get; init; }
 
+    /// <summary>The title a named person bears, lower case.</summary>
+    public string? Title { get; init; }
+
     /// <summary>What that body is.</summary>
     public ActorKind OrganisationKind { get; init; }
 

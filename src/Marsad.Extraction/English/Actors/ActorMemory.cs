@@ -37,9 +37,12 @@ internal sealed class ActorMemory
     }
 
     /// <summary>The last mention of this or the sentence before that fits.</summary>
-    public ActorDraft? Near(int sentence, Func<ActorDraft, bool> fits)
+    public ActorDraft? Near(int sentence, Func<ActorDraft, bool> fits) => Recent(sentence, 1, fits);
+
+    /// <summary>The last mention of this or the given number of sentences before that fits.</summary>
+    public ActorDraft? Recent(int sentence, int back, Func<ActorDraft, bool> fits)
     {
-        for (var i = seen.Count - 1; i >= Math.Max(0, seen.Count - Reach) && sentence - seen[i].Sentence <= 1; i--)
+        for (var i = seen.Count - 1; i >= Math.Max(0, seen.Count - Reach) && sentence - seen[i].Sentence <= back; i--)
         {
             if (fits(seen[i].Draft))
                 return seen[i].Draft;

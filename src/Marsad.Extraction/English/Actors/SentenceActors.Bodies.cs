@@ -170,7 +170,7 @@ internal sealed partial class SentenceActors
         if (last == first && !(tokens[first].Tag.StartsWith("NNP", StringComparison.Ordinal) && first > 0))
             return null;
         ActorKind? kind = BodyNouns.TryGetValue(tokens[last].Lower, out var byLast) ? byLast : null;
-        if (kind is null && last > first && BodyNouns.TryGetValue(tokens[first].Lower, out var byFirst) && tokens[first + 1].Lower is "of" or "for" or "on")
+        if (kind is null && last > first && BodyNouns.TryGetValue(tokens[first].Lower, out var byFirst) && tokens[first + 1].Lower is "of" or "for" or "on" or "the" or "without")
             kind = byFirst;
         for (var i = first + 1; kind is null && i < last; i++)
         {

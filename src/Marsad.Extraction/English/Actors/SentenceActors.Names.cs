@@ -119,6 +119,9 @@ internal sealed partial class SentenceActors
     // "in Syria", "near Damascus", "across Ukraine": where, not who. A capital is a place unless it acts.
     private bool IsPlaceHere(int first, int last, StateTerm term)
     {
+        // "a Russia-backed ceasefire": whatever stands before.
+        if (Next(last)?.Text is "-")
+            return false;
         var before = first - 1;
         // "Lake Chad", "Gulf of Guinea" are names of places.
         if (before >= 0 && tokens[before].IsCapital() && tokens[before].Tag.StartsWith("NNP", StringComparison.Ordinal))

@@ -112,9 +112,11 @@ internal sealed partial class SentenceActors
         if (isNamed && !(nameAt == last + 1 && last > titleLast))
         {
             var name = Words(nameAt, behind - 1);
-            return new ActorDraft(first, behind - 1, name, ActorKind.Person) { Country = code, Organisation = organisation?.Name, OrganisationKind = organisation?.Kind ?? ActorKind.Unknown };
+            return new ActorDraft(first, behind - 1, name, ActorKind.Person) { Country = code, Organisation = organisation?.Name, OrganisationKind = organisation?.Kind ?? ActorKind.Unknown, Title = title.Words };
         }
 
+        if (Bearer(first, titleLast, last, title) is { } bearer)
+            return bearer;
         if (char.IsUpper(title.Words[0]) || title.Role is "rank")
             return null;
         var words = OwnWords(first, last);
@@ -135,6 +137,19 @@ internal sealed partial class SentenceActors
         text.Report.Publisher is { Length: > 0 } publisher && ((titleFirst > first && publisher.Contains(Words(first, titleFirst - 1), StringComparison.OrdinalIgnoreCase)) || (first > 0 && tokens[first - 1].Lower is "our") || tokens[first].Lower is "our")
             ? publisher
             : titleFirst > first && tokens[first].IsCapital() ? Words(first, titleFirst - 1) : null;
+
+    // "the president", "the Syria expert": a person named before with that title, or the last person quoted.
+    private ActorDraft? Bearer(int first, int titleLast, int last, TitleTerm title)
+    {
+        if (last != titleLast || tokens[titleLast].Tag is "NNS" || title.Role is "spokesman" or "reporter" or "rank" || !(first > 0 && tokens[first - 1].Lower is "the" || tokens[first].Lower is "the"))
+            return null;
+        var word = tokens[titleLast].Lower;
+        var known = memory.Last(d => d.Kind == ActorKind.Person && d.Title is not null && (string.Equals(d.Title, title.Words, StringComparison.OrdinalIgnoreCase) || d.Title.EndsWith(word, StringComparison.OrdinalIgnoreCase)))
+            ?? (word is "expert" or "analyst" or "researcher" or "activist" or "scholar" or "academic" or "lawyer" or "priest" or "surgeon" or "doctor"
+                ? memory.Recent(sentence.Index, 2, static d => d.Kind == ActorKind.Person && !d.IsAnaphor && d.Name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(d.Name[0]))
+                : null);
+        return known is null ? null : known with { First = first, Last = last, IsAnaphor = true, IsModifier = false };
+    }
 
     // Behind "of": the noun phrase, with one further "of" or "for".
     private int Complement(int from)
@@ -192,10 +207,11 @@ internal sealed partial class SentenceActors
         ActorDraft? organisation = null;
         string? code = null;
         var titled = false;
+        string? title = null;
         var next = behind;
         if (next + 1 < tokens.Count && tokens[next].Text is "," or "(")
         {
-            (titled, organisation, code) = Apposition(next + 1);
+            (titled, organisation, code, title) = Apposition(next + 1);
         }
         else if (next + 1 < tokens.Count && tokens[next].Lower is "of" or "from" or "with" or "at")
         {
@@ -204,20 +220,20 @@ internal sealed partial class SentenceActors
             titled = organisation is not null;
         }
 
-        return tagged || titled || SaysNear(i, behind - 1) ? new ActorDraft(i, behind - 1, Words(i, behind - 1), ActorKind.Person) { Country = code, Organisation = organisation?.Name, OrganisationKind = organisation?.Kind ?? ActorKind.Unknown } : null;
+        return tagged || titled || SaysNear(i, behind - 1) ? new ActorDraft(i, behind - 1, Words(i, behind - 1), ActorKind.Person) { Country = code, Organisation = organisation?.Name, OrganisationKind = organisation?.Kind ?? ActorKind.Unknown, Title = title } : null;
     }
 
     private bool SaysNear(int first, int last) =>
         (last + 1 < tokens.Count && Attribution.SpeechVerbs.At(sentence, last + 1) is not null && tokens[last + 1].IsVerb()) || (first > 0 && Attribution.SpeechVerbs.At(sentence, first - 1) is { Postposed: true });
 
     // Behind a name's comma: an office up to the next comma.
-    private (bool Titled, ActorDraft? Organisation, string? Country) Apposition(int from)
+    private (bool Titled, ActorDraft? Organisation, string? Country, string? Title) Apposition(int from)
     {
         for (var j = from; j < tokens.Count && j < from + 10 && tokens[j].Text is not ("," or ")"); j++)
         {
             if (tokens[j].Lower is "is" or "was" or "has" or "had" or "said" or "says" or "told" || tokens[j].Tag is "MD")
                 return default;
-            if (Longest<TitleTerm>(j, out var last) is null)
+            if (Longest<TitleTerm>(j, out var last) is not { } title)
                 continue;
             var before = BodyBetween(from, j - 1);
             var organisation = before;
@@ -228,7 +244,7 @@ internal sealed partial class SentenceActors
                     organisation = ComplementBody(last + 2, end) ?? organisation;
             }
 
-            return (true, organisation, before?.Country);
+            return (true, organisation, before?.Country, title.Words);
         }
 
         return default;

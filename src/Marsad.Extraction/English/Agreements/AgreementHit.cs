@@ -91,6 +91,9 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
     private static bool IsFirstNamed(SentenceFacts facts, int first, int noun)
     {
         var article = facts.Tokens[first].Lower;
+        // "Saturday's truce" is one that is known.
+        if (Enumerable.Range(first, noun - first).Any(k => facts.Tokens[k].Tag is "POS"))
+            return false;
         return article is "a" or "an" or "another" || (article is not ("the" or "this" or "that" or "its" or "their" or "such" or "these") && first < noun && facts.Dates.Any(d => d.First >= first && d.Last < noun))
             || (article is "the" && facts.Dates.Any(d => d.First > first && d.Last < noun));
     }

@@ -25,6 +25,9 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         var backers = Backers(status);
         var parties = between.Count > 0 ? between : Parties(status, backers);
         var inside = facts.Dates.Where(d => !d.IsDuration && d.First >= hit.First && d.Last <= hit.Last).ToList();
+        var tentative = Enumerable.Range(first, Math.Max(0, hit.First - first)).Any(k => tokens[k].Lower is "will" or "would" or "could" or "may" or "might" or "should" or "if");
+        if (status is null && (tentative || tokens[hit.Last].Lower is "proposal" or "plan"))
+            return null;
         if (status is null && !(hit.IsNew && (inside.Count > 0 || DateBehind() is not null || between.Count > 0)))
             return null;
         // A general deal ("the deal") with nothing but a word like "reached" is often business, not war.
@@ -80,6 +83,13 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
                 parties.AddRange(Agents(verb));
         }
 
+        // "that the Government and the rebels signed", "signed by both".
+        for (var k = hit.Last + 1; parties.Count == 0 && k <= Math.Min(last, hit.Last + 14); k++)
+        {
+            if (tokens[k].Lower is "signed" or "reached" or "agreed" or "struck" or "concluded" or "made")
+                parties.AddRange(Agents(k));
+        }
+
         // "signed with the rebels", "with Russia".
         for (var k = hit.Last + 1; k <= Math.Min(last, hit.Last + 6); k++)
         {
@@ -130,7 +140,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         return found.DistinctBy(static a => a.Name, StringComparer.Ordinal).ToList();
     }
 
-    private DateMention? DateBehind() => facts.Dates.FirstOrDefault(d => !d.IsDuration && d.First > hit.Last && d.First <= hit.Last + 8 && d.Role is DateRole.At or DateRole.Over && d.Last <= last && !Enumerable.Range(hit.Last + 1, d.First - hit.Last - 1).Any(k => tokens[k].Tag is "VBD" or "VBZ" or "VBP"));
+    private DateMention? DateBehind() => facts.Dates.FirstOrDefault(d => !d.IsDuration && d.First > hit.Last && d.First <= hit.Last + 8 && d.Last <= last && !Enumerable.Range(hit.Last + 1, d.First - hit.Last - 1).Any(k => tokens[k].Tag is "VBD" or "VBZ" or "VBP"));
 
     // "signed in September 2018", "announced on 25 April": the day on which it was made, apart from what became of it.
     private DateMention? MadeOn()
@@ -158,13 +168,14 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
 
     private Place? Area(StatusHit? status)
     {
-        foreach (var place in facts.Places)
+        var places = facts.Places.Where(p => !facts.Dates.Any(d => d.First <= p.Last && p.First <= d.Last) && !(p.Last + 2 < tokens.Count && tokens[p.Last + 1].Text is "-" && tokens[p.Last + 2].Lower is not "wide")).ToList();
+        foreach (var place in places)
         {
             if (place.First >= hit.First && place.Last <= hit.Last)
                 return place.Place;
         }
 
-        foreach (var place in facts.Places)
+        foreach (var place in places)
         {
             if (place.First <= hit.Last || place.First > Math.Min(last, hit.Last + 9))
                 continue;
@@ -178,7 +189,10 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         }
 
         // "airstrikes on the Idlib region had stopped after the regime agreed to a ceasefire".
-        return status is { Status: AgreementStatus.Agreed or AgreementStatus.InEffect } && Stopped() is not null && facts.Places.Count > 0 ? facts.Places[0].Place : null;
+        if (status is { Status: AgreementStatus.Agreed or AgreementStatus.InEffect } && Stopped() is not null && places.Count > 0)
+            return places[0].Place;
+        // "The Idlib region is to be protected by a deal": the one place of the sentence.
+        return places.Count == 1 && places[0].First < hit.First && !ActorTerms.IsCapital(facts.Words(places[0].First, places[0].Last)) && status is not null && places[0].Place.Precision != PlacePrecision.Country ? places[0].Place : null;
     }
 
     // Where the paper was signed: another country's capital.

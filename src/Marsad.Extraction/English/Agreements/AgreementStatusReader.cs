@@ -76,6 +76,9 @@ internal static class AgreementStatusReader
         (StatusHit Hit, int Rank)? best = null;
         for (var i = hit.Last + 1; i <= last; i++)
         {
+            // What a cause or a time says is of something else ("never implemented as jihadists refused to withdraw").
+            if (tokens[i].Lower is "as" or "because" or "when" or "although" or "though" && i > hit.Last + 1 && best is not null)
+                break;
             foreach (var (words, status, rank) in Rows(tokens, i))
             {
                 if (i + words.Length - 1 > last || status == AgreementStatus.CalledFor && !IsPassive(tokens, i) || (words.Length == 1 && tokens[i].Tag.StartsWith("NN", StringComparison.Ordinal) && status is not AgreementStatus.Violated))

@@ -40,6 +40,7 @@ internal sealed class AttributionReader
         }
 
         CarryBack();
+        CarryOn();
     }
 
     /// <summary>The acts of saying in order.</summary>
@@ -47,6 +48,9 @@ internal sealed class AttributionReader
 
     /// <summary>For sentences inside a quotation that names no speaker: whose it is.</summary>
     public Dictionary<int, ValueList<Source>> Carried { get; } = [];
+
+    /// <summary>For sentences that name no source beside one of the same paragraph that does: who may stand behind them.</summary>
+    public Dictionary<int, Source> Beheld { get; } = [];
 
     // A quotation whose speaker is named only in its last sentence.
     private void CarryBack()
@@ -59,6 +63,24 @@ internal sealed class AttributionReader
                 continue;
             if (speaking[i + 1].FirstOrDefault() is { } saying)
                 Carried[i] = saying.Sources;
+        }
+    }
+
+    // A paragraph is most often one source's account: a sentence beside one that names its source may come from it too.
+    private void CarryOn()
+    {
+        var speaking = sayings.Where(static s => !s.Sources.IsEmpty).ToLookup(static s => s.Sentence.Index);
+        foreach (var sentence in text.Sentences)
+        {
+            if (!sentence.Block.IsBody || speaking.Contains(sentence.Index) || Carried.ContainsKey(sentence.Index))
+                continue;
+            var saying = Beside(sentence.Index - 1) is { } earlier ? earlier : Beside(sentence.Index + 1);
+            if (saying is not null)
+                Beheld[sentence.Index] = saying.Sources[0] with { Role = SourceRole.Original };
+
+            Saying? Beside(int index) => index >= 0 && index < text.Sentences.Count && text.Sentences[index].Block == sentence.Block
+                ? speaking[index].LastOrDefault(static s => s.Verb.Stance is null && s.Verb.Kind is not SpeechKind.Saw)
+                : null;
         }
     }
 

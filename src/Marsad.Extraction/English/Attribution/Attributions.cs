@@ -12,6 +12,7 @@ internal sealed class Attributions
 
     private readonly ILookup<int, Saying> bySentence;
     private readonly Dictionary<int, ValueList<Source>> carried;
+    private readonly Dictionary<int, Source> beheld;
     private readonly ValueList<Source> publisher;
 
     private Attributions(AnnotatedText text)
@@ -20,6 +21,7 @@ internal sealed class Attributions
         All = reader.Sayings;
         bySentence = All.ToLookup(static s => s.Sentence.Index);
         carried = reader.Carried;
+        beheld = reader.Beheld;
         publisher = [new Source { Name = string.IsNullOrWhiteSpace(text.Report.Publisher) ? "unnamed publisher" : text.Report.Publisher, Role = SourceRole.Channel }];
     }
 
@@ -53,11 +55,13 @@ internal sealed class Attributions
         return best;
     }
 
-    /// <summary>Who stands behind a word, nearest speaker first: the speaker, a quotation's speaker that goes on from the sentence before, else the publisher as channel. Never empty.</summary>
+    /// <summary>Who stands behind a word, nearest speaker first: the speaker, a quotation's speaker that goes on from the sentence before, else the publisher as channel (with the speaker of the same paragraph as the original). Never empty.</summary>
     public ValueList<Source> SourcesAt(Sentence sentence, int token)
     {
         if (At(sentence, token) is { } saying && !saying.Sources.IsEmpty)
             return saying.Sources;
-        return carried.TryGetValue(sentence.Index, out var sources) ? sources : publisher;
+        if (carried.TryGetValue(sentence.Index, out var sources))
+            return sources;
+        return beheld.TryGetValue(sentence.Index, out var original) ? publisher.Add(original) : publisher;
     }
 }

@@ -35,6 +35,16 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
             return Apposed(j);
         if (tokens[j].Lower is "and" or "but" or "or")
             return Shared(j, found);
+        // "Turkey, which backs", "a group that controls": the noun phrase before the relative.
+        if (tokens[j].Lower is "which" or "that" or "who" && j > 0)
+        {
+            var noun = tokens[j - 1].Text is "," ? j - 2 : j - 1;
+            if (noun >= 0 && actors.FirstOrDefault(a => a.Last == noun && (!a.IsModifier || a.Kind == ActorKind.State)) is { } relative)
+                return With(relative.First, relative.Last, relative);
+            if (noun >= 0 && tokens[j].Lower is not "that" && tokens[noun].IsNoun())
+                return In(Back(noun), noun);
+        }
+
         var start = Back(j);
         // "A rescuer who reached the village said": the noun before the relative clause.
         for (var k = start - 1; k > 0 && k > start - 7 && tokens[k].Text is not ","; k--)

@@ -101,7 +101,7 @@ internal sealed class AreaReader(SentenceFacts facts, WordLists words)
                 (share, extent, own) = (part.Count.Share, null, true);
                 of = Math.Max(of, part.Last);
             }
-            else if (Extent(tokens[k].Lower) is { } found && (k + 1 <= last && (tokens[k + 1].Lower is "of" || k == first || tokens[k - 1].IsDeterminer() || own)) && !facts.Places.Any(p => p.Covers(tokens[k])))
+            else if (Extent(tokens[k].Lower) is { } found && (k + 1 <= last && (tokens[k + 1].Lower is "of" || k == first || tokens[k - 1].IsDeterminer() || own)) && (tokens[Math.Min(k + 1, last)].Lower is "of" || !facts.Places.Any(p => p.Covers(tokens[k]))))
             {
                 extent = own && tokens[k].Lower is "parts" or "part" or "areas" or "swathes" or "swaths" ? ControlExtent.Parts : extent is null || !own ? found : extent;
                 own = true;

@@ -204,11 +204,25 @@ internal sealed class SentenceFacts
             var token = Tokens[i];
             if (token.Text is "," || token.Lower is "and" or "or" or "as" or "well")
                 sign = true;
-            else if (!(token.IsDeterminer() || token.Tag is "JJ" or "CD" || token.Lower is "its" or "their"))
+            else if (!(token.IsDeterminer() || token.Tag is "JJ" or "CD" || token.Lower is "its" or "their" or "ally" or "allies" or "partner" or "rival" or "both"))
                 return false;
         }
 
         return sign && other.First > one.Last + 1 && !(one.IsModifier && one.Kind == ActorKind.State && Tokens[one.Last + 1].IsNoun());
+    }
+
+    // "the government and the FARC has been": two subjects of one verb, unless a verb stands before.
+    private bool HasFiniteVerb(int before)
+    {
+        for (var k = before - 1; k >= 0; k--)
+        {
+            if (Tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "MD" && !Actors.Any(a => a.Covers(Tokens[k])))
+                return true;
+            if (Tokens[k].Text is ";")
+                return false;
+        }
+
+        return false;
     }
 
     private bool Parts(int i)
@@ -223,7 +237,7 @@ internal sealed class SentenceFacts
             for (var k = i + 1; k < Math.Min(Tokens.Count, i + 9); k++)
             {
                 if (Tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "MD" && !Actors.Any(a => a.Covers(Tokens[k])))
-                    return k > i;
+                    return HasFiniteVerb(i);
                 if (Tokens[k].Text is "," or ";" || Tokens[k].Lower is "and" || (Tokens[k].IsPreposition() && k > i + 3))
                     return false;
             }

@@ -44,6 +44,8 @@ internal sealed class RelationReader(SentenceFacts facts)
                 break;
             }
 
+            if (Dated(i) is { } dated)
+                yield return dated;
             if (Former(i) is { } former)
                 yield return former;
             if (Working(i) is { } working)
@@ -121,7 +123,10 @@ internal sealed class RelationReader(SentenceFacts facts)
         var others = facts.GroupBehind(end, 8);
         if (others.Count == 0 && word.Type != RelationType.MemberOf)
             return null;
-        var subject = AppositionOwner(i) is { } owner ? [owner] : Subject(i);
+        var owner = AppositionOwner(i);
+        if (owner is null && !Predicated(i))
+            return null;
+        var subject = owner is not null ? [owner] : Subject(i);
         if (subject.Count == 0 || (others.Count > 0 && subject.Any(s => others.Contains(s))))
             return null;
         if (others.Count == 0)
@@ -146,9 +151,29 @@ internal sealed class RelationReader(SentenceFacts facts)
 
         if (word.Type == RelationType.AliasOf)
             others = [others[0]];
-        if (word.Type == RelationType.LedBy && others[0].Kind is ActorKind.People or ActorKind.Media)
+        if (word.Type == RelationType.LedBy && (others[0].Kind is ActorKind.People or ActorKind.Media || !others[0].Name.Any(char.IsUpper)))
             return null;
         return Make(word, subject, others, i, subject[0].First, others[^1].Last);
+    }
+
+    // "has been led since then by": a date parts the verb from its agent.
+    private RelationClaim? Dated(int i)
+    {
+        if (tokens[i].Lower is not ("led" or "headed" or "commanded" or "backed" or "supported") || facts.Dates.FirstOrDefault(d => d.First > i && d.First <= i + 2) is not { } date || date.Last + 1 >= tokens.Count || tokens[date.Last + 1].Lower is not "by")
+            return null;
+        var type = tokens[i].Lower is "backed" or "supported" ? RelationType.Backs : RelationType.LedBy;
+        var agents = facts.GroupBehind(date.Last + 1, 4);
+        var subject = Subject(i);
+        return agents.Count == 0 || subject.Count == 0 ? null : Make(new RelationWord(RelationPattern.Passive, [], type, type == RelationType.Backs, ""), subject, agents, i, subject[0].First, agents[^1].Last);
+    }
+
+    // A form of "be", "has been", a comma or a bracket stands before: the words are said of the subject, and are no part of another phrase.
+    private bool Predicated(int i)
+    {
+        var k = i - 1;
+        while (k >= 0 && (tokens[k].Tag.StartsWith("RB", StringComparison.Ordinal) || tokens[k].Lower is "once" or "formerly" or "also" or "now"))
+            k--;
+        return k >= 0 && (tokens[k].Lower is "is" or "are" or "was" or "were" or "been" or "be" or "became" or "become" or "remains" or "remain" or "as" or "'s" or "which" || tokens[k].Text is "," or "(");
     }
 
     // "Ugandan troops have been in Juba … in support of the Government".
@@ -158,7 +183,7 @@ internal sealed class RelationReader(SentenceFacts facts)
         if (others.Count == 0)
             return null;
         var verb = Enumerable.Range(0, i).LastOrDefault(k => tokens[k].Tag is "VBD" or "VBZ" or "VBP", -1);
-        var subject = verb < 0 ? [] : Subject(verb);
+        List<ActorMention> subject = verb < 0 ? [] : Subject(verb);
         if (subject.Count == 0 || subject.Any(others.Contains))
             return null;
         return Make(word, subject, others.Take(1).ToList(), i, subject[0].First, others[0].Last);
@@ -210,7 +235,7 @@ internal sealed class RelationReader(SentenceFacts facts)
             start--;
         // The nearest name before the verb, even as an apposition.
         var near = facts.Actors.LastOrDefault(a => a.Last < start && a.Last >= start - 3 && !a.IsModifier);
-        IReadOnlyList<ActorMention> subject = near is not null ? [near] : Subject(start);
+        List<ActorMention> subject = near is not null ? [near] : Subject(start);
         return subject.Count == 0 ? null : Make(new RelationWord(RelationPattern.Verb, ["side"], RelationType.AlliedWith, false, ""), subject, [owner], i, 0, i);
     }
 
@@ -218,19 +243,29 @@ internal sealed class RelationReader(SentenceFacts facts)
     private ActorMention? AppositionOwner(int i)
     {
         var k = i - 1;
+        var relative = false;
+        var main = false;
         while (k >= 0 && (tokens[k].IsDeterminer() || tokens[k].Lower is "which" or "who" or "is" or "are" or "was" or "were" or "has" or "been" or "once" or "formerly" || tokens[k].Tag.StartsWith("RB", StringComparison.Ordinal)))
+        {
+            relative |= tokens[k].Lower is "which" or "who";
+            main |= tokens[k].Lower is "is" or "are" or "was" or "were" or "has";
             k--;
+        }
+
+        // "…, one of the oldest groups, has been allied with": the comma closes an apposition of the subject.
+        if (main && !relative)
+            return null;
         if (k >= 1 && tokens[k].Text is "," or "(" && facts.Actors.LastOrDefault(a => a.Last == k - 1 && (!a.IsModifier || a.Kind != ActorKind.State)) is { } owner)
             return owner;
         // "a coalition led by", "clan militias known as": the noun directly before.
         return k == i - 1 && k >= 0 ? facts.Actors.LastOrDefault(a => a.Last == k && a.Kind is not ActorKind.Person) : null;
     }
 
-    private IReadOnlyList<ActorMention> Subject(int i)
+    private List<ActorMention> Subject(int i)
     {
         var subject = facts.Subjects.Left(i);
         if (subject is { Mentions.Count: > 0 })
-            return subject.Mentions.Count > 1 || subject.Mentions[0].Kind is ActorKind.Unknown && subject.Mentions[0].IsModifier ? subject.Mentions : facts.Group(subject.Mentions[0]).Where(a => a.Last < i).ToList();
+            return facts.Group(subject.Mentions[^1]).Where(a => a.Last < i).ToList();
         // "… and is affiliated with", "… and are members of": the subject of the verb before.
         var verb = Enumerable.Range(0, i).FirstOrDefault(k => tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "VBN", -1);
         return verb > 0 && facts.Subjects.Left(verb) is { Mentions.Count: > 0 } earlier ? facts.Group(earlier.Mentions[0]).Where(a => a.Last < verb).ToList() : [];
