@@ -11,6 +11,8 @@ internal sealed class Arguments(string[] args)
 
     public bool Detail => args.Contains("--detail", StringComparer.Ordinal);
 
+    public bool Verbs => args.Contains("--verbs", StringComparer.Ordinal);
+
     public string? Option(string name)
     {
         var at = Array.IndexOf(args, name);

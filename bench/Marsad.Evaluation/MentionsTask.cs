@@ -25,6 +25,7 @@ internal static class MentionsTask
         text.Dates = DateFinder.Find(text);
         text.Counts = CountFinder.Find(text);
         text.Places = PlaceFinder.Default.Find(text);
+        var index = new DateIndex(text);
         foreach (var sentence in text.Sentences)
         {
             Console.WriteLine($"[{sentence.Block.Kind}] {text.Slice(sentence.Start, sentence.End)}");
@@ -34,6 +35,11 @@ internal static class MentionsTask
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    count «{text.Slice(c.Start, c.End)}» {c.Count.Min}..{c.Count.Max} {c.Count.Share} of {c.Counted?.Text}{(c.Increment ? " more" : "")}{(c.IsPart ? " part" : "")}{(c.IsOtherQuantity ? " OTHER" : "")}"));
             foreach (var p in text.Places.Where(p => p.Sentence == sentence))
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    place «{text.Slice(p.Start, p.End)}» {p.Place.Relation} | {p.Place.Name} | {p.Place.Country}/{p.Place.Admin1}/{p.Place.Admin2} {p.Place.Precision} {p.Place.Lat},{p.Place.Lon} r{p.Place.RadiusKm} {p.Role}{(p.IsAnaphor ? " anaphor" : "")}{(p.IsContainer ? " container" : "")}{(p.IsModifier ? " modifier" : "")}"));
+            if (arguments.Verbs)
+            {
+                foreach (var verb in sentence.Tokens.Where(static t => t.Tag is ['V', 'B', ..]))
+                    Console.WriteLine($"    verb  {verb.Text}/{verb.Tag}/{verb.Relation} at {index.DateOf(sentence, verb)?.Window.From:yyyy-MM-dd} since {index.SinceOf(sentence, verb)?.Date}");
+            }
         }
 
         return 0;

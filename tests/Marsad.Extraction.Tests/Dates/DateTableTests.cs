@@ -58,6 +58,7 @@ public sealed class DateTableTests
     [InlineData("By mid-1983 the rebels held a quarter of the land.", "1983-05-01..1983-08-31 month stated Before")]
     [InlineData("It was agreed on Good Friday.", "2019-04-19..2019-04-19 day relative At")]
     [InlineData("It was agreed during Ramadan.", "2019-05-06..2019-06-03 month relative Over")]
+    [InlineData("Raids on Friday and Saturday killed ten.", "2019-08-30..2019-08-31 day relative Over 2019-08-30")]
     // roles
     [InlineData("Raids have killed 950 since the end of April.", "2019-04-26..2019-04-30 week relative Since 2019-04-30")]
     [InlineData("Raids have killed 950 since April.", "2019-04-01..2019-04-30 month relative Since 2019-04")]

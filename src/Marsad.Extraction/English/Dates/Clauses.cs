@@ -26,7 +26,7 @@ internal static class Clauses
     public static DateMention? SharedUpwards(Sentence sentence, Token clause, List<DateMention> dates)
     {
         var current = clause;
-        for (var step = 0; step < Steps && Shares(current) && sentence.HeadOf(current) is { } head; step++)
+        for (var step = 0; step < Steps && Shares(sentence, current) && sentence.HeadOf(current) is { } head; step++)
         {
             current = HeadOf(sentence, head);
             foreach (var date in dates)
@@ -43,7 +43,10 @@ internal static class Clauses
         token.Head < 0 || token.Tag is ['V', 'B', ..] && !token.Relation.StartsWith("amod", StringComparison.Ordinal) && !token.Relation.StartsWith("case", StringComparison.Ordinal) && !token.Relation.StartsWith("aux", StringComparison.Ordinal) && !token.Relation.StartsWith("compound", StringComparison.Ordinal)
         || Plain(token) is "root" or "ccomp" or "advcl" or "acl" or "xcomp" or "parataxis" or "csubj";
 
-    private static bool Shares(Token token) => Plain(token) is "conj" or "advcl" or "xcomp" or "acl" && token.Tag is "VBG" or "VBN" or "VB" or "VBD";
+    // "risen to six after two of the wounded died", "a day after rebels shot it down": another time than the main clause's.
+    private static bool Shares(Sentence sentence, Token token) =>
+        !(Plain(token) is "advcl" && sentence.Dependents(token, "mark").Any(static m => m.Lower is "after" or "before" or "because" or "since" or "until" or "till" or "although" or "though" or "if" or "unless"))
+        && Plain(token) is "conj" or "advcl" or "xcomp" or "acl" && token.Tag is "VBG" or "VBN" or "VB" or "VBD";
 
     private static string Plain(Token token)
     {

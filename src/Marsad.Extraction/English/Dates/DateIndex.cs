@@ -7,6 +7,8 @@ namespace Marsad.Extraction.English.Dates;
 /// <summary>Tells which date belongs to which word: the one of its clause, else the one that opens its sentence, else the label or heading of its entry. A "since" date is never the date of an event.</summary>
 internal sealed class DateIndex
 {
+    private const int Reach = 400;
+
     private readonly ILookup<int, DateMention> bySentence;
     private readonly Dictionary<int, DateMention> labels = [];
     private readonly Dictionary<int, DateMention> headings = [];
@@ -31,8 +33,8 @@ internal sealed class DateIndex
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(token);
-        var dates = bySentence[sentence.Index].Where(static d => !d.IsLabel && d.Role is DateRole.At or DateRole.Over or DateRole.Before or DateRole.After).ToList();
-        return InClause(sentence, token, dates) ?? Opening(sentence, dates) ?? LabelOf(sentence.Block);
+        var dates = Around(sentence, token).Where(static d => !d.IsLabel && d.Role is DateRole.At or DateRole.Over or DateRole.Before or DateRole.After).ToList();
+        return InPhrase(sentence, token, dates) ?? InClause(sentence, token, dates) ?? Opening(sentence, dates) ?? LabelOf(sentence.Block);
     }
 
     /// <summary>The date since which the clause of a word counts; null where none is given.</summary>
@@ -66,9 +68,27 @@ internal sealed class DateIndex
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(token);
-        var dates = bySentence[sentence.Index].Where(d => d.Role == role).ToList();
+        var dates = Around(sentence, token).Where(d => d.Role == role).ToList();
         // "Since 1 August, shelling has killed 19 and wounded 46": one period for the whole sentence.
         return InClause(sentence, token, dates) ?? dates.FirstOrDefault();
+    }
+
+    // A line of ten megabytes may hold a hundred thousand dates: only those near the word can be its own.
+    private IEnumerable<DateMention> Around(Sentence sentence, Token token)
+    {
+        var dates = bySentence[sentence.Index];
+        if (sentence.Tokens.Count <= Reach)
+            return dates;
+        return dates.Where(d => Math.Abs(d.First - token.Index) <= Reach);
+    }
+
+    // "Friday's shelling of Hays", "the raid on 3 May": a noun's own date comes before its clause's.
+    private static DateMention? InPhrase(Sentence sentence, Token token, List<DateMention> dates)
+    {
+        if (dates.Count < 2 || !token.Tag.StartsWith("NN", StringComparison.Ordinal))
+            return null;
+        var (first, last) = sentence.Extent(token);
+        return dates.Where(d => d.First >= first && d.Last <= last).MinBy(d => Distance(d, token));
     }
 
     private static DateMention? InClause(Sentence sentence, Token token, List<DateMention> dates)

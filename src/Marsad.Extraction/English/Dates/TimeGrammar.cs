@@ -97,6 +97,9 @@ internal static class TimeGrammar
         // "a revision Friday to December's figures" joins nothing: a bare "to" joins dates of one kind.
         if (joins && joint.Text is "to" or "through" && opener is not "from" && (first.Shape is WeekdayShape or UnitShape || first.Shape is CalendarShape { Day: null, Month: not null }) && !SameKind(s, first, joint.Is("to")))
             return null;
+        // "on Saturday and Sunday": two days that follow one another.
+        if (!joins && joint.Is("and") && first.Shape is WeekdayShape { Shift: null } before && Single(s, first.End + 1) is { Shape: WeekdayShape { Shift: null } second } after && (int)second.Weekday == ((int)before.Weekday + 1) % 7 && !s[after.End].Is("'s"))
+            return new TimeMatch(first.Start, after.End, new RangeShape(first.Shape, second) { Joint = first.End });
         if (!joins || (joint.IsDash && joint.Spaced && first.Shape is not CalendarShape { Day: not null }))
             return null;
         if ((Edged(s, first.End + 1) ?? Single(s, first.End + 1)) is not { } last || last.Shape is LengthShape or FixedShape or SpanShape or EchoShape)
