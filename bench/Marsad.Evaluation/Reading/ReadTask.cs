@@ -33,14 +33,44 @@ internal static class ReadTask
         return 0;
     }
 
+    // The stages of a reading, each over all repetitions.
     private static void Time(Report report, int repeat)
     {
         for (var i = 0; i < repeat; i++)
             ReportReader.Read(report);
-        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var stages = new (string Name, Action<Extraction.Text.AnnotatedText> Run)[]
+        {
+            ("dates", static t => t.Dates = Extraction.English.Dates.DateFinder.Find(t)),
+            ("counts", static t => t.Counts = Extraction.English.Numbers.CountFinder.Find(t)),
+            ("places", static t => t.Places = Extraction.English.Places.PlaceFinder.Default.Find(t)),
+            ("actors", static t => t.Actors = Extraction.English.Actors.ActorFinder.Find(t)),
+            ("attributions", static t => Extraction.English.Attribution.Attributions.Of(t)),
+            ("passages", static t => PassageFinder.Of(t)),
+        };
+        var spent = new Dictionary<string, double>(StringComparer.Ordinal);
+        var claims = 0;
+        var clock = new System.Diagnostics.Stopwatch();
+        void Measure(string name, Action run)
+        {
+            clock.Restart();
+            run();
+            spent[name] = spent.GetValueOrDefault(name) + clock.Elapsed.TotalMilliseconds;
+        }
+
         for (var i = 0; i < repeat; i++)
-            ReportReader.Read(report);
-        Console.Error.WriteLine($"{clock.Elapsed.TotalMilliseconds / repeat:0.00} ms a reading");
+        {
+            Extraction.Text.AnnotatedText text = null!;
+            Measure("annotate", () => text = Extraction.Text.Pipeline.Default.Annotate(report));
+            foreach (var (name, run) in stages)
+                Measure(name, () => run(text));
+            foreach (var finder in Extraction.English.Finders.All)
+                Measure(finder.GetType().Name, () => claims += finder.Find(text).Count());
+            Measure("whole", () => ReportReader.Read(report));
+        }
+
+        Console.Error.WriteLine($"{claims / repeat} claims");
+        foreach (var (name, time) in spent)
+            Console.Error.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}: {time / repeat:0.00} ms"));
     }
 
     private static void Explain(Report report)
