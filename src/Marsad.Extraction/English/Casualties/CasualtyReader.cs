@@ -81,8 +81,8 @@ internal static class CasualtyReader
             return null;
         for (var i = be + 1; i <= be + 4 && i < sentence.Tokens.Count; i++)
         {
-            if (PeopleLexicon.Default.At(sentence.Tokens, i) is { Length: > 0, Term: { Category: not null } term })
-                return PeopleGroups.CategoryOf(term);
+            if (PeopleLexicon.Default.At(sentence.Tokens, i) is { Length: > 0, Term: { Category: not null } term } && PeopleGroups.IsShared(term.Category))
+                return term.Category;
         }
 
         return null;
@@ -163,7 +163,7 @@ internal static class CasualtyReader
             return false;
         foreach (var verb in verbs)
         {
-            if (verb.First >= from && verb.Last < group.First && !(toll && verb.First - marker.Last <= 3) && !verb.BareParticiple)
+            if (verb.First >= from && verb.Last < group.First && !(toll && verb.First - marker.Last <= 12) && !verb.BareParticiple)
                 return false;
         }
 

@@ -24,7 +24,7 @@ internal static class HarmMarkers
             if (marker is null)
                 continue;
             markers.Add(marker);
-            i = Math.Max(i, Math.Min(marker.Last, marker.Syntax is HarmSyntax.Transitive && marker.Forward ? marker.First : marker.Last));
+            i = Math.Max(i, marker.Last);
         }
 
         return markers;

@@ -55,6 +55,9 @@ internal static class PeopleGroups
     /// <summary>The interchange word for people: a category of the shared list, else the words used; null for people without a category.</summary>
     public static string? CategoryOf(PeopleTerm term) => term.Word is "families" or "households" ? term.Word : term.Category is null || Shared.Contains(term.Category) ? term.Category : term.Word;
 
+    /// <summary>True for a category that every reader of the interchange format knows.</summary>
+    public static bool IsShared(string category) => Shared.Contains(category);
+
     private static PeopleGroup? Counted(IReadOnlyList<Token> tokens, CountMention count)
     {
         // "a boy of 12": the number is an age.

@@ -43,7 +43,7 @@ internal static class ClauseSplitter
                 : Cut(tokens, groups[g], groups[g + 1]);
             var said2 = contents.TryGetValue(groups[g].Verb, out var from) && from <= groups[g + 1].First ? Cut(tokens, groups[g], groups[g + 1]) : default;
             clauses.Add(new Clause(sentence, start, Math.Max(cut - 1, groups[g].Last), groups[g], link, word));
-            if (said2.Cut > cut + 1 && said2.Link is ClauseLink.Adverbial or ClauseLink.Coordinate or ClauseLink.Conditional)
+            if (said2.Cut > cut + 1 && (said2.Link is ClauseLink.Adverbial or ClauseLink.Conditional || (said2.Link is ClauseLink.Coordinate && tokens[said2.Cut - 1].Lower is "," or ";")))
             {
                 // "counted 54 bodies, while the government put …": what is said ends before the next clause.
                 clauses.Add(new Clause(sentence, cut, said2.Cut - 1, null, ClauseLink.Complement, ""));

@@ -25,7 +25,6 @@ internal static class ActSides
         if (draft.Type is "armed-clash")
             Between(draft);
         Accused(draft);
-        Target(draft);
     }
 
     // "accused X of", "blamed X for", "hold X responsible": whom the speaker names right behind the word.
@@ -44,8 +43,8 @@ internal static class ActSides
         }
     }
 
-    // "the White Army had been the target", "said the ministry had been its target".
-    private static void Target(IncidentDraft draft)
+    /// <summary>Fills a target told by a noun: "the White Army had been the target", "said the ministry had been its target".</summary>
+    public static void FillTold(IncidentDraft draft)
     {
         var tokens = draft.Passage.Sentence.Tokens;
         for (var i = draft.Passage.First + 2; i <= draft.Passage.Last; i++)
@@ -393,9 +392,11 @@ internal static class ActSides
             return;
         }
 
-        if (list.Contains(actor.Name, StringComparer.Ordinal) || draft.Perpetrator.Contains(actor.Name, StringComparer.Ordinal))
+        // "Russia's Defence Ministry said its forces …": forces are the state's, not the ministry's.
+        var name = list == draft.Perpetrator && actor is { Kind: ActorKind.Ministry, IsAnaphor: true, Country: { } iso } && Marsad.Places.Areas.Countries.ByIso(iso) is { } state ? state.Name : actor.Name;
+        if (list.Contains(name, StringComparer.Ordinal) || draft.Perpetrator.Contains(name, StringComparer.Ordinal))
             return;
-        list.Add(actor.Name);
+        list.Add(name);
         draft.Spans.Add((slot, actor.First, actor.Last));
     }
 }

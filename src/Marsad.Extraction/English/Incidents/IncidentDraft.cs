@@ -72,5 +72,5 @@ internal sealed class IncidentDraft
     public string? Event { get; set; }
 
     /// <summary>True when nothing stands in it that a reader could use.</summary>
-    public bool IsEmpty => Triggers.Count == 0 && Casualties.Count == 0 && Facilities.Count == 0 && Weapon is null && Platform is null && Access is null && Responsibility is null && NotGiven.Count == 0;
+    public bool IsEmpty => Triggers.Count == 0 && Target.Count == 0 && Casualties.Count == 0 && Facilities.Count == 0 && Weapon is null && Platform is null && Access is null && Responsibility is null && NotGiven.Count == 0;
 }

@@ -17,10 +17,13 @@ internal sealed class IncidentFinder : IClaimFinder
         var linker = new EventLinker();
         var setting = new HeadingSetting(text);
         var claims = new List<Claim>();
+        IReadOnlyList<CasualtyFigure> figures = [];
         foreach (var passage in PassageFinder.Of(text))
         {
-            if (TallyReader.IsTally(passage) || IncidentReader.Read(passage) is not { } draft || !IncidentGate.Admits(draft, linker.Any))
+            if (TallyReader.IsTally(passage) || IncidentReader.Read(passage, figures) is not { } draft || !IncidentGate.Admits(draft, linker.Any))
                 continue;
+            if (draft.Casualties.Count > 0)
+                figures = draft.Casualties;
             setting.Complete(draft);
             if (!linker.Link(draft))
                 continue;

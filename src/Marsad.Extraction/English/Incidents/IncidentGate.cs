@@ -17,7 +17,7 @@ internal static class IncidentGate
         if (voice.Modality is Modality.Planned or Modality.Hypothetical)
             return false;
         if (draft.Modality == Modality.Denied)
-            return draft.Triggers.Count > 0 && (draft.Place is not null || draft.Type is not null);
+            return draft.Triggers.Any(static t => t.Trigger.Sure) && (draft.Place is not null || draft.Type is not null);
         if (draft.Modality == Modality.Alleged)
             return draft.Triggers.Count > 0 || (afterEvent && draft.Perpetrator.Count > 0);
         if (afterEvent && (draft.Weapon is { Status: not GivenStatus.Stated } || draft.Platform is { Status: not GivenStatus.Stated } || draft.Access is not null))
@@ -30,7 +30,7 @@ internal static class IncidentGate
             return !Soft.Contains(draft.Type ?? "attack") || HasSubstance(draft);
         if (draft.Casualties.Count > 0)
             return afterEvent || draft.Place is not null || draft.Date is not null;
-        return afterEvent && (HasDamage(draft) || draft.Weapon is not null || draft.Platform is not null || draft.Access is not null || draft.NotGiven.Count > 0);
+        return afterEvent && (HasDamage(draft) || draft.Weapon is not null || draft.Platform is not null || draft.Access is not null || draft.NotGiven.Count > 0 || draft.Target.Count > 0);
     }
 
     private static bool IsBare(IncidentDraft draft) =>

@@ -12,12 +12,20 @@ namespace Marsad.Extraction.English.Incidents;
 internal static class IncidentReader
 {
     /// <summary>The draft; null where the passage tells of no event.</summary>
-    public static IncidentDraft? Read(Passage passage)
+    /// <param name="passage">The passage.</param>
+    /// <param name="before">The figures that were given last: what "that number" repeats.</param>
+    public static IncidentDraft? Read(Passage passage, IReadOnlyList<CasualtyFigure> before)
     {
         var triggers = RealTriggers.Of(passage);
         var draft = new IncidentDraft { Passage = passage, Triggers = triggers };
         foreach (var figure in passage.Figures.Where(f => IsHarmOfEvent(passage, f)))
             AddCasualty(draft, figure);
+        if (draft.Casualties.Count == 0 && RepeatedNumber.Read(passage, before) is var (repeated, at))
+        {
+            draft.Casualties.Add(repeated);
+            draft.Spans.Add(("casualties", at, at));
+        }
+
         foreach (var (facility, first, last) in FacilityReader.Read(passage, triggers))
         {
             draft.Facilities.Add(facility);
@@ -27,9 +35,12 @@ internal static class IncidentReader
         foreach (var (slot, status, first, last) in UnknownReader.Read(passage.Sentence, passage.First, passage.Last))
             AddUnknown(draft, slot, status, first, last);
         AccessReader.Fill(draft);
+        ActSides.FillTold(draft);
         if (draft.IsEmpty && !SpeaksOfAct(passage))
             return null;
         draft.Type = TypeChoice.Of(passage, triggers);
+        if (draft.Type is "shooting" && passage.Figures.Any(f => f.Measure is HarmMeasure.Killed && f.Count.Max is <= 2 && IsChosen(f.Category)))
+            draft.Type = "assassination";
         Instruments(draft);
         ActSides.Fill(draft);
         Aircraft(draft);
@@ -70,6 +81,12 @@ internal static class IncidentReader
 
         return false;
     }
+
+    // People whom killers seek out for what they are.
+    private static bool IsChosen(string? category) =>
+        category is "leaders" or "officials" or "journalists" or not null && Chosen.Contains(category.Split(' ')[^1]);
+
+    private static readonly HashSet<string> Chosen = new(["activist", "activists", "leader", "leaders", "defender", "defenders", "lawyer", "lawyers", "cleric", "clerics", "imam", "imams", "priest", "priests", "pastor", "bishop", "sheikh", "judge", "journalist", "unionist", "dissident"], StringComparer.Ordinal);
 
     private static bool IsHarmOfEvent(Passage passage, HarmFigure figure) =>
         figure.Marker is null || Reality.IsReal(passage.ClauseAt(figure.Marker.First) ?? passage.ClauseAt(figure.First)!) || figure.Count is { Max: 0 };

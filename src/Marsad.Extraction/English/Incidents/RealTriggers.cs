@@ -91,7 +91,7 @@ internal static class RealTriggers
         if (clause.Verbs is not { } verbs)
             return true;
         if (hit.First < verbs.First)
-            return (IsHead(clause, hit) || IsCauseOfToll(passage, clause, hit)) && TakesEvents(passage, clause, verbs);
+            return (IsHead(passage, clause, hit) || IsCauseOfToll(passage, clause, hit)) && TakesEvents(passage, clause, verbs);
         if (IsThing(passage, verbs, hit))
             return false;
         var verbHit = passage.Terms.Triggers.FirstOrDefault(t => t.Verbs == verbs);
@@ -132,7 +132,7 @@ internal static class RealTriggers
         return false;
     }
 
-    private static bool IsHead(Clause clause, TriggerHit hit)
+    private static bool IsHead(Passage passage, Clause clause, TriggerHit hit)
     {
         // Between the start of the clause (or its last comma) and the noun no preposition makes it a mere circumstance.
         for (var i = hit.First - 1; i >= clause.First; i--)
@@ -140,6 +140,9 @@ internal static class RealTriggers
             var token = clause.Sentence.Tokens[i];
             if (token.Lower is ",")
                 return true;
+            // "On Monday an ambush …": the preposition belongs to the day.
+            if (passage.Terms.Dates.Any(d => (d.First == i || d.First == i + 1) && d.Last < hit.First - 1 && clause.Sentence.Tokens[d.Last + 1].Lower is not ("'s" or "'" or "’s" or "’")))
+                continue;
             if (token.Tag is "IN" && token.Lower is not ("of" or "that" or "as" or "when" or "after" or "while" or "where"))
                 return false;
         }

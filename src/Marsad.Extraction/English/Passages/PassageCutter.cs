@@ -24,7 +24,7 @@ internal static class PassageCutter
                 continue;
             }
 
-            if (runs.Count > 0 && runs[^1].Voice.Key == voice.Key && !TellsAnother(terms, runs[^1].Clauses, clause))
+            if (runs.Count > 0 && (runs[^1].Voice.Key == voice.Key || GoesOn(runs[^1].Voice, voice)) && !TellsAnother(terms, runs[^1].Clauses, clause))
             {
                 runs[^1].Clauses.Add(clause);
                 pending = -1;
@@ -54,6 +54,10 @@ internal static class PassageCutter
         return passages;
     }
 
+    // "claimed responsibility for the attack and said it had killed 78": one source, one breath.
+    private static bool GoesOn(Voice before, Voice next) =>
+        before.Stance is Domain.Claims.Stance.ClaimsResponsibility or Domain.Claims.Stance.Confirms && next.Stance is null && next.Modality == before.Modality && before.Sources == next.Sources;
+
     private static Voice VoiceOf(Clause clause, Func<int, Voice> voiceAt) => voiceAt(clause.Verbs?.Verb ?? clause.First);
 
     private static bool TellsAnother(SentenceTerms terms, List<Clause> before, Clause clause)
@@ -65,6 +69,8 @@ internal static class PassageCutter
         int first = before[0].First, last = before[^1].Last;
         if (!HasContent(terms, first, last))
             return true;
+        if (clause.Word is "while" && OnlyAway(terms, clause.First, clause.Last) && !OnlyAway(terms, first, last))
+            return true;
         var figures = terms.Figures.Where(f => f.First >= clause.First && f.Last <= clause.Last && f.Count is not { Min: 0, Max: 0 }).ToList();
         if (figures.Any(f => !f.IsPart && terms.Figures.Any(g => g.First >= first && g.Last <= last && !g.IsPart && g.Measure == f.Measure && string.Equals(g.Category, f.Category, StringComparison.Ordinal) && g.Count != f.Count)))
             return true;
@@ -73,6 +79,13 @@ internal static class PassageCutter
             return true;
         var dates = terms.Dates.Where(d => d.First >= clause.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At && !d.IsDuration).ToList();
         return dates.Count > 0 && terms.Dates.Any(d => d.First >= first && d.Last <= last && d.Role == Mentions.DateRole.At) && !dates.Any(d => terms.Dates.Any(e => e.First >= first && e.Last <= last && e.Window.Overlaps(d.Window)));
+    }
+
+    // "while 6,000 displaced people were sheltering there" counts people, whatever happened.
+    private static bool OnlyAway(SentenceTerms terms, int first, int last)
+    {
+        var figures = terms.Figures.Where(f => f.First >= first && f.Last <= last).ToList();
+        return figures.Count > 0 && figures.TrueForAll(static f => f.Measure == Domain.Claims.HarmMeasure.Displaced);
     }
 
     private static bool HasContent(SentenceTerms terms, int first, int last) =>

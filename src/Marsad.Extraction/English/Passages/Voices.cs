@@ -46,6 +46,8 @@ internal sealed class Voices
                     return false;
             }
 
+            if (saying.Verb.Stance is Stance.Confirms && saying.ContentLast < saying.ContentFirst)
+                return false;
             return saying.Verb.Stance is null or Stance.Denies or Stance.Accuses or Stance.Confirms or Stance.Warns or Stance.Vows or Stance.Threatens or Stance.Assesses;
         }
 

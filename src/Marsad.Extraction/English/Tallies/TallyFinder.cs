@@ -24,7 +24,9 @@ internal sealed class TallyFinder : IClaimFinder
             {
                 if (figure.IsSum || Measures.TryGetValue(figure.Measure, out var measure) == false)
                     continue;
-                claims.Add(Claim(text, passage, frame, measure, figure.Count, figure.Category, figure.Extent.First, figure.Extent.Last));
+                // "19 of them in Cauca" has an area of its own.
+                var own = figure.IsPart ? passage.Terms.Places.FirstOrDefault(p => p.First == figure.Last + 2 && passage.Sentence.Tokens[figure.Last + 1].Lower is "in") : null;
+                claims.Add(Claim(text, passage, own is null ? frame : frame with { Area = own.Place.Name, AreaMention = own }, measure, figure.Count, figure.Category, figure.Extent.First, own?.Last ?? figure.Extent.Last));
             }
 
             foreach (var thing in ThingCounts.In(passage))

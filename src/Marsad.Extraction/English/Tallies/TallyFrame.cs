@@ -34,14 +34,14 @@ internal sealed record TallyFrame
         var (since, until) = period is null ? (null, null) : Bounds(passage, period);
         var same = SaysSame(passage) || (period is null && passage.Sentence.Tokens.Any(static t => t.Lower is "also"));
         var area = AreaOf(passage);
-        var draft = new IncidentDraft { Passage = passage, Triggers = passage.Triggers.Where(t => t.Trigger.Kind is TriggerKind.Noun or TriggerKind.Verb).ToList() };
+        var draft = new IncidentDraft { Passage = passage, Triggers = passage.Triggers.Where(t => t.Trigger.Kind is TriggerKind.Noun or TriggerKind.Verb or TriggerKind.Light).ToList() };
         ActSides.Fill(draft);
         return new TallyFrame
         {
             Since = since ?? (same ? before?.Since : null),
             Until = until ?? (same ? before?.Until : null),
             AreaMention = area,
-            Area = area is null ? (same || SaysThere(passage) ? before?.Area : null) : AreaName(passage.Sentence, area, passage),
+            Area = area is null ? (same || SaysThere(passage) ? before?.Area ?? OfSource(passage) : WarOf(passage)) : AreaName(passage.Sentence, area, passage),
             Means = MeansOf(passage),
             Perpetrator = [.. draft.Perpetrator],
         };
@@ -85,7 +85,36 @@ internal sealed record TallyFrame
         return false;
     }
 
-    private static bool SaysThere(Passage passage) => passage.Sentence.Tokens.Any(static t => t.Lower is "there" && t.Tag is "RB");
+    // "in the territory", "across the country", "there".
+    private static bool SaysThere(Passage passage)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = passage.First; i < passage.Last; i++)
+        {
+            if (tokens[i].Lower is "there" && tokens[i].Tag is "RB")
+                return true;
+            if (tokens[i].Lower is "the" && i > 0 && tokens[i - 1].Lower is "in" or "across" or "inside" or "within" or "throughout" && tokens[i + 1].Lower is "territory" or "enclave" or "region" or "country" or "province" or "area" or "strip" or "city" or "state" or "governorate")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Gaza's health ministry says … in the territory": the place of the speaker's name.
+    private static string? OfSource(Passage passage) => passage.Terms.Places.Count > 0 ? passage.Terms.Places[0].Place.Name : null;
+
+    // "The Syrian conflict has killed": the country of the war.
+    private static string? WarOf(Passage passage)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = passage.First + 1; i <= Math.Min(passage.Last, passage.First + 6); i++)
+        {
+            if (tokens[i].Lower is "war" or "conflict" or "crisis" or "uprising" or "insurgency" && Marsad.Places.Areas.Countries.Find(tokens[i - 1].Text) is { } name)
+                return name.Country.Name;
+        }
+
+        return null;
+    }
 
     private static PlaceMention? AreaOf(Passage passage)
     {

@@ -33,7 +33,7 @@ internal static class TallyReader
             return true;
         if (SubjectIsWar(passage))
             return true;
-        if (things.Any(static t => t.IsPopulation))
+        if (things.Any(static t => t.IsPopulation || t.Category is "targets"))
             return true;
         return figures.Count > 0 && figures.All(static f => f.Measure == HarmMeasure.Displaced) && IsStock(passage, figures);
     }

@@ -83,6 +83,20 @@ internal static class ThingCounts
         return new ThingCount(effect is "destroyed" ? TallyMeasure.Destroyed : TallyMeasure.FacilitiesHit, count.Count, string.Join(' ', words), count.First, last);
     }
 
+    private static string? Victims(Passage passage, int of)
+    {
+        var tokens = passage.Sentence.Tokens;
+        if (of + 1 >= tokens.Count || tokens[of].Lower is not "of")
+            return null;
+        for (var i = of + 1; i <= of + 4 && i < tokens.Count; i++)
+        {
+            if (Casualties.PeopleLexicon.Default.At(tokens, i) is { Length: > 0, Term: { } term })
+                return Casualties.PeopleGroups.CategoryOf(term);
+        }
+
+        return null;
+    }
+
     private static ThingCount? Strikes(Passage passage, CountMention count)
     {
         if (count.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[count.Last + 1].Lower is "targets" or "sites" or "positions" && passage.Terms.Effects.Any(e => e.Effect is "hit" && e.Last < count.First && count.First - e.Last <= 3))
@@ -91,7 +105,7 @@ internal static class ThingCounts
         if (hit is null || hit.Trigger.Type is null or "protest" or "armed-clash" or "offensive" or "displacement" or "riot" || hit.Trigger.Harm is not null)
             return null;
         if (hit.Trigger.Type is "attack" && hit.Trigger.Phrase is "killing" or "death" or "murder")
-            return new ThingCount(TallyMeasure.Killed, count.Count, null, count.First, hit.Last);
+            return new ThingCount(TallyMeasure.Killed, count.Count, Victims(passage, hit.Last + 1), count.First, hit.Last);
         if (hit.Trigger.Type is "arrest" or "abduction" or "execution" or "assassination" or "massacre" or "looting" or "destruction" or "arson" or "capture" or "withdrawal")
             return null;
         return new ThingCount(hit.Trigger.Phrase.Contains("raid", StringComparison.Ordinal) ? TallyMeasure.Raids : TallyMeasure.Strikes, count.Count, hit.Trigger.Type, count.First, hit.Last);
