@@ -39,7 +39,7 @@ public class JoiningTests
 
     [Fact]
     public void the_order_in_which_reports_arrive_changes_nothing() => Gen.Shuffle(Register()).Sample(
-        order => Assert.Equal(Print(Shelf(Register())), Print(Shelf(order))), iter: 60);
+        order => Assert.Equal(Print(Shelf(Register())), Print(Shelf(order))), iter: 25);
 
     [Fact]
     public void one_by_one_gives_what_a_batch_gives() => Gen.Select(Gen.Shuffle(Register()), Gen.Int[0, 8]).Sample(
@@ -49,7 +49,7 @@ public class JoiningTests
             shelf.Add([.. order.Take(cut).Select(static r => r.Read())]);
             shelf.Add([.. order.Skip(cut).Select(static r => r.Read())]);
             Assert.Equal(Print(Shelf(Register())), Print(shelf));
-        }, iter: 60);
+        }, iter: 25);
 
     [Fact]
     public void a_report_taken_out_and_put_back_leaves_the_register_as_it_was() => Gen.Int[0, 7].Sample(i =>

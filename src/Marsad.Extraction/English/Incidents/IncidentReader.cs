@@ -93,6 +93,9 @@ internal static class IncidentReader
 
     private static void AddCasualty(IncidentDraft draft, HarmFigure figure)
     {
+        // A share alone ("half of them died") is no number of people.
+        if (figure.Count is { Min: null, Max: null })
+            return;
         var scoped = draft.Passage.Voice.IsMedical && draft.Passage.Sentence.Tokens.Any(static t => t.Lower is "received" or "admitted" or "treated" or "treating" or "receiving");
         var entry = new CasualtyFigure(figure.Measure, figure.Count)
         {
