@@ -9,7 +9,7 @@ namespace Marsad.Cli.Commands;
 /// <summary><c>marsad ingest PATH…</c>: captures, reads, stores and joins.</summary>
 internal sealed class IngestCommand : MarsadCommand
 {
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Files, folders (with meta.csv, or with reports/ and meta.csv), zip archives, JSON Lines", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = new("PATH") { Description = "Files, folders (with meta.csv, or with reports/ and meta.csv), zip archives, JSON Lines; - is standard input", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> register = CommonOptions.Register();
     private readonly Option<int> jobs = new("--jobs", "-j")
     {
@@ -25,6 +25,7 @@ internal sealed class IngestCommand : MarsadCommand
             "Captures reports, reads them and joins what they say into incidents; run it again to go on after a stop",
             new("marsad ingest reports/", "ingests a folder into marsad.db; a meta.csv beside the reports names publisher and date"),
             new("marsad ingest wire.jsonl --register idlib.db", "ingests one report a line (text, title, published, publisher, url, language)"),
+            new("zcat wire.jsonl.gz | marsad ingest -", "ingests what another program prints"),
             new("marsad ingest archive.zip --jobs 4", "reads four reports at the same time"))
     {
         jobs.Validators.Add(static result =>
@@ -40,9 +41,11 @@ internal sealed class IngestCommand : MarsadCommand
     protected override int Run(ParseResult line, Session session)
     {
         var inputs = line.GetValue(paths)!;
-        foreach (var input in inputs.Where(static p => !Path.Exists(p)))
+        foreach (var input in inputs.Where(static p => !string.Equals(p, "-", StringComparison.Ordinal) && !Path.Exists(p)))
         {
-            session.Say($"{input} is not there; check the path");
+            session.Say(input.Contains("://", StringComparison.Ordinal)
+                ? $"{input} is an address: pages and feeds cannot be captured over the network yet; save it and give the file"
+                : $"{input} is not there; check the path");
             return ExitCode.Failed;
         }
 
@@ -61,7 +64,7 @@ internal sealed class IngestCommand : MarsadCommand
         using var known = RegisterStore.OpenForReading(path);
         IngestSummary summary;
         using (var progress = new ProgressLine(session, inputs.Sum(InputCount.Of), "reports"))
-            summary = new Ingestion(writer, known, jobs, session.Clock).Run(inputs, "ingest " + string.Join(' ', inputs), progress.Done, session.Stop);
+            summary = new Ingestion(writer, known, jobs, session).Run(inputs, "ingest " + string.Join(' ', inputs), progress.Done, session.Stop);
         foreach (var remark in summary.Remarks)
             session.Say($"{remark.Path}: {remark.What}");
         if (summary.Rejected + summary.KeptWithRemark > summary.Remarks.Count)

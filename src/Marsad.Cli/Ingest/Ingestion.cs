@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Marsad.Capture;
+using Marsad.Cli.Shell;
 using Marsad.Extraction;
 using Marsad.Linkage;
 using Marsad.Register.Contract;
@@ -8,7 +9,7 @@ using Marsad.Register.Contract;
 namespace Marsad.Cli.Ingest;
 
 /// <summary>The way of the data: captured one after the other, read on several threads, stored and joined in batches by one writer. Only a few reports are in memory at any time.</summary>
-internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known, int jobs, TimeProvider clock)
+internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known, int jobs, Session session)
 {
     // A batch is one transaction: long enough that the disk is not waited for, short enough that a kill loses seconds.
     private const int BatchReports = 100;
@@ -22,14 +23,14 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
         var summary = new IngestSummary();
         var batch = new Batch(register, run, summary);
         var seen = 0L;
-        var flushed = clock.GetTimestamp();
+        var flushed = session.Clock.GetTimestamp();
         foreach (var item in Read(paths, stop))
         {
             batch.Add(item);
-            if (batch.Count >= BatchReports || batch.Bytes >= BatchBytes || clock.GetElapsedTime(flushed) >= BatchTime)
+            if (batch.Count >= BatchReports || batch.Bytes >= BatchBytes || session.Clock.GetElapsedTime(flushed) >= BatchTime)
             {
                 batch.Flush();
-                flushed = clock.GetTimestamp();
+                flushed = session.Clock.GetTimestamp();
             }
 
             progress(++seen);
@@ -57,7 +58,7 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
             try
             {
                 var capturer = new Capturer();
-                foreach (var result in paths.SelectMany(path => capturer.Capture(path, abandoned.Token)))
+                foreach (var result in paths.SelectMany(path => Capture(capturer, path, abandoned.Token)))
                     queue.Add(Begin(result, readers), abandoned.Token);
             }
             catch (OperationCanceledException)
@@ -87,6 +88,20 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
         }
 
         failure?.Throw();
+    }
+
+    private IEnumerable<CaptureResult> Capture(Capturer capturer, string path, CancellationToken cancellation)
+    {
+        if (!string.Equals(path, "-", StringComparison.Ordinal))
+            return capturer.Capture(path, cancellation);
+        return Piped(capturer, cancellation);
+    }
+
+    private IEnumerable<CaptureResult> Piped(Capturer capturer, CancellationToken cancellation)
+    {
+        using var input = session.StandardInput();
+        foreach (var result in capturer.CaptureStream(input, "standard input", cancellation: cancellation))
+            yield return result;
     }
 
     private Task<ReadItem> Begin(CaptureResult result, TaskFactory readers) => result switch
