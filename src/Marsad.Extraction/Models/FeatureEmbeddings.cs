@@ -59,8 +59,6 @@ internal sealed class FeatureEmbeddings
     {
         if (key == 0 || index.Find(key) is var row && row < 0)
             return;
-        var values = rows.AsSpan(row * Length, Length);
-        for (var i = 0; i < values.Length; i++)
-            sum[i] += values[i] * step;
+        Kernels.AddScaled(rows.AsSpan(row * Length, Length), step, sum);
     }
 }

@@ -19,14 +19,26 @@ internal static class Kernels
         ref var x0 = ref MemoryMarshal.GetReference(x);
         ref var w0 = ref MemoryMarshal.GetReference(w);
         ref var y0 = ref MemoryMarshal.GetReference(y);
-        var r = 0;
-        for (; r + 4 <= rows; r += 4)
-            Four(ref Unsafe.Add(ref x0, r * xStride), xStride, ref w0, ref Unsafe.Add(ref y0, r * yStride), yStride, inner, columns);
-        for (; r < rows; r++)
+        // Sixteen columns of w at a time stay in the nearest cache while all rows pass over them.
+        var four = rows / 4 * 4;
+        var c = 0;
+        for (; c + (2 * Lane) <= columns && four > 0; c += 2 * Lane)
+        {
+            for (var r = 0; r < four; r += 4)
+                Four(ref Unsafe.Add(ref x0, r * xStride), xStride, ref Unsafe.Add(ref w0, c), ref Unsafe.Add(ref y0, (r * yStride) + c), yStride, inner, columns);
+        }
+
+        for (; c < columns && four > 0; c += Lane)
+        {
+            for (var r = 0; r < four; r++)
+                Eight(ref Unsafe.Add(ref x0, r * xStride), ref w0, ref Unsafe.Add(ref y0, r * yStride), inner, columns, c);
+        }
+
+        for (var r = four; r < rows; r++)
             One(ref Unsafe.Add(ref x0, r * xStride), ref w0, ref Unsafe.Add(ref y0, r * yStride), inner, columns);
     }
 
-    // Four rows and sixteen columns at a time: eight sums live in registers.
+    // Four rows and sixteen columns: eight sums live in registers.
     private static void Four(ref float x, int xStride, ref float w, ref float y, int yStride, int inner, int columns)
     {
         unchecked
@@ -37,51 +49,38 @@ internal static class Kernels
             ref var yb = ref Unsafe.Add(ref y, yStride);
             ref var yc = ref Unsafe.Add(ref y, 2 * yStride);
             ref var yd = ref Unsafe.Add(ref y, 3 * yStride);
-            var c = 0;
-            for (; c + (2 * Lane) <= columns; c += 2 * Lane)
+            Vector256<float> a0 = Vector256.LoadUnsafe(ref y), a1 = Vector256.LoadUnsafe(ref y, Lane);
+            Vector256<float> b0 = Vector256.LoadUnsafe(ref yb), b1 = Vector256.LoadUnsafe(ref yb, Lane);
+            Vector256<float> c0 = Vector256.LoadUnsafe(ref yc), c1 = Vector256.LoadUnsafe(ref yc, Lane);
+            Vector256<float> d0 = Vector256.LoadUnsafe(ref yd), d1 = Vector256.LoadUnsafe(ref yd, Lane);
+            ref var column = ref w;
+            for (var k = 0; k < inner; k++)
             {
-                var n = (nuint)c;
-                Vector256<float> a0 = Vector256.LoadUnsafe(ref y, n), a1 = Vector256.LoadUnsafe(ref y, n + Lane);
-                Vector256<float> b0 = Vector256.LoadUnsafe(ref yb, n), b1 = Vector256.LoadUnsafe(ref yb, n + Lane);
-                Vector256<float> c0 = Vector256.LoadUnsafe(ref yc, n), c1 = Vector256.LoadUnsafe(ref yc, n + Lane);
-                Vector256<float> d0 = Vector256.LoadUnsafe(ref yd, n), d1 = Vector256.LoadUnsafe(ref yd, n + Lane);
-                ref var column = ref Unsafe.Add(ref w, c);
-                for (var k = 0; k < inner; k++)
-                {
-                    var w0 = Vector256.LoadUnsafe(ref column);
-                    var w1 = Vector256.LoadUnsafe(ref column, Lane);
-                    column = ref Unsafe.Add(ref column, columns);
-                    var v = Vector256.Create(Unsafe.Add(ref x, k));
-                    a0 = Vector256.FusedMultiplyAdd(v, w0, a0);
-                    a1 = Vector256.FusedMultiplyAdd(v, w1, a1);
-                    v = Vector256.Create(Unsafe.Add(ref xb, k));
-                    b0 = Vector256.FusedMultiplyAdd(v, w0, b0);
-                    b1 = Vector256.FusedMultiplyAdd(v, w1, b1);
-                    v = Vector256.Create(Unsafe.Add(ref xc, k));
-                    c0 = Vector256.FusedMultiplyAdd(v, w0, c0);
-                    c1 = Vector256.FusedMultiplyAdd(v, w1, c1);
-                    v = Vector256.Create(Unsafe.Add(ref xd, k));
-                    d0 = Vector256.FusedMultiplyAdd(v, w0, d0);
-                    d1 = Vector256.FusedMultiplyAdd(v, w1, d1);
-                }
-
-                a0.StoreUnsafe(ref y, n);
-                a1.StoreUnsafe(ref y, n + Lane);
-                b0.StoreUnsafe(ref yb, n);
-                b1.StoreUnsafe(ref yb, n + Lane);
-                c0.StoreUnsafe(ref yc, n);
-                c1.StoreUnsafe(ref yc, n + Lane);
-                d0.StoreUnsafe(ref yd, n);
-                d1.StoreUnsafe(ref yd, n + Lane);
+                var w0 = Vector256.LoadUnsafe(ref column);
+                var w1 = Vector256.LoadUnsafe(ref column, Lane);
+                column = ref Unsafe.Add(ref column, columns);
+                var v = Vector256.Create(Unsafe.Add(ref x, k));
+                a0 = Vector256.FusedMultiplyAdd(v, w0, a0);
+                a1 = Vector256.FusedMultiplyAdd(v, w1, a1);
+                v = Vector256.Create(Unsafe.Add(ref xb, k));
+                b0 = Vector256.FusedMultiplyAdd(v, w0, b0);
+                b1 = Vector256.FusedMultiplyAdd(v, w1, b1);
+                v = Vector256.Create(Unsafe.Add(ref xc, k));
+                c0 = Vector256.FusedMultiplyAdd(v, w0, c0);
+                c1 = Vector256.FusedMultiplyAdd(v, w1, c1);
+                v = Vector256.Create(Unsafe.Add(ref xd, k));
+                d0 = Vector256.FusedMultiplyAdd(v, w0, d0);
+                d1 = Vector256.FusedMultiplyAdd(v, w1, d1);
             }
 
-            for (; c < columns; c += Lane)
-            {
-                Eight(ref x, ref w, ref y, inner, columns, c);
-                Eight(ref xb, ref w, ref yb, inner, columns, c);
-                Eight(ref xc, ref w, ref yc, inner, columns, c);
-                Eight(ref xd, ref w, ref yd, inner, columns, c);
-            }
+            a0.StoreUnsafe(ref y);
+            a1.StoreUnsafe(ref y, Lane);
+            b0.StoreUnsafe(ref yb);
+            b1.StoreUnsafe(ref yb, Lane);
+            c0.StoreUnsafe(ref yc);
+            c1.StoreUnsafe(ref yc, Lane);
+            d0.StoreUnsafe(ref yd);
+            d1.StoreUnsafe(ref yd, Lane);
         }
     }
 
@@ -167,6 +166,22 @@ internal static class Kernels
     {
         for (var r = 0; r < rows; r++)
             bias.CopyTo(y[(r * bias.Length)..]);
+    }
+
+    /// <summary>Adds bytes times a step.</summary>
+    public static void AddScaled(ReadOnlySpan<sbyte> bytes, float step, Span<float> sum)
+    {
+        var i = 0;
+        for (; i + Lane <= bytes.Length; i += Lane)
+        {
+            var wide = Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(bytes[i..]))).AsSByte());
+            var values = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(wide), Vector128.WidenUpper(wide)));
+            var slot = sum[i..];
+            (Vector256.Create<float>(slot) + (values * step)).CopyTo(slot);
+        }
+
+        for (; i < bytes.Length; i++)
+            sum[i] += bytes[i] * step;
     }
 
     /// <summary>Sets what is negative to zero.</summary>

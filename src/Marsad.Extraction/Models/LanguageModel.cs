@@ -12,8 +12,9 @@ internal sealed class LanguageModel
     private readonly NetworkFile file;
     private readonly Network network;
     private readonly int root;
+    private readonly NameDecoder names;
 
-    private LanguageModel(WordVectors vectors, NetworkFile file) => (Vectors, this.file, network, root) = (vectors, file, new Network(file.Weights), Array.IndexOf(file.Relations, "root"));
+    private LanguageModel(WordVectors vectors, NetworkFile file) => (Vectors, this.file, network, root, names) = (vectors, file, new Network(file.Weights), Array.IndexOf(file.Relations, "root"), new NameDecoder(file.Names));
 
     /// <summary>The word vectors.</summary>
     public WordVectors Vectors { get; }
@@ -84,7 +85,7 @@ internal sealed class LanguageModel
             arcs[i] = heads[i] < 0 ? "root" : file.Relations[BestRelation(relations.AsSpan(i * relationWidth, file.Relations.Length))];
         }
 
-        return new ParsedWords(tags, heads, arcs, NameDecoder.Decode(scores.Names.AsSpan(start * nameWidth), nameWidth, n, file.Names));
+        return new ParsedWords(tags, heads, arcs, names.Decode(scores.Names.AsSpan(start * nameWidth), nameWidth, n));
     }
 
     /// <summary>Writes a word's input: its vector, then the sum of the trained embeddings of its features.</summary>
@@ -93,7 +94,7 @@ internal sealed class LanguageModel
         var lower = Text.Characters.Lower(word);
         var rank = Vectors.Rank(lower);
         if (rank >= 0)
-            Vectors.CopyTo(rank, input[..WordVectors.Dimensions]);
+            Vectors.AddTo(rank, input[..WordVectors.Dimensions]);
         Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
         WordFeatures.Extract(word, lower, opens, keys);
         foreach (var key in keys)

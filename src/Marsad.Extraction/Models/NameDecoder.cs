@@ -1,38 +1,53 @@
 namespace Marsad.Extraction.Models;
 
-/// <summary>Finds the best sequence of name labels in which no name goes on that has not begun (Viterbi).</summary>
-internal static class NameDecoder
+/// <summary>Finds the best sequence of name labels ("O", "B-PER", "I-PER" …) in which no name goes on that has not begun (Viterbi).</summary>
+internal sealed class NameDecoder
 {
-    /// <summary>The labels ("O", "B-PER", "I-PER" …) of a sentence.</summary>
-    public static string[] Decode(ReadOnlySpan<float> scores, int stride, int words, string[] labels)
+    private readonly string[] labels;
+
+    // For each label the labels that may stand before it.
+    private readonly int[][] before;
+
+    /// <summary>A decoder for labels.</summary>
+    public NameDecoder(string[] labels)
+    {
+        this.labels = labels;
+        before = [.. labels.Select(b => Enumerable.Range(0, labels.Length).Where(a => b[0] != 'I' || (labels[a].Length > 1 && labels[a].AsSpan(1).SequenceEqual(b.AsSpan(1)))).ToArray())];
+    }
+
+    /// <summary>The labels of a sentence.</summary>
+    public string[] Decode(ReadOnlySpan<float> scores, int stride, int words)
     {
         var k = labels.Length;
-        var best = new float[words * k];
         var from = new int[words * k];
+        Span<float> best = stackalloc float[k];
+        Span<float> next = stackalloc float[k];
         for (var i = 0; i < words; i++)
         {
             for (var b = 0; b < k; b++)
             {
-                var inside = labels[b][0] == 'I';
                 var top = -1;
-                for (var a = 0; a < k && i > 0; a++)
+                if (i > 0)
                 {
-                    if (inside && !(labels[a].Length > 1 && labels[a].AsSpan(1).SequenceEqual(labels[b].AsSpan(1))))
-                        continue;
-                    if (top < 0 || best[((i - 1) * k) + a] > best[((i - 1) * k) + top])
-                        top = a;
+                    foreach (var a in before[b])
+                    {
+                        if (top < 0 || best[a] > best[top])
+                            top = a;
+                    }
                 }
 
-                best[(i * k) + b] = scores[(i * stride) + b] + (i > 0 ? best[((i - 1) * k) + top] : inside ? -1e6f : 0);
+                next[b] = scores[(i * stride) + b] + (top >= 0 ? best[top] : i == 0 && labels[b][0] != 'I' ? 0 : -1e6f);
                 from[(i * k) + b] = top;
             }
+
+            next.CopyTo(best);
         }
 
         var result = new string[words];
         var label = 0;
         for (var b = 1; b < k; b++)
         {
-            if (best[((words - 1) * k) + b] > best[((words - 1) * k) + label])
+            if (best[b] > best[label])
                 label = b;
         }
 

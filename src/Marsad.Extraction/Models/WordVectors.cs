@@ -54,11 +54,6 @@ internal sealed class WordVectors
     /// <summary>The rank of a word in lower case (0 the most frequent); −1 where it is unknown.</summary>
     public int Rank(ReadOnlySpan<char> lower) => index.Find(HashIndex.Key(lower));
 
-    /// <summary>Copies a word's vector.</summary>
-    public void CopyTo(int rank, Span<float> vector)
-    {
-        var row = rows.AsSpan(rank * Dimensions, Dimensions);
-        for (var i = 0; i < Dimensions; i++)
-            vector[i] = row[i] * Step;
-    }
+    /// <summary>Adds a word's vector.</summary>
+    public void AddTo(int rank, Span<float> vector) => Kernels.AddScaled(rows.AsSpan(rank * Dimensions, Dimensions), Step, vector);
 }

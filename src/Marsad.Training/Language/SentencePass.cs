@@ -51,7 +51,7 @@ internal sealed class SentencePass(TrainingSet set, NetworkWeights weights, Netw
         {
             var row = x.AsSpan(i * shape.Input, shape.Input);
             if (example.Ranks[i] >= 0 && draws.Next() >= dropout.Word)
-                set.Vectors.CopyTo(example.Ranks[i], row);
+                set.Vectors.AddTo(example.Ranks[i], row[..WordVectors.Dimensions]);
             shown[i] = new bool[WordFeatures.Count];
             for (var k = 0; k < WordFeatures.Count; k++)
             {

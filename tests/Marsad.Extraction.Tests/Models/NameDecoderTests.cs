@@ -14,7 +14,7 @@ public sealed class NameDecoderTests
          from scores in Gen.Float[-3, 3].Array[words * 8]
          select (words, scores)).Sample(t =>
         {
-            var labels = NameDecoder.Decode(t.scores, 8, t.words, Labels);
+            var labels = new NameDecoder(Labels).Decode(t.scores, 8, t.words);
             for (var i = 0; i < labels.Length; i++)
             {
                 if (labels[i][0] == 'I')
