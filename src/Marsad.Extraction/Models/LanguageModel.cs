@@ -47,10 +47,10 @@ internal sealed class LanguageModel
         return parsed;
     }
 
-    private void ParseTogether(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<int> which, int words, ParsedWords[] parsed)
+    private void ParseTogether(IReadOnlyList<IReadOnlyList<string>> sentences, ReadOnlySpan<int> which, int count, ParsedWords[] parsed)
     {
         var shape = file.Weights.Shape;
-        var input = new float[words * shape.Input];
+        var input = new float[count * shape.Input];
         var lengths = new int[which.Length];
         var row = 0;
         for (var s = 0; s < which.Length; s++)
@@ -66,7 +66,32 @@ internal sealed class LanguageModel
         for (var s = 0; s < which.Length; s++)
         {
             parsed[which[s]] = Decide(scores, start, lengths[s]);
+            var (words, tags) = (sentences[which[s]], parsed[which[s]].Tags);
+            PairQuotes(words, tags);
+            TagRepair.Apply(words, tags, parsed[which[s]].Heads, parsed[which[s]].Relations);
             start += lengths[s];
+        }
+    }
+
+    // A straight quote opens or closes by turns; nothing else about it can be learnt.
+    private static void PairQuotes(IReadOnlyList<string> words, string[] tags)
+    {
+        var open = false;
+        for (var i = 0; i < tags.Length; i++)
+        {
+            switch (words[i])
+            {
+                case "\"":
+                    open = !open;
+                    tags[i] = open ? "``" : "''";
+                    break;
+                case "“":
+                    tags[i] = "``";
+                    break;
+                case "”":
+                    tags[i] = "''";
+                    break;
+            }
         }
     }
 

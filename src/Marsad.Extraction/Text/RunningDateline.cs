@@ -8,6 +8,9 @@ internal static class RunningDateline
     /// <summary>Where the first sentence begins; <paramref name="start"/> itself where there is no dateline.</summary>
     public static int Skip(string text, int start, int end)
     {
+        var clock = SkipClock(text, start, end);
+        if (clock > start)
+            return clock;
         var limit = Math.Min(end, start + Longest);
         for (var i = start + 2; i < limit - 1; i++)
         {
@@ -27,6 +30,34 @@ internal static class RunningDateline
         }
 
         return start;
+    }
+
+    // "18:15 The army …", "6.40pm GMT – The army …": an entry of a live page; the time is that of writing.
+    private static int SkipClock(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && char.IsAsciiDigit(text[i]))
+            i++;
+        if (i - start is 0 or > 2 || i + 3 >= end || text[i] is not (':' or '.' or 'h') || !char.IsAsciiDigit(text[i + 1]) || !char.IsAsciiDigit(text[i + 2]) || char.IsAsciiDigit(text[i + 3]))
+            return start;
+        i += 3;
+        for (var words = 0; words < 3; words++)
+        {
+            var word = i;
+            while (word < end && text[word] == ' ')
+                word++;
+            var stop = word;
+            while (stop < end && char.IsLetter(text[stop]))
+                stop++;
+            if (!(text.AsSpan(word, stop - word).ToString().ToUpperInvariant() is "AM" or "PM" or "GMT" or "UTC" or "BST" or "CET" or "EST" or "EDT" or "LOCAL" or "TIME" or "ET"))
+                break;
+            i = stop;
+        }
+
+        var body = i;
+        while (body < end && (text[body] is ' ' or '-' or ':' or '|' || Characters.IsDash(text[body])))
+            body++;
+        return body > i && body < end && (char.IsUpper(text[body]) || Characters.IsDoubleQuote(text[body])) ? body : start;
     }
 
     private static int SeparatorAt(string text, int i, int limit)

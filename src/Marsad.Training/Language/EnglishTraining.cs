@@ -5,23 +5,41 @@ using Marsad.Training.Corpora;
 
 namespace Marsad.Training.Language;
 
-/// <summary>Trains <c>english.bin</c> on GUM's training part, some sentences in other letters as headlines and bulletins write them.</summary>
-internal static class EnglishTraining
+/// <summary>Trains <c>english.bin</c> on GUM's training part, on hand-annotated sentences in the language of conflict reports, and, where teachers are given, on news that both teachers read alike.</summary>
+internal sealed class EnglishTraining
 {
+    // Variants of each conflict sentence an epoch, each with other words.
     private const int Variants = 3;
 
-    /// <summary>Runs and writes the network after every few epochs, so that a run that is cut off leaves a usable one.</summary>
+    private readonly List<GumSentence> gum;
+    private readonly ConflictSentences conflict = ConflictSentences.Read();
+    private readonly List<GumSentence> news = [];
+    private readonly TrainingSet set;
+    private readonly TrainingPlan plan;
+
+    private EnglishTraining(string corpora, WordVectors vectors, TrainingPlan plan)
+    {
+        this.plan = plan;
+        gum = GumReader.Read(corpora, "train");
+        if (plan.Teachers is [var first, var second])
+        {
+            var read = UnlabelledNews.Read(corpora);
+            news = Agreement.Of(LanguageModel.Of(vectors, NetworkFile.Read(first)), LanguageModel.Of(vectors, NetworkFile.Read(second)), read);
+            Console.Error.WriteLine($"news: {read.Count} sentences, {news.Count} read alike by both teachers");
+        }
+
+        set = new TrainingSet(vectors, [.. gum, .. conflict.Sentences], news);
+        Console.Error.WriteLine($"GUM: {gum.Count} sentences, {gum.Sum(static s => s.Length)} words; conflict: {conflict.Sentences.Count}; {set.Keys.Length} features");
+    }
+
+    /// <summary>Runs and writes the network after every third epoch, so that a run that is cut off leaves a usable one.</summary>
     public static void Run(string corpora, string folder, TrainingPlan plan, string output)
     {
         var vectors = WordVectors.Read(Path.Combine(folder, "words.bin"));
-        var train = GumReader.Read(corpora, "train");
         var dev = GumReader.Read(corpora, "dev");
-        var conflict = ConflictSentences.Read();
-        var set = new TrainingSet(vectors, [.. train, .. conflict.Sentences]);
-        var training = new NetworkTraining(set, plan);
+        var training = new EnglishTraining(corpora, vectors, plan);
         var watch = Stopwatch.StartNew();
-        Console.Error.WriteLine($"{train.Count} sentences, {train.Sum(static s => s.Length)} words, {set.Keys.Length} features");
-        training.Run(epoch => Epoch(set, train, conflict, epoch), (epoch, loss, file) =>
+        new NetworkTraining(training.set, plan).Run(training.Epoch, (epoch, loss, file) =>
         {
             var line = string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {loss:F0}, {watch.Elapsed.TotalSeconds:F0} s");
             if (epoch % 3 == 2 || epoch == plan.Epochs - 1)
@@ -35,16 +53,18 @@ internal static class EnglishTraining
         });
     }
 
-    // The conflict sentences come several times an epoch, each time with other words.
-    private static List<Example> Epoch(TrainingSet set, List<GumSentence> train, ConflictSentences conflict, int epoch)
+    private List<Example> Epoch(int epoch)
     {
-        var random = new Random(epoch + 1);
+        var random = new Random(plan.Seed + epoch);
         var variants = Enumerable.Range(0, Variants).SelectMany(_ => conflict.Sentences.Select(s => conflict.Vary(s, random))).ToArray();
-        GumSentence[] shuffled = [.. train, .. variants];
-        random.Shuffle(shuffled);
-        return [.. shuffled.Select(s => set.Encode(Recase(s, random.Next(100))))];
+        var some = news.ToArray();
+        random.Shuffle(some);
+        GumSentence[] all = [.. gum, .. variants, .. some.AsSpan(0, Math.Min(some.Length, plan.News))];
+        random.Shuffle(all);
+        return [.. all.Select(s => set.Encode(Recase(s, random.Next(100))))];
     }
 
+    // Some sentences in capitals, in title case or in small letters, as bulletins and headlines write them.
     private static GumSentence Recase(GumSentence s, int draw) => draw switch
     {
         < 7 => s with { Words = [.. s.Words.Select(static w => w.ToUpperInvariant())] },

@@ -20,6 +20,15 @@ internal sealed record TrainingPlan
     /// <summary>Words of a batch.</summary>
     public int Batch { get; init; } = 500;
 
+    /// <summary>Where the order of sentences, the masks and the first weights start from.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Two networks that annotate news; none for training on annotated sentences alone.</summary>
+    public string[] Teachers { get; init; } = [];
+
+    /// <summary>Sentences of news an epoch.</summary>
+    public int News { get; init; } = 6000;
+
     /// <summary>Threads; the result does not depend on it.</summary>
     public int Threads { get; init; } = 1;
 }
@@ -48,7 +57,7 @@ internal sealed class NetworkTraining(TrainingSet set, TrainingPlan plan)
                 foreach (var name in weights.Names)
                     Matrices.Transpose(weights[name], transposed[name], Columns(name));
                 var batch = batches[b];
-                var seed = ((ulong)epoch << 40) + ((ulong)b << 12);
+                var seed = ((ulong)plan.Seed << 52) + ((ulong)epoch << 40) + ((ulong)b << 12);
                 Parallel.For(0, Shards, new ParallelOptions { MaxDegreeOfParallelism = plan.Threads }, shard =>
                 {
                     gradients[shard].Clear();
@@ -129,7 +138,7 @@ internal sealed class NetworkTraining(TrainingSet set, TrainingPlan plan)
     // Uniform, by the number of inputs and outputs (Glorot and Bengio 2010); the input gate starts half closed.
     private void Initialise()
     {
-        var draws = new Draws(2019);
+        var draws = new Draws(2019 + (ulong)plan.Seed);
         foreach (var name in weights.Names)
         {
             var w = weights[name];

@@ -15,8 +15,8 @@ internal sealed class TrainingSet
 {
     private readonly Dictionary<ulong, int> rows = [];
 
-    /// <summary>Counts features over sentences and keeps those seen often enough.</summary>
-    public TrainingSet(WordVectors vectors, IReadOnlyList<GumSentence> sentences)
+    /// <summary>Counts features over all sentences and keeps those seen often enough; labels come from the annotated ones.</summary>
+    public TrainingSet(WordVectors vectors, IReadOnlyList<GumSentence> sentences, IReadOnlyList<GumSentence> others)
     {
         Vectors = vectors;
         Tags = Labels(sentences, static s => s.Tags);
@@ -24,7 +24,7 @@ internal sealed class TrainingSet
         Names = Labels(sentences, static s => s.Names);
         var counts = new Dictionary<ulong, int>();
         Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
-        foreach (var sentence in sentences)
+        foreach (var sentence in sentences.Concat(others))
         {
             for (var i = 0; i < sentence.Length; i++)
             {
@@ -39,7 +39,7 @@ internal sealed class TrainingSet
 
         foreach (var (key, count) in counts.OrderByDescending(static c => c.Value).ThenBy(static c => c.Key))
         {
-            if (count >= 3)
+            if (count >= (others.Count > 0 ? 4 : 3))
                 rows.Add(key, rows.Count);
         }
 

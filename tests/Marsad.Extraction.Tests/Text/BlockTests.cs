@@ -37,6 +37,8 @@ public sealed class BlockTests
     [InlineData("GAZA CITY — Two people were killed.", "GAZA CITY —")]
     [InlineData("SAN ANDRES, 4 MAR 90 (NOTI-SUR) -- [TEXT] TROOPS ENTERED THE TOWN.", "SAN ANDRES, 4 MAR 90 (NOTI-SUR) -- [TEXT]")]
     [InlineData("Khartoum (Nile Wire) – An air raid killed ten.", "Khartoum (Nile Wire) –")]
+    [InlineData("18:15 The army entered the town.", "18:15")]
+    [InlineData("6.40pm GMT – Troops left the bridge.", "6.40pm GMT –")]
     public void a_dateline_is_parted_from_its_first_sentence(string text, string dateline) => Assert.Equal([dateline], Words(text, "Dateline"));
 
     [Theory]
