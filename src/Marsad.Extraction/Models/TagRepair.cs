@@ -37,7 +37,7 @@ internal static class TagRepair
         if (relations[i] is "acl" or "amod" && !subject[i])
             return "VBN";
         if (subject[i])
-            return relations[i] is "root" or "ccomp" or "advcl" or "acl:relcl" or "parataxis" or "conj" && !HasPassiveSubject(i, heads, relations) ? "VBD" : tags[i];
+            return relations[i] is "root" or "ccomp" or "advcl" or "acl:relcl" or "parataxis" or "conj" && !HasPassiveSubject(i, heads, relations) && !(relations[i] is "conj" && !tags[heads[i]].StartsWith("VB", StringComparison.Ordinal)) ? "VBD" : tags[i];
         // "had killed ten and captured four"; "killed ten and captured four".
         if (relations[i] is "conj" && heads[i] >= 0 && heads[i] < i && tags[heads[i]] is "VBD" or "VBN")
             return tags[heads[i]];

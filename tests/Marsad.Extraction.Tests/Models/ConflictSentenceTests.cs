@@ -52,7 +52,7 @@ public sealed class ConflictSentenceTests
     [InlineData("An explosion tore through a bus, leaving eight dead.", "tore/VBD leaving/VBG explosion>tore:nsubj leaving>tore:advcl")]
     [InlineData("Suspected jihadists attacked an army post and killed ten soldiers.", "attacked/VBD killed/VBD jihadists>attacked:nsubj post>attacked:obj soldiers>killed:obj")]
     [InlineData("The rebels shot at a plane carrying food aid.", "shot/VBD rebels>shot:nsubj carrying>plane:acl")]
-    [InlineData("Forty people are missing and feared drowned.", "people>missing:nsubj feared>missing:conj")]
+    [InlineData("Forty people are missing and feared dead.", "people>missing:nsubj feared>missing:conj")]
     [InlineData("The injured were flown to the capital.", "flown/VBN injured>flown:nsubj:pass")]
     [InlineData("The bodies of 12 villagers were found in a well.", "found/VBN bodies>found:nsubj:pass villagers>bodies:nmod")]
     [InlineData("Rebels attacked a bus and wounded its driver.", "attacked/VBD wounded/VBD Rebels>attacked:nsubj wounded>attacked:conj driver>wounded:obj")]
