@@ -107,6 +107,18 @@ public sealed class Gazetteer : IDisposable
         return null;
     }
 
+    /// <summary>Codes and English names of all first- and second-level areas.</summary>
+    internal IEnumerable<(string Code, string Name)> AreaNames()
+    {
+        foreach (var file in files)
+        {
+            for (var i = 0; i < file.FirstCount; i++)
+                yield return (file.Area(second: false, i).Code, file.Area(second: false, i).Name);
+            for (var i = 0; i < file.SecondCount; i++)
+                yield return (file.Area(second: true, i).Code, file.Area(second: true, i).Name);
+        }
+    }
+
     internal Hit? FirstAreaHit(string code)
     {
         foreach (var file in files)

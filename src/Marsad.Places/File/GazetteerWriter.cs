@@ -19,6 +19,7 @@ internal sealed class GazetteerWriter : IDisposable
     private readonly AreaTable first = new(RowData.NoFirst);
     private readonly AreaTable second = new((int)RowData.NoSecond);
     private readonly List<ulong> ids = [];
+    private readonly List<byte> countryOf = [];
     private readonly HashSet<(int Print, string Key)> rowKeys = [];
 
     public GazetteerWriter(string target)
@@ -63,11 +64,32 @@ internal sealed class GazetteerWriter : IDisposable
         Span<byte> bytes = stackalloc byte[GazetteerFormat.RowLength];
         (row with { Name = NameOffset(main ?? "") }).Write(bytes);
         rows.Write(bytes);
+        countryOf.Add(row.Country);
         if (row.Id != 0)
             ids.Add(((ulong)row.Id << 32) | (uint)index);
         if (row.Kind == PlaceKind.Country && iso.Length > 0)
             countries.SetRow(row.Country, index);
         return index;
+    }
+
+    /// <summary>Sorts the ids, so that <see cref="AddName"/> finds rows; rows added later are not found.</summary>
+    public void SortIds() => ids.Sort();
+
+    /// <summary>Adds a name to the row of an id; false when there is no such row or the name cannot be read.</summary>
+    public bool AddName(uint id, string name)
+    {
+        var at = ids.BinarySearch((ulong)id << 32);
+        if (at < 0)
+            at = ~at;
+        if (at >= ids.Count || ids[at] >> 32 != id || !IsReadable(name))
+            return false;
+        var row = (int)(ids[at] & uint.MaxValue);
+        var country = countryOf[row];
+        var (loose, print) = Keys(name, country == RowData.NoCountry ? "" : countries.Codes[country]);
+        if (loose.Length == 0)
+            return false;
+        keys.Add(loose, row, print);
+        return true;
     }
 
     public void SetFirstRow(ushort ordinal, int row) => first.SetRow(ordinal, row);

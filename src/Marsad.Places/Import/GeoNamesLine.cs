@@ -20,6 +20,8 @@ internal readonly record struct GeoNamesLine
 
     public double Lon { get; private init; }
 
+    public string FeatureClass { get; private init; }
+
     public string FeatureCode { get; private init; }
 
     public PlaceKind Kind { get; private init; }
@@ -63,6 +65,7 @@ internal readonly record struct GeoNamesLine
             Alternates = line[columns[3]].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             Lat = lat,
             Lon = lon,
+            FeatureClass = line[columns[6]],
             FeatureCode = code,
             Kind = FeatureCodes.Kind(line.AsSpan(columns[6]), code),
             Country = country.ToUpperInvariant(),
