@@ -42,17 +42,18 @@ internal sealed partial class SentenceActors
         if (isModifier && force.Kind == ActorKind.StateForce && Longest<PeopleTerm>(i, out var peopleLast) is not null && peopleLast > last)
             return null;
         var canonical = force.Canonical;
+        var local = Local(force);
         var recent = force.Names == ForceNames.Own
-            ? memory.Near(sentence.Index, d => IsSuch(d)) ?? memory.Last(d => IsSuch(d) && string.Equals(d.Country, country.Main?.Code, StringComparison.Ordinal)) ?? memory.Last(IsSuch)
-            : memory.Last(d => d.Kind == ActorKind.State && d.Name.EndsWith("government", StringComparison.Ordinal));
+            ? memory.Near(sentence.Index, IsSuch) ?? (local is null ? memory.Last(d => IsSuch(d) && string.Equals(d.Country, country.Main?.Code, StringComparison.Ordinal)) ?? memory.Last(IsSuch) : memory.Last(d => IsSuch(d) && string.Equals(d.Country, local.Code, StringComparison.Ordinal)))
+            : local is not null ? memory.Last(d => d.Kind == ActorKind.State && string.Equals(d.Name, local.Government, StringComparison.Ordinal)) : memory.Last(d => d.Kind == ActorKind.State && d.Name.EndsWith("government", StringComparison.Ordinal));
         bool IsSuch(ActorDraft d) => !d.IsHidden && d.Kind == force.Kind && Names(d.Name, canonical);
         if (force.Names == ForceNames.Own && force.Kind is ActorKind.Media && recent is null)
             return new ActorDraft(i, last, Words(i, last), force.Kind) { IsModifier = isModifier };
-        if (recent is null && country.Main is null)
+        if (recent is null && local is null && country.Main is null)
             return new ActorDraft(i, last, force.Names == ForceNames.Own ? Words(i, last) : "government", force.Kind) { IsModifier = isModifier };
-        if (recent is not null && (force.Names == ForceNames.Own || string.Equals(recent.Country, country.Main?.Code, StringComparison.Ordinal) || country.Main is null))
+        if (recent is not null && (force.Names == ForceNames.Own || string.Equals(recent.Country, (local ?? country.Main)?.Code, StringComparison.Ordinal) || country.Main is null))
             return recent with { First = i, Last = last, IsModifier = isModifier, IsAnaphor = true, Kind = force.Kind };
-        var state = country.Main!;
+        var state = local ?? country.Main!;
         var name = force.Names switch
         {
             ForceNames.Own when force.Kind is ActorKind.Ministry or ActorKind.Medical or ActorKind.Aid => state.Adjective + " " + Words(i, last),
@@ -60,6 +61,34 @@ internal sealed partial class SentenceActors
             _ => state.Government,
         };
         return new ActorDraft(i, last, name, force.Kind) { Country = state.Code, IsModifier = isModifier };
+    }
+
+    // The country of the sentence where it is not the report's: a group fights the army of its own country. Groups that fight another state's army tell nothing.
+    private State? Local(ForceTerm force)
+    {
+        State? found = null;
+        foreach (var own in matches)
+        {
+            if (own is null)
+                continue;
+            foreach (var match in own)
+            {
+                var code = match.Term switch
+                {
+                    ActorTerm { Kind: ActorKind.ArmedGroup, IsShort: false } term when term.Country is not ("PS" or "LB" or null) => term.Country,
+                    StateTerm term when string.Equals(term.State.Code, country.Main?.Code, StringComparison.Ordinal) => term.State.Code,
+                    StateTerm { Form: StateForm.Name or StateForm.Adjective } term when force.Canonical is "junta" => term.State.Code,
+                    _ => null,
+                };
+                if (code is null)
+                    continue;
+                if (string.Equals(code, country.Main?.Code, StringComparison.Ordinal))
+                    return null;
+                found ??= ActorTerms.States.GetValueOrDefault(code);
+            }
+        }
+
+        return found;
     }
 
     // "Myanmar military" where the table names the army so.

@@ -106,10 +106,14 @@ internal sealed partial class SentenceActors
         var nameAt = last + 1;
         if (nameAt + 1 < tokens.Count && tokens[nameAt].Text is ",")
             nameAt++;
+        // "SAF chief General X": a rank before the name.
+        var direct = nameAt == last + 1;
+        while (direct && nameAt < tokens.Count && Longest<TitleTerm>(nameAt, out var rankLast) is { } rank && (rank.Role is "rank" || char.IsUpper(rank.Words[0])))
+            nameAt = rankLast + 1;
         var behind = nameAt < tokens.Count ? SentenceWords.PersonRun(sentence, nameAt) : nameAt;
         var isNamed = behind > nameAt && (matches[nameAt] is null || !matches[nameAt].Any(static m => m.Term is ActorTerm or StateTerm))
-            && (nameAt == last + 1 || (behind - nameAt >= 2 && behind < tokens.Count && tokens[behind].Text is "," or "."));
-        if (isNamed && !(nameAt == last + 1 && last > titleLast))
+            && (direct || (behind - nameAt >= 2 && behind < tokens.Count && tokens[behind].Text is "," or "."));
+        if (isNamed && !(direct && last > titleLast))
         {
             var name = Words(nameAt, behind - 1);
             return new ActorDraft(first, behind - 1, name, ActorKind.Person) { Country = code, Organisation = organisation?.Name, OrganisationKind = organisation?.Kind ?? ActorKind.Unknown, Title = title.Words };
@@ -195,12 +199,15 @@ internal sealed partial class SentenceActors
         if (!tokens[i].IsCapital() || tokens[i].IsAcronym() || sentence.Block.Kind is Text.BlockKind.Dateline or Text.BlockKind.Heading)
             return null;
         var behind = SentenceWords.PersonRun(sentence, i);
+        // A rank that opens the run is no part of the name.
+        if (Longest<TitleTerm>(i, out var rankEnd) is { Role: "rank" } && rankEnd + 1 < behind)
+            return null;
         if (behind == i || !(tokens[i].IsNoun() || tokens[i].Name != Text.NameKind.None || tokens[i].Tag is "FW") || tokens[i].Tag is "NNS")
             return null;
         if (behind - i == 1)
             return memory.ByShortName(tokens[i].Text) is { Kind: ActorKind.Person } known ? known with { First = i, Last = i, IsAnaphor = false } : null;
         var tagged = tokens[i].Name == Text.NameKind.Person || tokens[behind - 1].Name == Text.NameKind.Person;
-        if (placed[i] && !tagged)
+        if (placed[i] && !SaysNear(i, behind - 1))
             return null;
         if (IsBodyRun(i, behind - 1))
             return null;

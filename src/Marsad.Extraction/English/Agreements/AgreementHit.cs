@@ -40,6 +40,10 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
                 hits.Add(new AgreementHit(first, i, last, match.Type, IsFirstNamed(facts, first, i)));
                 i = last;
             }
+            else if (known && tokens[i].Lower is "proposal" or "offer" or "initiative" && i > 0 && tokens[i - 1].Lower is "the" or "this" or "that")
+            {
+                hits.Add(new AgreementHit(i - 1, i, i, null, false));
+            }
             else if (tokens[i].Lower is "it" && i > 0 && (known || hits.Count > 0) && Stands(tokens, i))
             {
                 hits.Add(new AgreementHit(i, i, i, null, false));

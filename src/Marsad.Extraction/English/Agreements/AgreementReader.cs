@@ -110,6 +110,9 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
             return [];
         if (facts.Subjects.Left(verb) is not { } subject)
             return [];
+        // A named body, with those coordinated; of a person or an office, the states spoken for.
+        if (subject.Mentions.Count > 0 && subject.Mentions.All(static m => m.Kind is not (ActorKind.Person or ActorKind.People)))
+            return facts.Group(subject.Mentions[^1]).Where(a => a.Last < verb && IsParty(a)).ToList();
         var all = facts.Actors.Where(a => a.First >= subject.First && a.Last < verb && a.Last <= Math.Max(subject.Last, a.First) && IsParty(a) && !(a.IsModifier && a.Kind == ActorKind.State)).ToList();
         var named = all.Where(static a => a.Kind is not (ActorKind.Person or ActorKind.People)).ToList();
         return named.Count > 0 ? named : all;
@@ -168,7 +171,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
 
     private Place? Area(StatusHit? status)
     {
-        var places = facts.Places.Where(p => !facts.Dates.Any(d => d.First <= p.Last && p.First <= d.Last) && !(p.Last + 2 < tokens.Count && tokens[p.Last + 1].Text is "-" && tokens[p.Last + 2].Lower is not "wide")).ToList();
+        var places = facts.Places.Where(p => !facts.Actors.Any(a => a.First <= p.First && a.Last >= p.Last && a.Kind != ActorKind.State) && !facts.Dates.Any(d => d.First <= p.Last && p.First <= d.Last) && !(p.Last + 2 < tokens.Count && tokens[p.Last + 1].Text is "-" && tokens[p.Last + 2].Lower is not "wide")).ToList();
         foreach (var place in places)
         {
             if (place.First >= hit.First && place.Last <= hit.Last)

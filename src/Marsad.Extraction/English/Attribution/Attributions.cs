@@ -48,7 +48,7 @@ internal sealed class Attributions
             return best;
         foreach (var saying in bySentence[sentence.Index])
         {
-            if (saying.Covers(token) && (best is null || saying.Length < best.Length))
+            if (saying.Frames(token) && (best is null || saying.Length < best.Length))
                 best = saying;
         }
 

@@ -45,6 +45,9 @@ internal sealed record Saying(Sentence Sentence, int Cue, SpeechVerb Verb, Value
     /// <summary>True when a token is part of the whole: speaker, verb or what is said.</summary>
     public bool Covers(int token) => token >= Math.Min(Math.Min(SpeakerFirst, Cue), ContentFirst) && token <= Math.Max(Math.Max(SpeakerLast, Cue), ContentLast);
 
+    /// <summary>True from the verb to what is said: the verb itself belongs to the saying, what stands in apposition to the speaker does not.</summary>
+    public bool Frames(int token) => token >= Math.Min(Cue, ContentFirst) && token <= Math.Max(Cue + Verb.With.Length, ContentLast) && !(token >= SpeakerFirst && token <= SpeakerLast && SpeakerFirst != Cue);
+
     /// <summary>How many tokens are said.</summary>
     public int Length => Math.Max(0, ContentLast - ContentFirst + 1);
 }

@@ -161,13 +161,31 @@ internal sealed partial class SayingFinder
         var closes = start > 1 && tokens[start - 1].Text is "," or "\"" or "”" or "''" or "»" or ";" && HasVerb(segment, start - 1);
         var speakerBehind = subject.First > i;
         var tail = speakerBehind ? subject.Last + 1 : verbEnd + 1;
-        if (verb.Postposed && (speakerBehind || (closes && !RestHasVerb(tail) && !(tail < tokens.Count && tokens[tail].Lower is "that"))))
+        if (verb.Postposed && (speakerBehind || (closes && (Parenthetic(tail) || !RestHasVerb(tail)) && !(tail < tokens.Count && tokens[tail].Lower is "that"))))
         {
             var second = speakerBehind || closes ? QuoteBehind(tail) : -1;
             return (segment, start - 1, second);
         }
 
         return (verbEnd + 1, end, -1);
+    }
+
+    // "…, an officer told an agency, a day after …": a comma follows the verb, its hearer and its date.
+    private bool Parenthetic(int i)
+    {
+        while (i < tokens.Count)
+        {
+            if (actors.FirstOrDefault(a => a.First <= i && a.Last >= i) is { } hearer)
+                i = hearer.Last + 1;
+            else if (dates.FirstOrDefault(d => d.First <= i && d.Last >= i) is { } date)
+                i = date.Last + 1;
+            else if (tokens[i].Lower is "on" or "in" or "a" or "the" or "statement" or "by" or "telephone" or "phone" or "late" or "early" or "our" or "reporters" or "journalists" or "television" or "tv" || tokens[i].IsDeterminer())
+                i++;
+            else
+                break;
+        }
+
+        return i < tokens.Count && tokens[i].Text is ",";
     }
 
     private int QuoteBehind(int from)

@@ -72,7 +72,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         }
 
         var isBy = i + 1 < tokens.Count && tokens[i + 1].Lower is "by";
-        if (token.Tag is "VBN" && !HasAuxiliary(i) && !(previous is not null && !isBy && (actors.Any(a => a.Last == i - 1 && !a.IsModifier) || (previous.Text is "," && subjects.Apposed(i - 1) is not null))))
+        if (token.Tag is "VBN" && !HasAuxiliary(i) && !(previous is not null && !isBy && (actors.Any(a => a.Last == i - 1 && !a.IsModifier) || previous.Lower is "and" or "but" || (previous.Text is "," && subjects.Apposed(i - 1) is not null))))
             return false;
         // Nouns and adjectives made of verbs: "reported cases", "the stated aim".
         if (token.Tag is "VBN" or "VBD" or "JJ" && previous is not null && (previous.IsDeterminer() || previous.Tag is "JJ") && !actors.Any(a => a.Last == i - 1))

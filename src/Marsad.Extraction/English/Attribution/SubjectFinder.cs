@@ -16,7 +16,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
     public static HashSet<string> Between { get; } = new(StringComparer.Ordinal)
     {
         "has", "have", "had", "is", "was", "were", "are", "been", "be", "did", "does", "do", "would", "could", "will", "may", "might", "also", "later", "earlier", "then", "not", "n't", "n’t", "still", "already",
-        "again", "only", "never", "yet", "both", "just", "all", "'s", "’s", "to", "able", "himself", "itself", "since", "long", "now", "today", "yesterday", "too", "even", "who", "once", "twice",
+        "again", "only", "never", "yet", "both", "just", "all", "'s", "’s", "to", "able", "himself", "itself", "since", "long", "now", "today", "yesterday", "too", "even", "once", "twice",
     };
 
     /// <summary>Words and signs at which a noun phrase ends.</summary>
@@ -137,7 +137,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
                 continue;
             // The stretch between the commas apposes where it has no finite verb of its own or is a relative clause.
             var relative = tokens[k + 1].Lower is "which" or "who" or "whose" or "where";
-            var finite = Enumerable.Range(k + 1, stop - k - 1).Any(n => !actors.Any(a => a.Covers(tokens[n])) && tokens[n].Tag is "VBD" or "VBZ" or "VBP" or "MD" && tokens[n].Lower is not ("'s" or "’s"));
+            var finite = Enumerable.Range(k + 1, stop - k - 1).Any(n => !actors.Any(a => a.Covers(tokens[n])) && !(tokens[n].Tag is "VBD" && n + 1 < stop && tokens[n + 1].Lower is "with" or "by" or "to" or "as" or "from" && n > k + 1) && tokens[n].Tag is "VBD" or "VBZ" or "VBP" or "MD" && tokens[n].Lower is not ("'s" or "’s"));
             if (!relative && finite)
                 break;
             if (actors.FirstOrDefault(a => a.Last == k - 1 && (!a.IsModifier || a.Kind == ActorKind.State)) is { } mention)

@@ -44,6 +44,9 @@ internal sealed class ControlReader(SentenceFacts facts)
         var token = tokens[i];
         if (i + 1 >= tokens.Count || (i > 0 && (tokens[i - 1].IsDeterminerOrPossessive() || tokens[i - 1].Tag is "JJ" or "TO" or "MD")))
             return null;
+        // "fighting for control of", "the control of".
+        if (token.Lower is "control" or "rule" or "hold" or "run" or "command" && i > 0 && (tokens[i - 1].IsPrepositionTag() || tokens[i - 1].Tag is "CC" && !token.Tag.StartsWith('V')))
+            return null;
         if (token.Tag is "VBN" && i > 0 && tokens[i - 1].Lower is "was" or "were" or "is" or "are" or "been")
             return null;
         if (token.Tag is "VBG" && !(i > 0 && tokens[i - 1].Text is ","))
@@ -145,6 +148,9 @@ internal sealed class ControlReader(SentenceFacts facts)
 /// <summary>Questions of grammar.</summary>
 internal static class ControlQuestions
 {
+    /// <summary>A preposition by its tag.</summary>
+    public static bool IsPrepositionTag(this Token token) => token.Tag is "IN" && token.Lower is not ("that" or "who" or "which");
+
     /// <summary>An article or a possessive.</summary>
     public static bool IsDeterminerOrPossessive(this Token token) => token.Tag is "DT" or "PRP$" or "POS" || token.Lower is "the" or "a" or "an" or "its" or "his" or "their" or "'s";
 }

@@ -117,7 +117,7 @@ internal sealed class ProfileReader(SentenceFacts facts)
         if (facts.Actors.FirstOrDefault(a => a.Last == noun && a.First > count.Last && IsBody(a)) is { IsAnaphor: true } owned && tokens[count.Last + 1].Lower is "of")
             return Thought(noun) ? (owned, count.First, noun) : null;
         var before = count.First - 1;
-        while (before >= 0 && (tokens[before].IsDeterminer() || tokens[before].Tag.StartsWith("RB", StringComparison.Ordinal) || tokens[before].Tag is "VBN" or "JJ" || tokens[before].Lower is "some" or "about" or "around" or "roughly" or "up" or "to" or "between" or "at" or "least" or "an" or "than" or "more" or "estimated"))
+        while (before >= 0 && (tokens[before].IsDeterminer() || tokens[before].Tag.StartsWith("RB", StringComparison.Ordinal) || tokens[before].Tag is "JJ" || tokens[before].Lower is "some" or "about" or "around" or "roughly" or "up" or "to" or "between" or "at" or "least" or "an" or "than" or "more" or "estimated"))
             before--;
         if (before < 0 || !Words.Has("has", tokens[before].Lower))
             return null;

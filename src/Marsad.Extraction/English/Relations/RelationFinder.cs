@@ -216,6 +216,11 @@ internal sealed class RelationReader(SentenceFacts facts)
         };
         if (type is null || facts.GroupBehind(i + skip, 3) is not { Count: > 0 } others || facts.Actors.LastOrDefault(a => a.Last <= i - 2 && a.Last >= i - 4 && !a.IsModifier) is not { } accused)
             return null;
+        // "accused by Khartoum of arming the RSF": the accused stands before.
+        if (accused.First > 1 && tokens[accused.First - 1].Lower is "by" && tokens[accused.First - 2].Lower is "accused" && facts.Actors.LastOrDefault(a => a.Last < accused.First - 2 && !a.IsModifier) is { } party)
+            return Make(new RelationWord(RelationPattern.Verb, [tokens[i].Lower], type.Value, false, ""), [party], others.Take(1).ToList(), i, party.First, others[0].Last) is { } passive
+                ? passive with { Modality = Modality.Alleged, Sources = [new Source { Name = accused.Name, Role = SourceRole.Speaker, Organisation = accused.Organisation }] }
+                : null;
         var saying = facts.Attributions.At(facts.Sentence, i);
         var modality = saying?.Modality is Modality.Alleged or Modality.Denied ? saying.Modality : Modality.Alleged;
         var first = saying is not null ? Math.Min(saying.SpeakerFirst, saying.Cue) : accused.First;
