@@ -11,9 +11,10 @@ internal static class CasualtyReader
     private static readonly HashSet<string> Subordinators = new(["when", "after", "as", "while", "where", "because", "before", "since"], StringComparer.Ordinal);
 
     /// <summary>The figures, in the order of their words.</summary>
-    public static List<HarmFigure> Read(Sentence sentence, IReadOnlyList<VerbGroup> groups, IReadOnlyList<CountMention> counts)
+    public static List<HarmFigure> Read(Sentence sentence, IReadOnlyList<VerbGroup> groups, IReadOnlyList<CountMention> counts, Func<int, bool> isSpeaker)
     {
         var people = PeopleGroups.In(sentence, counts);
+        people.RemoveAll(p => isSpeaker(p.Last));
         var figures = new List<HarmFigure>();
         if (people.Count == 0)
             return figures;
@@ -202,6 +203,9 @@ internal static class CasualtyReader
                 continue;
             var pronoun = verb.First > 0 && sentence.Tokens[verb.First - 1].Tag is "PRP";
             var relative = Enumerable.Range(group.Last + 1, verb.First - group.Last - 1).Any(i => sentence.Tokens[i].Lower is "who" or "which" or "that" or "whose");
+            // "were found dead", "have been reported missing".
+            if (marker.Syntax == HarmSyntax.State && marker.First - verb.Last <= 2)
+                continue;
             if (!pronoun && !relative && !verb.BareParticiple && !verb.Infinitive)
                 return true;
         }

@@ -16,7 +16,7 @@ internal static class CasualtySums
                 end++;
             var members = figures.GetRange(i, end - i);
             i = end;
-            if (members.Count < 2 || members.Any(static m => m.Count.Min is null && m.Count.Max is null) || IsTotalFirst(sentence, members))
+            if (members.Count < 2 || !HasAnd(sentence, members) || members.Any(static m => m.Count.Min is null && m.Count.Max is null) || IsTotalFirst(sentence, members))
             {
                 result.AddRange(members);
                 continue;
@@ -28,6 +28,18 @@ internal static class CasualtySums
         }
 
         return result;
+    }
+
+    // "one person, a woman, was killed" is one and the same; a list has its "and".
+    private static bool HasAnd(Sentence sentence, List<HarmFigure> members)
+    {
+        for (var i = members[^2].Last + 1; i < members[^1].First; i++)
+        {
+            if (sentence.Tokens[i].Lower is "and" or "plus" or "with")
+                return true;
+        }
+
+        return false;
     }
 
     // "12 people, three women and four children": a comma behind a total opens its parts.

@@ -1,3 +1,4 @@
+using Marsad.Domain.Claims;
 using Marsad.Extraction.English.Clauses;
 using Marsad.Extraction.Text;
 
@@ -20,7 +21,7 @@ internal static class HarmMarkers
 
         for (var i = 0; i < tokens.Count; i++)
         {
-            var marker = NumberOf(tokens, i) ?? VerbAt(tokens, i, verbOf[i], people) ?? OtherAt(tokens, i, people);
+            var marker = NumberOf(tokens, i) ?? Treated(tokens, i, verbOf[i]) ?? VerbAt(tokens, i, verbOf[i], people) ?? OtherAt(tokens, i, people);
             if (marker is null)
                 continue;
             markers.Add(marker);
@@ -44,6 +45,20 @@ internal static class HarmMarkers
                 if (term.Syntax is HarmSyntax.State or HarmSyntax.Counted)
                     return new HarmMarker(i, k + length - 1, term.Measure, true, HarmSyntax.Toll);
             }
+        }
+
+        return null;
+    }
+
+    // "14 people were being treated for machete wounds".
+    private static HarmMarker? Treated(IReadOnlyList<Token> tokens, int i, VerbGroup? group)
+    {
+        if (group is not { Passive: true } || i != group.Verb || tokens[i].Lower is not ("treated" or "hospitalised" or "hospitalized"))
+            return null;
+        for (var k = i + 1; k < tokens.Count && k <= i + 6; k++)
+        {
+            if (tokens[k].Lower is "wounds" or "injuries" or "burns" or "wound" or "injury" or "shrapnel" or "gunshot")
+                return new HarmMarker(i, k, HarmMeasure.Injured, false, HarmSyntax.Passive);
         }
 
         return null;
@@ -82,6 +97,8 @@ internal static class HarmMarkers
         switch (term.Syntax)
         {
             case HarmSyntax.Intransitive or HarmSyntax.Passive or HarmSyntax.HomeLeft or HarmSyntax.Border:
+                return false;
+            case HarmSyntax.Lose when last + 2 < tokens.Count && tokens[last + 2].Lower is "lives" or "life":
                 return false;
             case HarmSyntax.Lives or HarmSyntax.Lose:
                 return true;

@@ -69,9 +69,9 @@ internal static class PeopleGroups
         while (i < tokens.Count && steps++ < 8)
         {
             var lower = tokens[i].Lower;
-            var (term, length) = PeopleLexicon.Default.At(tokens, i);
+            var (term, length) = tokens[i - 1].Lower is "-" ? default : PeopleLexicon.Default.At(tokens, i);
             if (length > 0 && !(length == 1 && IsModifierHere(tokens, i)))
-                return Of1(count, i + length - 1, term!, part);
+                return Of1(count, i + length - 1, term!, part) is var group && group.Measure is null ? group with { Measure = AttributiveMeasure(tokens, count.Last + 1, i - 1) } : group;
             if (lower is "of" && i + 1 < tokens.Count)
             {
                 var of = tokens[i + 1].Lower;
@@ -157,6 +157,20 @@ internal static class PeopleGroups
 
     private static PeopleGroup Bare(CountMention count, int last, bool part) => new(count.First, last, count.Count) { IsBare = true, IsPart = part, Increment = count.Increment };
 
+    // "six wounded children had been admitted".
+    private static HarmMeasure? AttributiveMeasure(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].Lower is "wounded" or "injured")
+                return HarmMeasure.Injured;
+            if (tokens[i].Lower is "dead")
+                return HarmMeasure.Killed;
+        }
+
+        return null;
+    }
+
     private static PeopleGroup Of1(CountMention count, int last, PeopleTerm term, bool part) => new(count.First, last, count.Count)
     {
         Category = CategoryOf(term),
@@ -208,7 +222,8 @@ internal static class PeopleGroups
             return null;
         for (var at = i + 1; at < tokens.Count && at <= i + 7; at++)
         {
-            var (term, length) = PeopleLexicon.Default.At(tokens, at);
+            // "a 91-year-old woman" is no "old woman".
+            var (term, length) = tokens[at - 1].Lower is "-" ? default : PeopleLexicon.Default.At(tokens, at);
             if (length > 0 && !(length == 1 && IsModifierHere(tokens, at)))
             {
                 if (term!.IsPlural || (at + length < tokens.Count && tokens[at + length].Tag.StartsWith("NN", StringComparison.Ordinal)) || (at + length < tokens.Count && tokens[at + length].Tag is "POS"))

@@ -74,7 +74,7 @@ internal sealed class SentenceTerms
     public DateOnly? Published { get; init; }
 
     /// <summary>Reads a sentence.</summary>
-    public static SentenceTerms Of(Sentence sentence, DateOnly? published, IReadOnlyList<CountMention> counts, IReadOnlyList<DateMention> dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<ActorMention> actors, IReadOnlyDictionary<int, int> contents)
+    public static SentenceTerms Of(Sentence sentence, DateOnly? published, IReadOnlyList<CountMention> counts, IReadOnlyList<DateMention> dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<ActorMention> actors, IReadOnlyDictionary<int, int> contents, Func<int, bool> isSpeaker)
     {
         var nouns = TriggerNouns.In(sentence);
         var noun = new bool[sentence.Tokens.Count];
@@ -88,7 +88,7 @@ internal sealed class SentenceTerms
         int weaponEnd = -1, facilityEnd = -1;
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (i > weaponEnd && WeaponLexicon.Default.At(sentence.Tokens, i) is { Length: > 0 } weapon && !IsVerb(sentence.Tokens[i]))
+            if (i > weaponEnd && WeaponLexicon.Default.At(sentence.Tokens, i) is { Length: > 0 } weapon && !IsVerb(sentence.Tokens[i]) && !nouns.Exists(n => n.First <= i && n.Last >= i && n.Trigger.Type is "armed-clash" or "shooting"))
             {
                 weapons.Add(new WeaponHit(weapon.Term!, i, i + weapon.Length - 1));
                 weaponEnd = i + weapon.Length - 1;
@@ -113,7 +113,7 @@ internal sealed class SentenceTerms
             Weapons = weapons,
             Facilities = facilities,
             Effects = effects,
-            Figures = CasualtyReader.Read(sentence, verbs, counts),
+            Figures = CasualtyReader.Read(sentence, verbs, counts, isSpeaker),
             Counts = counts,
             Dates = dates,
             Places = places,

@@ -33,6 +33,9 @@ internal static class TriggerNouns
     private static bool IsNoun(IReadOnlyList<Token> tokens, int i)
     {
         var tag = tokens[i].Tag;
+        // "an overnight raid" stays a noun whatever the tagger says: the participle would be "raided".
+        if (tag is "VBN" or "VBD" or "VB" && i > 0 && !tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) && tokens[i - 1].Tag is "DT" or "JJ" or "POS" or "CD" or "PRP$" or "NN" && tokens[i].Lower is not ("hit" or "struck" or "shot"))
+            return true;
         if (tag is "VBD" or "VB" or "MD" || tag is "VBN")
             return false;
         // "March", "Strike Force": a name, or a month.

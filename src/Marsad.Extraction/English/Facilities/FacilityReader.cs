@@ -116,6 +116,9 @@ internal static class FacilityReader
             return true;
         if (effect.First > hit.Last)
         {
+            // What stands before an active verb does it: "helicopters had bombed", "gunmen on motorcycles opened fire".
+            if (isVerb && verbs is { Passive: false, BareParticiple: false } && !IsIntransitive(tokens[effect.First].Lower))
+                return false;
             if (own != clause && !(own.Link is ClauseLink.Relative or ClauseLink.SharedSubject or ClauseLink.Coordinate && effect.First - hit.Last <= 3))
                 return IsAdjacent(tokens, hit, effect);
             return verbs is null || verbs.Passive && isVerb ? !UnderPlace(tokens, clause.First, hit.First) : IsAdjacent(tokens, hit, effect) || effect.Effect is "closed" or "out-of-service" && !UnderPlace(tokens, clause.First, hit.First) || IsIntransitive(tokens[effect.First].Lower) && !UnderPlace(tokens, clause.First, hit.First);

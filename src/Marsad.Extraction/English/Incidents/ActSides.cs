@@ -8,7 +8,7 @@ namespace Marsad.Extraction.English.Incidents;
 /// <summary>Finds who did an act and at whom it was aimed.</summary>
 internal static class ActSides
 {
-    private static readonly HashSet<string> Ends = new(["in", "near", "inside", "outside", "after", "before", "when", "while", "during", "since", "as", "that", "which", "who", "killing", "wounding", "injuring", ";", ":"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Ends = new(["in", "near", "inside", "outside", "after", "before", "when", "while", "during", "since", "as", "that", "which", "who", "killing", "wounding", "injuring", "according", ";", ":"], StringComparer.Ordinal);
 
     /// <summary>Fills perpetrators and targets of a draft.</summary>
     public static void Fill(IncidentDraft draft)
@@ -131,9 +131,7 @@ internal static class ActSides
             return;
         }
 
-        var known = draft.Perpetrator.Count;
-        AddZoneActors(draft, zone.First, zone.Last);
-        if (draft.Perpetrator.Count == known)
+        if (!AddZoneActors(draft, zone.First, zone.Last))
             AddArmedPeople(draft, zone.First, zone.Last);
     }
 
@@ -153,7 +151,10 @@ internal static class ActSides
             var last1 = i + people.Length - 1;
             if (i + people.Length + 1 <= last && tokens[i + people.Length].Lower is "in" && tokens[i + people.Length + 1].Lower is "uniform")
                 last1 += 2;
-            draft.Perpetrator.Add(string.Join(' ', Enumerable.Range(start, last1 - start + 1).Select(k => k == start && start == 0 ? tokens[k].Lower : tokens[k].Text)));
+            var words = string.Join(' ', Enumerable.Range(start, last1 - start + 1).Select(k => k == start && start == 0 ? tokens[k].Lower : tokens[k].Text));
+            if (draft.Perpetrator.Contains(words, StringComparer.OrdinalIgnoreCase))
+                return;
+            draft.Perpetrator.Add(words);
             draft.Spans.Add(("perpetrator", start, last1));
             return;
         }
@@ -171,15 +172,22 @@ internal static class ActSides
     }
 
     // Actors of a subject: those under no preposition but "of" and "from", and those that shape the noun ("Government aircraft").
-    private static void AddZoneActors(IncidentDraft draft, int first, int last)
+    private static bool AddZoneActors(IncidentDraft draft, int first, int last)
     {
+        var found = false;
         var passage = draft.Passage;
         foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.Last <= last && passage.Says(a.First)))
         {
             if (UnderPreposition(passage.Sentence, first, actor.First) || IsPossessor(passage.Sentence, actor, last))
                 continue;
+            // "fighters of the ADF" are told by the group's name.
+            if (actor.Kind is ActorKind.People && passage.Terms.Actors.Any(o => o.First - actor.Last is 2 or 3 && o.Last <= last && passage.Sentence.Tokens[actor.Last + 1].Lower is "of" or "from"))
+                continue;
+            found = true;
             Add(draft, "perpetrator", draft.Perpetrator, actor);
         }
+
+        return found;
     }
 
     // "Idlib's residents fled": the possessor of people is no doer; "Russia's warplanes" is.
@@ -394,7 +402,7 @@ internal static class ActSides
 
         // "Russia's Defence Ministry said its forces …": forces are the state's, not the ministry's.
         var name = list == draft.Perpetrator && actor is { Kind: ActorKind.Ministry, IsAnaphor: true, Country: { } iso } && Marsad.Places.Areas.Countries.ByIso(iso) is { } state ? state.Name : actor.Name;
-        if (list.Contains(name, StringComparer.Ordinal) || draft.Perpetrator.Contains(name, StringComparer.Ordinal))
+        if (list.Contains(name, StringComparer.OrdinalIgnoreCase) || draft.Perpetrator.Contains(name, StringComparer.OrdinalIgnoreCase))
             return;
         list.Add(name);
         draft.Spans.Add((slot, actor.First, actor.Last));

@@ -14,10 +14,12 @@ internal static class IncidentGate
     public static bool Admits(IncidentDraft draft, bool afterEvent)
     {
         var voice = draft.Passage.Voice;
+        if (FindsNothing(draft))
+            return false;
         if (voice.Modality is Modality.Planned or Modality.Hypothetical)
             return false;
         if (draft.Modality == Modality.Denied)
-            return draft.Triggers.Any(static t => t.Trigger.Sure) && (draft.Place is not null || draft.Type is not null);
+            return draft.Triggers.Any(static t => t.Trigger.Sure) && (draft.Place is not null || draft.Type is not (null or "attack" or "destruction"));
         if (draft.Modality == Modality.Alleged)
             return draft.Triggers.Count > 0 || (afterEvent && draft.Perpetrator.Count > 0);
         if (afterEvent && (draft.Weapon is { Status: not GivenStatus.Stated } || draft.Platform is { Status: not GivenStatus.Stated } || draft.Access is not null))
@@ -31,6 +33,19 @@ internal static class IncidentGate
         if (draft.Casualties.Count > 0)
             return afterEvent || draft.Place is not null || draft.Date is not null;
         return afterEvent && (HasDamage(draft) || draft.Weapon is not null || draft.Platform is not null || draft.Access is not null || draft.NotGiven.Count > 0 || draft.Target.Count > 0);
+    }
+
+    // "but our team found no impact", "has recorded no incident".
+    private static bool FindsNothing(IncidentDraft draft)
+    {
+        var tokens = draft.Passage.Sentence.Tokens;
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i - 1].Lower is "no" && tokens[i].Lower is "impact" or "incident" or "evidence" or "sign" or "signs" or "trace" or "confirmation" or "strike" or "strikes" && draft.Casualties.Count == 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBare(IncidentDraft draft) =>

@@ -103,7 +103,7 @@ internal static class IncidentReader
             Increment = figure.Increment,
             Revision = figure.Revision,
             Scope = scoped ? draft.Passage.Voice.Sources[0].Name : null,
-            Side = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > figure.First && a.Last <= figure.Last && !a.IsAnaphor)?.Name,
+            Side = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > figure.First && a.Last <= figure.Last && !a.IsAnaphor && a.Kind is Mentions.ActorKind.ArmedGroup or Mentions.ActorKind.StateForce or Mentions.ActorKind.State)?.Name,
         };
         if (draft.Casualties.Any(c => c.Measure == entry.Measure && string.Equals(c.Category, entry.Category, StringComparison.Ordinal)))
             return;

@@ -89,7 +89,7 @@ internal static class RealTriggers
         if (!Reality.IsReal(clause) || Reality.IsOvershadowed(clause, hit.First) || IsNegated(clause, hit.First))
             return false;
         if (clause.Verbs is not { } verbs)
-            return true;
+            return clause.Link is not ClauseLink.Complement || passage.Figures.Any() || hit.Trigger.Phrase is not ("explosion" or "blast" or "gunfire" or "incident" or "violence" or "gunshot");
         if (hit.First < verbs.First)
             return (IsHead(passage, clause, hit) || IsCauseOfToll(passage, clause, hit)) && TakesEvents(passage, clause, verbs);
         if (IsThing(passage, verbs, hit))

@@ -29,7 +29,11 @@ internal sealed class Passage
     public Sentence Sentence => Terms.Sentence;
 
     /// <summary>True when a token is said here (not the words that name the speaker).</summary>
-    public bool Says(int token) => token >= Clauses[0].First && token <= Clauses[^1].Last && !(token >= Voice.Speaker.First && token <= Voice.Speaker.Last) && ClauseAt(token) is not null;
+    public bool Says(int token) => token >= Clauses[0].First && token <= Clauses[^1].Last && !(token >= Voice.Speaker.First && token <= Voice.Speaker.Last) && !IsBehindContent(token) && ClauseAt(token) is not null;
+
+    // "…, according to X, head of Y": what stands behind what is said names the speaker.
+    private bool IsBehindContent(int token) =>
+        Voice.Cue > Voice.ContentLast && Voice.ContentLast >= Voice.ContentFirst && token > Voice.ContentLast && (Voice.SecondFirst < 0 || token < Voice.SecondFirst);
 
     /// <summary>The clause in which a token stands; null where it is another's.</summary>
     public Clause? ClauseAt(int token)

@@ -8,14 +8,15 @@ internal static class PassageCutter
     /// <summary>The passages, in order.</summary>
     /// <param name="terms">The sentence.</param>
     /// <param name="voiceAt">Who says a token.</param>
+    /// <param name="own">The voice of a clause whose own verb is a word of speech that tells an act.</param>
     /// <param name="isCue">True for a clause that only says who speaks.</param>
-    public static List<Passage> Cut(SentenceTerms terms, Func<int, Voice> voiceAt, Func<Clause, bool> isCue)
+    public static List<Passage> Cut(SentenceTerms terms, Func<int, Voice> voiceAt, Func<Clause, bool> isCue, Func<Clause, Voice?> own)
     {
         var runs = new List<(Voice Voice, List<Clause> Clauses, int First)>();
         var pending = -1;
         foreach (var clause in terms.Clauses)
         {
-            var voice = VoiceOf(clause, voiceAt);
+            var voice = own(clause) ?? VoiceOf(clause, voiceAt);
             if (isCue(clause))
             {
                 pending = pending < 0 ? clause.First : pending;

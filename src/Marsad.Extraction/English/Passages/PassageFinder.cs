@@ -25,8 +25,8 @@ internal static class PassageFinder
             // A sentence of many hundred words is a table or a list without marks, not language.
             if (!sentence.Block.IsBody || sentence.Tokens.Count is 0 or > 400)
                 continue;
-            var terms = SentenceTerms.Of(sentence, text.Report.Published?.Day, counts[sentence.Index], dates[sentence.Index], places[sentence.Index], actors[sentence.Index], voices.Contents(sentence));
-            passages.AddRange(PassageCutter.Cut(terms, token => voices.At(sentence, token), voices.IsCue));
+            var terms = SentenceTerms.Of(sentence, text.Report.Published?.Day, counts[sentence.Index], dates[sentence.Index], places[sentence.Index], actors[sentence.Index], voices.Contents(sentence), token => voices.IsSpeaker(sentence, token));
+            passages.AddRange(PassageCutter.Cut(terms, token => voices.At(sentence, token), voices.IsCue, voices.Own));
         }
 
         return passages;

@@ -26,6 +26,9 @@ internal sealed record Voice(int Key, ValueList<Source> Sources)
     /// <summary>Last token of what is said, inclusive.</summary>
     public int ContentLast { get; init; } = -1;
 
+    /// <summary>First token of what is said behind the speaker, where a quotation goes on; −1 where it does not.</summary>
+    public int SecondFirst { get; init; } = -1;
+
     /// <summary>The speaker's tokens in this sentence; −1 where it is not named here.</summary>
     public (int First, int Last) Speaker { get; init; } = (-1, -1);
 

@@ -30,6 +30,30 @@ internal sealed class Voices
         return contents;
     }
 
+    /// <summary>True for a token of the words that name a speaker.</summary>
+    public bool IsSpeaker(Sentence sentence, int token)
+    {
+        foreach (var saying in attributions.In(sentence))
+        {
+            if (saying.SpeakerFirst != saying.Cue && token >= saying.SpeakerFirst && token <= saying.SpeakerLast)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The saying whose word a clause's verb is, where that word tells an act of its own ("claimed responsibility").</summary>
+    public Voice? Own(Clause clause)
+    {
+        foreach (var saying in attributions.In(clause.Sentence))
+        {
+            if (clause.Verbs is { } verbs && saying.Cue >= verbs.First && saying.Cue <= verbs.Last && saying.Verb.Stance is Stance.ClaimsResponsibility && !saying.Sources.IsEmpty)
+                return Known(saying);
+        }
+
+        return null;
+    }
+
     /// <summary>True for a clause that only says who speaks.</summary>
     public bool IsCue(Clause clause)
     {
@@ -59,6 +83,11 @@ internal sealed class Voices
     {
         if (attributions.At(sentence, token) is not { } saying || saying.Sources.IsEmpty)
             return new Voice(-1, attributions.SourcesAt(sentence, token));
+        return Known(saying);
+    }
+
+    private Voice Known(Saying saying)
+    {
         if (!known.TryGetValue(saying, out var voice))
             known[saying] = voice = Make(saying);
         return voice;
@@ -75,6 +104,7 @@ internal sealed class Voices
             Cue = saying.Cue,
             ContentFirst = saying.ContentFirst,
             ContentLast = saying.ContentLast,
+            SecondFirst = saying.SecondFirst,
             Speaker = saying.SpeakerFirst == saying.Cue ? (-1, -1) : (saying.SpeakerFirst, saying.SpeakerLast),
             SpeakerCountry = outer?.Country,
             SpeaksForState = outer?.Kind is ActorKind.State or ActorKind.StateForce or ActorKind.Ministry,

@@ -70,7 +70,8 @@ internal sealed record TallyFrame
             }
         }
 
-        return (since, until);
+        // "a rise on the same period of 2020" compares; it bounds nothing.
+        return until is { } end && since is { } start && end.Last < start.First ? (since, null) : (since, until);
     }
 
     private static bool SaysSame(Passage passage)

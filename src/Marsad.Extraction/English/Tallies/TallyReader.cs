@@ -35,6 +35,8 @@ internal static class TallyReader
             return true;
         if (things.Any(static t => t.IsPopulation || t.Category is "targets"))
             return true;
+        if (IsStanding(passage, figures))
+            return true;
         return figures.Count > 0 && figures.All(static f => f.Measure == HarmMeasure.Displaced) && IsStock(passage, figures);
     }
 
@@ -135,6 +137,13 @@ internal static class TallyReader
 
         return false;
     }
+
+    // "Thousands of people have died and two million have been driven from their homes": large numbers in the perfect, of no event.
+    private static bool IsStanding(Passage passage, List<HarmFigure> figures) =>
+        figures.Count > 0 && figures.TrueForAll(static f => (f.Count.Min ?? f.Count.Max ?? 0) >= 500) &&
+        passage.Terms.Verbs.Any(v => v.Perfect && passage.Says(v.First)) &&
+        !passage.Terms.Dates.Any(d => d.Role == DateRole.At && d.Window.Days <= 3 && passage.Says(d.First)) &&
+        !RealTriggers.Of(passage).Exists(static t => t.IsNoun || t.Trigger.Type is not (null or "attack" or "displacement"));
 
     // "are displaced", "have been displaced", "were sheltering there": people who are away, without an act that drove them out just now.
     private static bool IsStock(Passage passage, List<HarmFigure> figures)
