@@ -59,6 +59,7 @@ public sealed class DateTableTests
     [InlineData("It was agreed on Good Friday.", "2019-04-19..2019-04-19 day relative At")]
     [InlineData("It was agreed during Ramadan.", "2019-05-06..2019-06-03 month relative Over")]
     [InlineData("Raids on Friday and Saturday killed ten.", "2019-08-30..2019-08-31 day relative Over 2019-08-30")]
+    [InlineData("It burned villages in the first week of April.", "2019-04-01..2019-04-07 week relative At")]
     // roles
     [InlineData("Raids have killed 950 since the end of April.", "2019-04-26..2019-04-30 week relative Since 2019-04-30")]
     [InlineData("Raids have killed 950 since April.", "2019-04-01..2019-04-30 month relative Since 2019-04")]
@@ -98,6 +99,7 @@ public sealed class DateTableTests
     [InlineData("Gunmen took the post on 12 August. Two days later they left.", "2019-08-14")]
     [InlineData("Gunmen took the post on 12 August. They had struck two days earlier.", "2019-08-10")]
     [InlineData("Gunmen took the post on 12 August. They had struck the day before.", "2019-08-11")]
+    [InlineData("Gunmen took the post on 12 August. It was retaken 48 hours later.", "2019-08-14")]
     [InlineData("Gunmen took the post on 12 August. On the same day a truck blew up.", "2019-08-12")]
     [InlineData("Many died since 7 October 2018. The war began that day.", "2018-10-07")]
     [InlineData("The war began on 7 October 2018. Many have died since the war began.", "2018-10-07")]

@@ -81,6 +81,8 @@ public sealed class CountTableTests
     [InlineData("It killed five men and wounded 30 more.", "5-5 men; 30-30")]
     [InlineData("Estimates ranged from 21 to 40 dead.", "21-40")]
     [InlineData("The toll rose from 20 to 30 dead.", "20-20; 30-30")]
+    [InlineData("Three boys aged 8, 12 and 17 died.", "3-3 boys")]
+    [InlineData("They met on Route 60 and 12 people died.", "12-12 people")]
     [InlineData("The deaths of 429 of its soldiers were reported.", "429-429 soldiers")]
     public void a_count_reads_as_a_person_reads_it(string text, string expected) => Assert.Equal(expected, string.Join("; ", Found(text).Where(c => !c.IsOtherQuantity && c.Count.Share is null).Select(Shown)));
 
@@ -92,6 +94,7 @@ public sealed class CountTableTests
     [InlineData("Two-thirds of the town lies in ruins.", 0.6667, null)]
     [InlineData("A third of the town lies in ruins.", 0.3333, null)]
     [InlineData("One in five children goes hungry.", 0.2, null)]
+    [InlineData("One in three was young.", 0.3333, null)]
     public void a_share_is_a_share(string text, double share, string? qualifier)
     {
         var count = Assert.Single(Found(text)).Count;

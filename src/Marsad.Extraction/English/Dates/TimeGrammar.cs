@@ -1,4 +1,5 @@
 using Marsad.Extraction.English.Lexemes;
+using Marsad.Extraction.English.Numbers;
 
 namespace Marsad.Extraction.English.Dates;
 
@@ -10,7 +11,7 @@ internal static class TimeGrammar
     {
         if (s[i].Kind == LexemeKind.Symbol && !(s[i] is { Text: "'" or "’" }))
             return null;
-        var first = PeriodOf(s, i) ?? Edged(s, i) ?? Single(s, i);
+        var first = PeriodOf(s, i) ?? WeekOfMonth(s, i) ?? Edged(s, i) ?? Single(s, i);
         if (first is not { } match)
             return null;
         return Ranged(s, match) ?? match;
@@ -34,6 +35,19 @@ internal static class TimeGrammar
         if (CalendarGrammar.Read(s, at) is not { } match || match.Shape is not CalendarShape shape || (week && shape.Day is null) || (!week && shape is not { Day: null, Month: not null }))
             return null;
         return new TimeMatch(i, match.End, new PeriodOfShape(week ? TimeUnit.Week : TimeUnit.Month, match.Shape, s[i + 2].Text is "ending" or "ended"));
+    }
+
+    // "the first week of April", "the last two weeks of May".
+    private static TimeMatch? WeekOfMonth(LexedSentence s, int i)
+    {
+        var at = s[i].Is("the") ? i + 1 : i;
+        var last = s[at].Is("last") || s[at].Is("final");
+        if (!last && !NumberWords.Is(s[at].Text, NumberWordKind.Ordinal))
+            return null;
+        var number = last ? 0 : (int)NumberWords.Find(s[at].Text)!.Value.Value;
+        if (number > 5 || !s[at + 1].Is("week") || !s[at + 2].Is("of") || !s[at + 3].Capital)
+            return null;
+        return CalendarGrammar.Read(s, at + 3) is { Shape: CalendarShape { Month: not null, Day: null } } month ? new TimeMatch(i, month.End, new WeekOfMonthShape(number, month.Shape)) : null;
     }
 
     // "the end of April", "early March", "mid-2019", "late on Saturday", "earlier this week".

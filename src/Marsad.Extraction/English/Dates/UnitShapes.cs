@@ -48,6 +48,9 @@ internal sealed record StepShape(double Count, TimeUnit Unit, bool FromEvent, bo
         if (Unit <= TimeUnit.Hour)
         {
             // A few hours before something of that day may have been the day before.
+            // "48 hours later" is a day, "a few hours later" may be the next one.
+            if (!Vague && Unit == TimeUnit.Hour && Math.Abs(Count) >= 24 && Count % 24 == 0)
+                return TimeValue.Of(PartialDate.Of(moved), DateBasis.Relative);
             var (from, to) = Count < 0 ? (moved < day ? moved : day.AddDays(-1), day) : (day, moved > day ? moved : day.AddDays(1));
             return TimeValue.Of(PartialDate.Of(day).ToString(), from, to, DatePrecision.Hour, DateBasis.Relative);
         }
@@ -131,5 +134,21 @@ internal sealed record FirstPartShape(double Count, TimeUnit Unit, Shape Whole) 
             Date = PartialDate.Of(window.From),
             IsPeriod = true,
         };
+    }
+}
+
+/// <summary>"the first week of April": the first to the seventh; number 0 is the last week.</summary>
+internal sealed record WeekOfMonthShape(int Number, Shape Month) : Shape
+{
+    /// <inheritdoc/>
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if (Month.Resolve(context) is not { Window: { Precision: DatePrecision.Month } window } month)
+            return null;
+        var from = Number == 0 ? window.To.AddDays(-6) : window.From.AddDays((Number - 1) * 7);
+        if (from > window.To)
+            return null;
+        var to = from.AddDays(6) > window.To ? window.To : from.AddDays(6);
+        return month with { Window = new DateWindow(from, to, DatePrecision.Week, window.Basis) };
     }
 }

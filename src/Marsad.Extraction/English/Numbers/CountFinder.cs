@@ -35,6 +35,9 @@ internal static class CountFinder
                     continue;
                 }
 
+                // "aged 8, 12 and 17": a list that began with an age goes on with ages.
+                if (mentions.Count > 0 && mentions[^1] is { IsOtherQuantity: true } before && before.Sentence == sentence && Continues(s, before, match))
+                    match = match with { IsOther = true };
                 // "one of them a journalist": the journalist has been counted.
                 if (!(match.Noun >= 0 && mentions.Count > 0 && mentions[^1].Counted == sentence.Tokens[s[match.Noun].Token]))
                     mentions.Add(Mention(s, match, parts, mentions.Count > 0 && mentions[^1] is { IsOtherQuantity: false } last && last.Sentence == sentence));
@@ -64,6 +67,16 @@ internal static class CountFinder
             IsOtherQuantity = match.IsOther,
             IsPart = part,
         };
+    }
+
+    private static bool Continues(LexedSentence s, CountMention before, CountMatch match)
+    {
+        if (match.IsOther || s[match.Start].Kind != LexemeKind.Number || !(s[match.Start - 1].Text is "," or "and" or "or"))
+            return false;
+        var at = match.Start - 1;
+        if (s[at].Text is "and" or "or" && s[at - 1].Is(","))
+            at--;
+        return s[at - 1].Token == before.Last && s[at - 1].Kind == LexemeKind.Number && CountedNouns.Find(s, match.End, match.End, out _) is null;
     }
 
     private static int NounEnd(LexedSentence s, int from, Token noun)

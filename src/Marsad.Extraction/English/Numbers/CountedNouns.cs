@@ -103,5 +103,5 @@ internal static class CountedNouns
     }
 
     private static bool IsParticiple(Lexeme lexeme) => lexeme.Text is "dead" or "missing" or "hurt" || Dates.DateWords.Tense(lexeme.Text) == Dates.Tense.Past
-        || (lexeme.Length > 4 && (lexeme.Text.EndsWith("ed", StringComparison.Ordinal) || lexeme.Text.EndsWith("ing", StringComparison.Ordinal)));
+        || (lexeme.Length > 3 && !lexeme.Text.EndsWith("eed", StringComparison.Ordinal) && (lexeme.Text.EndsWith("ed", StringComparison.Ordinal) || lexeme.Text.EndsWith("ing", StringComparison.Ordinal)));
 }

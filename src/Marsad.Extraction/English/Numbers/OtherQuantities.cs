@@ -58,7 +58,7 @@ internal static class OtherQuantities
             at--;
         if (QuantityWords.IsLabel(s[at]))
             return true;
-        return s[at].Text is "and" or "," or "to" or "-" or "–" or "or" && s[at - 1] is { Kind: LexemeKind.Number, Length: <= 3 } && QuantityWords.IsLabel(s[at - 2]);
+        return s[at].Text is "and" or "," or "to" or "-" or "–" or "or" && s[at - 1] is { Kind: LexemeKind.Number, Length: <= 3 } && QuantityWords.IsLabel(s[at - 2]) && !PeopleNouns.IsPlural(s[numeral.End].Text) && s.Tag(numeral.End) is not "NNS";
     }
 
     // "the driver, 44, was", "children under five", "between 8 and 12 years".

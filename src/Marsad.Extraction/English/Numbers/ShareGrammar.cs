@@ -43,7 +43,7 @@ internal static class ShareGrammar
         if ((s[next].Is("in") || s.Follows(next, "out", "of")) && !numeral.Digits && numeral.Value < 20)
         {
             var at = s[next].Is("in") ? next + 1 : next + 2;
-            if (NumeralReader.Read(s, at) is { Ordinal: false, Vague: false, Digits: false } whole && whole.Value >= 2 && whole.Value > numeral.Value && whole.Value <= 20 && s[whole.End].Kind == LexemeKind.Word && PeopleNouns.IsPlural(s[whole.End].Text))
+            if (NumeralReader.Read(s, at) is { Ordinal: false, Vague: false, Digits: false } whole && whole.Value >= 2 && whole.Value > numeral.Value && whole.Value <= 20 && (PeopleNouns.IsPlural(s[whole.End].Text) || s[whole.End].Text is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "families" or "households" or "homes" or "houses" || s[whole.End].Kind == LexemeKind.Symbol && s[whole.End].Text is "," or "." or ";"))
                 return (numeral.Value / whole.Value, whole.End);
         }
 
