@@ -114,7 +114,7 @@ internal sealed partial class SentenceActors
     // Third-person forms that taggers take for plural nouns ("Turkey backs rebels").
     private bool SaysAt(int i) => i < tokens.Count && !tokens[i].IsCapital() && (tokens[i].Lower is "backs" or "supports" or "arms" or "controls" or "holds" or "claims" or "leads" or "attacks" or "shells" or "bombs" or "strikes" or "plans" or "fights" or "ties" or "wants" or "seeks"
         ? i + 1 < tokens.Count && tokens[i + 1].Tag is "DT" or "NNP" or "NNPS" or "PRP$" or "JJ" or "NNS" or "RB" or "CD"
-        : Attribution.SpeechVerbs.IsForm(tokens[i].Lower) && tokens[i].IsVerb());
+        : Attribution.SpeechVerbs.IsForm(tokens[i].Lower) && (tokens[i].IsVerb() || (tokens[i].Lower.EndsWith('s') && (i + 1 == tokens.Count || tokens[i + 1].Text is "." or "\""))));
 
     // "in Syria", "near Damascus", "across Ukraine": where, not who. A capital is a place unless it acts.
     private bool IsPlaceHere(int first, int last, StateTerm term)

@@ -34,7 +34,7 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
                 // "a ceasefire deal": the longer noun closes the phrase; "ceasefire talks" is no agreement.
                 while (last + 1 < tokens.Count && tokens[last + 1].Lower is "deal" or "agreement" or "accord" or "pact" or "plan" or "proposal")
                     last++;
-                if (last + 1 < tokens.Count && tokens[last + 1].IsNoun() && tokens[last + 1].Lower is "talks" or "negotiations" or "negotiators" or "monitors" or "line" or "efforts" or "mission" or "committee" or "observers")
+                if (last + 1 < tokens.Count && tokens[last + 1].IsNoun() && tokens[last + 1].Lower is "talks" or "negotiations" or "negotiators" or "monitors" or "line" or "efforts" or "mission" or "committee" or "observers" or "violations" or "violation" or "breaches" or "breach" or "terms" or "process")
                     continue;
                 var first = PhraseStart(facts, i);
                 hits.Add(new AgreementHit(first, i, last, match.Type, IsFirstNamed(facts, first, i)));
@@ -99,6 +99,6 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
         if (Enumerable.Range(first, noun - first).Any(k => facts.Tokens[k].Tag is "POS"))
             return false;
         return article is "a" or "an" or "another" || (article is not ("the" or "this" or "that" or "its" or "their" or "such" or "these") && first < noun && facts.Dates.Any(d => d.First >= first && d.Last < noun))
-            || (article is "the" && facts.Dates.Any(d => d.First > first && d.Last < noun));
+            || (article is "the" && (facts.Dates.Any(d => d.First > first && d.Last < noun) || facts.Dates.Any(d => d.First <= noun + 3 && d.First > noun && facts.Tokens[d.First - 1].Lower is "of" && facts.Tokens[d.First - 2].Index <= noun + 1)));
     }
 }

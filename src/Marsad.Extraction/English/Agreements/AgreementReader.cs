@@ -191,6 +191,19 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
             }
         }
 
+        // "along the Line of Control": a name that no gazetteer has.
+        for (var k = hit.Last + 1; k < Math.Min(last, hit.Last + 5); k++)
+        {
+            if (tokens[k].Lower is not ("along" or "across" or "around" or "covering" or "for" or "in"))
+                continue;
+            var start = tokens[k + 1].IsDeterminer() ? k + 2 : k + 1;
+            var end = start;
+            while (end < last && tokens[end].IsCapital() && (tokens[end + 1].IsCapital() || (tokens[end + 1].Lower is "of" && end + 2 <= last && tokens[end + 2].IsCapital())))
+                end += tokens[end + 1].Lower is "of" ? 2 : 1;
+            if (start <= last && tokens[start].IsCapital() && !facts.Dates.Any(d => d.First <= end && d.Last >= start) && !facts.Actors.Any(a => a.First <= end && a.Last >= start) && !facts.Places.Any(p => p.First <= end && p.Last >= start))
+                return new Place { Name = facts.Words(start, end) };
+        }
+
         // "airstrikes on the Idlib region had stopped after the regime agreed to a ceasefire".
         if (status is { Status: AgreementStatus.Agreed or AgreementStatus.InEffect } && Stopped() is not null && places.Count > 0)
             return places[0].Place;

@@ -16,7 +16,7 @@ internal sealed partial class SayingFinder
         var subject = subjects.In(first, last);
         if (subject is null)
             return;
-        var sources = Sources(subject.Mentions, Words(subject));
+        var sources = Sources(subject.Mentions, Words(subject), null, subject.Owner);
         var (from, to) = i <= 1 ? (last + 1, tokens.Count - 1) : (SegmentStart(i - 1), i - 1);
         found.Add(new Saying(sentence, i, SpeechVerb.AccordingTo, sources)
         {
@@ -66,7 +66,7 @@ internal sealed partial class SayingFinder
             return;
         var words = Words(subject);
         var isOwn = subject.First < i || subject.First > i;
-        var sources = Sources(subject.Mentions, words, verb);
+        var sources = Sources(subject.Mentions, words, verb, subject.Owner);
         if (sources.IsEmpty && !(verb.Kind is SpeechKind.Said or SpeechKind.Told or SpeechKind.Wrote or SpeechKind.Judged))
             return;
         if (sources.IsEmpty)
@@ -89,7 +89,7 @@ internal sealed partial class SayingFinder
 
     private Subject? Inverted(int i, SpeechVerb verb)
     {
-        if (!verb.Postposed || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»"))
+        if (!verb.Postposed || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»") || (tokens[i - 1].Text is not "," && subjects.Scare(i - 1) > 0))
             return null;
         // ", said X" – but not "X, head of Y, said Z".
         if (tokens[i - 1].Text is "," && subjects.Apposed(i - 1) is { } apposed && apposed.Last < i - 2 && actors.Any(a => a.Last == apposed.Last && a.Kind == ActorKind.Person) && !(i > 1 && tokens[i - 2].Text is "\"" or "”" or "''"))
@@ -161,6 +161,8 @@ internal sealed partial class SayingFinder
         var closes = start > 1 && tokens[start - 1].Text is "," or "\"" or "”" or "''" or "»" or ";" && HasVerb(segment, start - 1);
         var speakerBehind = subject.First > i;
         var tail = speakerBehind ? subject.Last + 1 : verbEnd + 1;
+        if (verb.Postposed && !speakerBehind && Ends(tail) && start > 2)
+            return (segment, start - 1, -1);
         if (verb.Postposed && (speakerBehind || (closes && (Parenthetic(tail) || !RestHasVerb(tail)) && !(tail < tokens.Count && tokens[tail].Lower is "that"))))
         {
             var second = speakerBehind || closes ? QuoteBehind(tail) : -1;
@@ -168,6 +170,14 @@ internal sealed partial class SayingFinder
         }
 
         return (verbEnd + 1, end, -1);
+    }
+
+    // Nothing but signs, a date or the hearer stands behind the verb.
+    private bool Ends(int i)
+    {
+        while (i < tokens.Count && (!char.IsLetterOrDigit(tokens[i].Text[0]) || tokens[i].Lower is "on" || dates.Any(d => d.First <= i && d.Last >= i)))
+            i++;
+        return i >= tokens.Count;
     }
 
     // "…, an officer told an agency, a day after …": a comma follows the verb, its hearer and its date.
@@ -268,7 +278,7 @@ internal sealed partial class SayingFinder
         return first > subject.Last || !(tokens[subject.Last].IsNoun() || tokens[subject.Last].IsCapital()) ? null : SentenceWords.Words(text, sentence, first, subject.Last);
     }
 
-    private static ValueList<Source> Sources(IReadOnlyList<ActorMention> mentions, string? words, SpeechVerb? verb = null)
+    private static ValueList<Source> Sources(IReadOnlyList<ActorMention> mentions, string? words, SpeechVerb? verb = null, ActorMention? owner = null)
     {
         ValueList<Source> sources = [];
         foreach (var mention in mentions)
@@ -277,7 +287,7 @@ internal sealed partial class SayingFinder
             sources = sources.Add(new Source { Name = mention.Name, Role = role, Organisation = Organisation(mention) });
         }
 
-        return sources.IsEmpty && words is not null ? [new Source { Name = words, Role = SourceRole.Speaker }] : sources;
+        return sources.IsEmpty && words is not null ? [new Source { Name = words, Role = SourceRole.Speaker, Organisation = owner?.Name }] : sources;
     }
 
     private static string? Organisation(ActorMention mention) => string.Equals(mention.Organisation, mention.Name, StringComparison.Ordinal) ? null : mention.Organisation;

@@ -60,6 +60,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         var previous = i > 0 ? tokens[i - 1] : null;
         if (token.Lower is "state" || previous is null && token.Tag is not "VBG")
             return false;
+        // "denied the patrol access": refused, not contradicted.
+        if (verb.Verb is "deny" && tokens.Skip(i + 1).Take(6).Any(static t => t.Lower is "access" or "entry" or "permission" or "visas" or "visa" or "bail" or "passage" or "care" or "treatment" or "food"))
+            return false;
         if (verb.Postposed && IsFinal(i))
             return true;
         if (!token.IsVerb())

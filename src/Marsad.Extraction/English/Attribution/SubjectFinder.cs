@@ -5,7 +5,11 @@ using Marsad.Extraction.Text;
 namespace Marsad.Extraction.English.Attribution;
 
 /// <summary>The subject of a verb: the actors in it, and where its words stand.</summary>
-internal sealed record Subject(int First, int Last, IReadOnlyList<ActorMention> Mentions);
+internal sealed record Subject(int First, int Last, IReadOnlyList<ActorMention> Mentions)
+{
+    /// <summary>For a noun phrase that is no known actor: the body whose it is ("the police union", "its migration agency").</summary>
+    public ActorMention? Owner { get; init; }
+}
 
 /// <summary>Finds the noun phrase before or behind a verb that names who does it. Works on words, tags and known actors, so that one wrong branch of a parse does not lose a speaker.</summary>
 internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMention> actors, IReadOnlyList<DateMention> dates)
@@ -22,7 +26,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
     /// <summary>Words and signs at which a noun phrase ends.</summary>
     public static HashSet<string> Stops { get; } = new(StringComparer.Ordinal)
     {
-        ",", ";", ":", "\"", "“", "”", "``", "''", "»", "«", "(", ")", "-", "–", "—", "while", "but", "that", "because", "when", "if", "although", "though", "where", "whereas", "after", "before", "as",
+        ",", ";", ":", "\"", "“", "”", "``", "''", "»", "«", "(", ")", "–", "—", "--", "while", "but", "that", "because", "when", "if", "although", "though", "where", "whereas", "after", "before", "as",
     };
 
     /// <summary>The noun phrase before the verb at a token; for "… and said" the speaker of the verb of speech before.</summary>
@@ -45,6 +49,9 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
                 return In(Back(noun), noun);
         }
 
+        // 'a member of the so-called "DPR" said': quotation marks around a name are no speech.
+        if (tokens[j].Text is "\"" or "”" or "''" && Scare(j) is var opening and > 0)
+            return In(Back(opening - 1), j - 1);
         var start = Back(j);
         // "A rescuer who reached the village said": the noun before the relative clause.
         for (var k = start - 1; k > 0 && k > start - 7 && tokens[k].Text is not ","; k--)
@@ -72,6 +79,18 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
         return In(start, j);
     }
 
+    /// <summary>The opening mark of a short stretch in quotation marks that closes at a token; −1 where it is none.</summary>
+    public int Scare(int close)
+    {
+        for (var k = close - 1; k > 0 && k >= close - 4; k--)
+        {
+            if (tokens[k].Text is "\"" or "“" or "``" or "''")
+                return close - k > 1 && !tokens[k - 1].IsVerb() && tokens[k - 1].Text is not ("," or ":") ? k : -1;
+        }
+
+        return -1;
+    }
+
     // The first token of the stretch that ends at j and holds no comma, no clause and no verb.
     private int Back(int j)
     {
@@ -80,6 +99,8 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
         {
             if (actors.FirstOrDefault(a => a.Covers(tokens[start]) && a.First < start) is { } whole)
                 start = whole.First;
+            if (start > 0 && tokens[start - 1].Text is "-" && tokens[start - 1].Tag is ":")
+                return start;
             if (start == 0 || Stops.Contains(tokens[start - 1].Lower) && !actors.Any(a => a.Covers(tokens[start - 1])) || IsBoundaryVerb(start - 1))
                 return start;
             start--;
@@ -208,6 +229,9 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
             var after = dates.FirstOrDefault(d => d.First <= start + 2 && d.Last > start && d.Last < end);
             if (after is not null)
                 start = after.Last + 1;
+            // "Between the evenings of 1 and 2 February its cameras".
+            else if (dates.LastOrDefault(d => d.First > start && d.Last < end) is { } late && tokens[late.Last + 1].IsDeterminer())
+                start = late.Last + 1;
         }
 
         if (start > end)
@@ -224,7 +248,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
                 continue;
             if (previous >= start && tokens[previous].IsPreposition() && HeadBefore(start, previous) is { } head)
                 return new Subject(start, end, IsDocument(head) ? [actor] : []);
-            if (chosen is null || (chosen.IsModifier && !actor.IsModifier) || actor.Last == end)
+            if (chosen is null || (chosen.IsModifier && !actor.IsModifier && !Prepositional(chosen.Last + 1, actor.First)) || (actor.Last == end && !Prepositional(chosen.Last + 1, actor.First)))
             {
                 if (chosen is not null && !chosen.IsModifier && tokens[Math.Max(start, actor.First - 1)].Lower is "and")
                     return new Subject(chosen.First, actor.Last, [chosen, actor]);
@@ -235,10 +259,8 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
         if (chosen is not null)
         {
             // "a resistance group and residents": both speak; "UN figures": the body does.
-            if (chosen.IsModifier && !IsDocument(tokens[end]) && chosen.Last < end && tokens[end].IsNoun() && chosen.Kind is not (ActorKind.State or ActorKind.People) && !IsDocument(tokens[end]))
-                return new Subject(start, end, [chosen]);
             if (chosen.IsModifier && chosen.Last < end && !IsDocument(tokens[end]))
-                return new Subject(start, end, []);
+                return new Subject(start, end, []) { Owner = chosen.Kind is ActorKind.People ? null : chosen };
             var whole = With(chosen.First, chosen.Last, chosen);
             // "a resistance group and residents said": the first of two speakers is no known actor.
             return Enumerable.Range(start, Math.Max(0, whole.First - start)).Any(k => tokens[k].Lower is "and") ? whole with { First = start } : whole;
@@ -247,6 +269,17 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
         if (tokens[start].Lower is "no" or "nobody" or "none")
             return null;
         return tokens[end].IsNoun() || tokens[end].IsCapital() || tokens[end].Tag is "PRP" or "DT" or "CD" ? new Subject(start, end, []) : null;
+    }
+
+    private bool Prepositional(int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (tokens[k].IsPreposition())
+                return true;
+        }
+
+        return false;
     }
 
     private Token? HeadBefore(int start, int preposition)

@@ -41,7 +41,17 @@ internal sealed class AreaReader(SentenceFacts facts, WordLists words)
     public AreaList Before(int verb)
     {
         var last = verb - 1;
+        if (last < 0)
+            return Nothing;
         var first = last;
+        // "the town, which is under government control": the place before the relative.
+        if (tokens[last].Lower is "which" && last > 1)
+        {
+            last = tokens[last - 1].Text is "," ? last - 2 : last - 1;
+            var place = facts.Places.LastOrDefault(p => p.Last <= last && p.Last >= last - 1);
+            return place is null ? Nothing : new AreaList([new ControlledArea { Name = place.Place.Name }], place.First, place.Last, true);
+        }
+
         while (first > 0 && !(tokens[first - 1].Text is ";" or ":" or "\"" or "“" || tokens[first - 1].Lower is "while" or "but" or "that" or "said" or "says") && !(tokens[first - 1].IsVerb() && tokens[first - 1].Tag is "VBD" or "VBZ" or "VBP"))
             first--;
         return last < first ? Nothing : Parse(first, Trim(first, last));

@@ -44,6 +44,11 @@ internal sealed class ControlReader(SentenceFacts facts)
         var token = tokens[i];
         if (i + 1 >= tokens.Count || (i > 0 && (tokens[i - 1].IsDeterminerOrPossessive() || tokens[i - 1].Tag is "JJ" or "TO" or "MD")))
             return null;
+        if (tokens[i + 1].Text is "," or "." or ")" || tokens[i - 1].Text is "-")
+            return null;
+        // "is in control of the port".
+        if (token.Lower is "control" && tokens[i + 1].Lower is "of")
+            return tokens[i - 1].Lower is "in" && i > 1 && facts.Subjects.Left(i - 1) is { Mentions: [var holder, ..] } && areas.From(i + 2) is { Areas.Count: > 0 } held ? Make(holder, held, i, holder.First, held.Last) : null;
         // "fighting for control of", "the control of".
         if (token.Lower is "control" or "rule" or "hold" or "run" or "command" && i > 0 && (tokens[i - 1].IsPrepositionTag() || tokens[i - 1].Tag is "CC" && !token.Tag.StartsWith('V')))
             return null;

@@ -199,6 +199,13 @@ internal sealed class SentenceFacts
     private bool Joined(ActorMention one, ActorMention other)
     {
         var sign = false;
+        // ", a police officer added": the speaker is no member of the list before it.
+        foreach (var saying in Attributions.In(Sentence))
+        {
+            if (saying.SpeakerFirst > one.Last && saying.SpeakerFirst <= other.First + 1 && saying.ContentFirst <= one.First)
+                return false;
+        }
+
         for (var i = one.Last + 1; i < other.First; i++)
         {
             var token = Tokens[i];

@@ -326,6 +326,7 @@ internal sealed class RelationReader(SentenceFacts facts)
         {
             "armed" => from.Any(Armed) && to.Any(a => Armed(a) || a.Kind == ActorKind.People) && from.All(static a => a.Kind is not (ActorKind.Media or ActorKind.Aid or ActorKind.Medical)),
             "named" => from.All(Named) && to.All(Named) && from.All(static a => a.Kind is not (ActorKind.Media or ActorKind.Aid or ActorKind.Medical or ActorKind.Person)),
+            "members" => from.All(static a => a.Kind is not (ActorKind.People or ActorKind.Person)),
             "leads" => from.All(static a => a.Kind is ActorKind.Person or ActorKind.State) && to.All(static a => a.Kind is ActorKind.ArmedGroup or ActorKind.Coalition or ActorKind.Unknown),
             "linked" => from.All(static a => a.Kind is ActorKind.ArmedGroup or ActorKind.Unknown or ActorKind.People or ActorKind.Coalition) && to.All(static a => a.Kind is not (ActorKind.Media or ActorKind.Person)),
             _ => from.All(static a => a.Kind is not ActorKind.Media),
