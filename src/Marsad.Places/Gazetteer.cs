@@ -15,6 +15,11 @@ public sealed class Gazetteer : IDisposable
     /// <summary>Where the built-in gazetteer lies: beside the program.</summary>
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "data", "places.gaz");
 
+    /// <summary>Where a user's imported gazetteers lie: the folder named by <c>MARSAD_PLACES</c>, else <c>marsad/places</c> in the user's folder for data.</summary>
+    public static string UserFolder => Environment.GetEnvironmentVariable("MARSAD_PLACES") is { Length: > 0 } named
+        ? named
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "marsad", "places");
+
     /// <summary>The number of rows of all files.</summary>
     public int RowCount => files.Sum(static f => f.RowCount);
 

@@ -9,10 +9,7 @@ internal static class AreaName
     /// <summary>The place, or why the name could not be resolved.</summary>
     public static Parsed<Place> Resolve(string name)
     {
-        var opened = Gazetteer.TryOpen(Gazetteer.DefaultPath);
-        if (!opened.Success)
-            return Parsed<Place>.Failed(opened.Reason);
-        using var gazetteer = opened.Value;
+        using var gazetteer = Gazetteer.OpenDefault(Gazetteer.UserFolder);
         var comma = name.LastIndexOf(',');
         var hints = comma > 0 ? Country(gazetteer, name[(comma + 1)..].Trim()) : null;
         var found = gazetteer.Find(comma > 0 ? name[..comma].Trim() : name.Trim(), hints, limit: 20);

@@ -15,6 +15,7 @@ internal sealed class PlacesCommand : Command
         : base("places", "Looks names up in the gazetteer, or adds a user's own gazetteer")
     {
         Add(new PlacesFindCommand(session));
+        Add(new PlacesImportCommand(session));
     }
 }
 
@@ -42,14 +43,7 @@ internal sealed class PlacesFindCommand : MarsadCommand
 
     protected override int Run(ParseResult line, Session session)
     {
-        var opened = Gazetteer.TryOpen(Gazetteer.DefaultPath);
-        if (!opened.Success)
-        {
-            session.Say(opened.Reason);
-            return ExitCode.Failed;
-        }
-
-        using var gazetteer = opened.Value;
+        using var gazetteer = Gazetteer.OpenDefault(Gazetteer.UserFolder);
         var iso = line.GetValue(country)?.ToUpperInvariant();
         var found = gazetteer.Find(string.Join(' ', line.GetValue(name)!), iso is null ? null : PlaceHints.In(iso), limit: iso is null ? line.GetValue(limit) : 200)
             .Where(c => iso is null || string.Equals(c.Row.Country, iso, StringComparison.Ordinal))

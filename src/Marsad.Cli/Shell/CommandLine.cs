@@ -38,7 +38,7 @@ internal static class CommandLine
             // The reader of our data (head, less) has seen enough.
             return ExitCode.Done;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             session.Say(e.Message);
             return ExitCode.Failed;

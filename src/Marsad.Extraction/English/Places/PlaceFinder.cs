@@ -10,7 +10,7 @@ namespace Marsad.Extraction.English.Places;
 /// <summary>Finds the places of a report and resolves them together. Safe to use from several threads; the same text gives the same mentions.</summary>
 internal sealed class PlaceFinder(Gazetteer gazetteer)
 {
-    private static readonly Lazy<PlaceFinder> Built = new(static () => new PlaceFinder(Gazetteer.OpenDefault()));
+    private static readonly Lazy<PlaceFinder> Built = new(static () => new PlaceFinder(Gazetteer.OpenDefault(Gazetteer.UserFolder)));
     private readonly NameResolver resolver = new(gazetteer);
 
     /// <summary>The finder over the built-in gazetteer.</summary>
