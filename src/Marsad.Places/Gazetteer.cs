@@ -160,6 +160,8 @@ public sealed class Gazetteer : IDisposable
         var print = NameKey.Fingerprint(exact);
         var bare = NameKey.Fingerprint(other[..NameKey.WithoutArticles(exact, other)]);
         var loose = other[..LooseKey.Write(exact, other)];
+        if (IsNoName(exact, loose))
+            return;
         var postings = new List<Posting>();
         for (var i = 0; i < files.Count; i++)
         {
@@ -196,6 +198,8 @@ public sealed class Gazetteer : IDisposable
         var print = NameKey.Fingerprint(exact);
         var bare = NameKey.Fingerprint(other[..NameKey.WithoutArticles(exact, other)]);
         var loose = other[..LooseKey.Write(exact, other)];
+        if (IsNoName(exact, loose))
+            return null;
         var postings = new List<Posting>();
         Spelling? closest = null;
         foreach (var file in files)
@@ -212,6 +216,9 @@ public sealed class Gazetteer : IDisposable
 
         return closest;
     }
+
+    // "xxxxxxxx" would otherwise be another spelling of "X".
+    private static bool IsNoName(ReadOnlySpan<char> exact, ReadOnlySpan<char> loose) => loose.IsEmpty || exact.Length > 8 + (3 * loose.Length);
 
     private bool IsReplaced(int fileIndex, uint id)
     {

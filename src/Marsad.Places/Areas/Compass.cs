@@ -36,9 +36,9 @@ public enum CompassPoint
 /// <summary>Regions made of a place and a direction: "northwestern Syria", "western countryside of Aleppo".</summary>
 public static class Compass
 {
-    // A half of a circle has its middle at 0.42 of the radius; a quarter lies a little farther out.
+    // A half of a circle has its middle at 0.42 of the radius, a quarter a little farther out; 0.8 of the radius around it holds nearly all of the half.
     private const double PartOffset = 0.45;
-    private const double PartRadius = 0.62;
+    private const double PartRadius = 0.8;
     private const double CountrysideKm = 45;
     private const double SideOffsetKm = 20;
     private const double SideRadiusKm = 22;

@@ -7,6 +7,7 @@ namespace Marsad.Places.Resolution;
 public sealed class NameResolver
 {
     private const int Rounds = 3;
+    private const long LargeCity = 300_000;
     private readonly SenseSource source;
 
     /// <summary>A resolver over a gazetteer.</summary>
@@ -88,6 +89,7 @@ public sealed class NameResolver
 
         if (best is null)
             return new ResolvedName();
+        best = AreaOrSeat(group, name, best);
         var next = double.MinValue;
         foreach (var sense in group.Senses)
         {
@@ -96,6 +98,21 @@ public sealed class NameResolver
         }
 
         return new ResolvedName { Row = best.Hit?.Read(), Region = best.Region, Margin = next == double.MinValue ? 9 : bestScore - next, IsLoose = best.IsLoose };
+    }
+
+    /// <summary>"Idlib" is a province and its seat. The text's own type words decide; without them a large city is meant as a city, and the name of a smaller one is taken for the area, which is never a false pin.</summary>
+    private static Sense AreaOrSeat(NameGroup group, PlaceName name, Sense best)
+    {
+        if (name.Precision is not null || best.First.Length == 0 || best.IsLoose || !(best.Kind == PlaceKind.Province || best.Kind.IsSettlement()))
+            return best;
+        var area = best.Kind == PlaceKind.Province ? best : group.Senses.Find(s => s.Kind == PlaceKind.Province && !s.IsLoose && string.Equals(s.First, best.First, StringComparison.Ordinal));
+        var seat = best.Kind.IsSettlement() ? best : group.Senses.Where(s => s.Kind.IsSettlement() && !s.IsLoose && string.Equals(s.First, best.First, StringComparison.Ordinal)).MaxBy(static s => s.Hit!.Value.Data.Population);
+        if (area is null || seat is null)
+            return best;
+        var asArea = group.Precisions.Contains(PlacePrecision.Province) || group.Precisions.Contains(PlacePrecision.Region) || group.Precisions.Contains(PlacePrecision.District);
+        if (asArea != group.Precisions.Contains(PlacePrecision.Town))
+            return asArea ? area : seat;
+        return seat.Kind == PlaceKind.Capital || seat.Hit!.Value.Data.Population >= LargeCity ? seat : area;
     }
 
     /// <summary>How well a meaning fits the type word beside the name.</summary>
