@@ -22,7 +22,12 @@ internal static class TenseReader
             }
         }
 
-        for (var i = start - 1; i >= Math.Max(0, start - Reach) && !Ends(s[i]); i--)
+        // "the Aug. 7 blasts": the date of a noun, whatever the clause's tense; "Wednesday's ruling": what comes behind tells.
+        var attributive = s[start - 1].Is("the") && s[end].Kind == LexemeKind.Word && s.Tag(end) is ['N', ..] or "JJ";
+        if (attributive)
+            return Tense.Unknown;
+        var possessive = s[end].Is("'s");
+        for (var i = start - 1; !possessive && i >= Math.Max(0, start - Reach) && !Ends(s[i]) && s[i].Text is not ("where" or "which" or "who" or "because"); i--)
         {
             if (At(s, i) is not Tense.Unknown and var tense)
                 return tense;
