@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Terms;
+using Marsad.Linkage.Text;
 using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Comparison;
@@ -9,6 +10,7 @@ namespace Marsad.Linkage.Comparison;
 internal sealed class PairComparison
 {
     private const int FewestWords = 4;
+    private const int FewestNames = 3;
 
     /// <summary>Types of which a province sees several on one day.</summary>
     private static readonly string[] Common = ["attack", "strike", "air-strike", "shelling", "armed-clash", "shooting", "bombing"];
@@ -73,16 +75,30 @@ internal sealed class PairComparison
 
     internal void Words(Account first, Account second)
     {
-        var fewer = Math.Min(first.Words.Count, second.Words.Count);
+        Names(first, second);
+        var (a, b) = (first.Words.Where(static w => !TellingWords.IsName(w)).ToList(), second.Words.Where(static w => !TellingWords.IsName(w)).ToList());
+        var fewer = Math.Min(a.Count, b.Count);
         if (fewer < FewestWords)
             return;
-        var share = (double)first.Words.Intersect(second.Words, StringComparer.Ordinal).Count() / fewer;
+        var share = (double)a.Intersect(b, StringComparer.Ordinal).Count() / fewer;
         if (share >= 0.5)
             Add("words", "many");
         else if (share >= 0.2)
             Add("words", "some");
         else if (share < 0.07)
             Add("words", "none");
+    }
+
+    private void Names(Account first, Account second)
+    {
+        var (a, b) = (first.Words.Where(TellingWords.IsName).ToList(), second.Words.Where(TellingWords.IsName).ToList());
+        var (shared, fewer) = (a.Intersect(b, StringComparer.Ordinal).Count(), Math.Min(a.Count, b.Count));
+        if (shared >= 2 && shared * 2 >= fewer)
+            Add("names", "many");
+        else if (shared > 0 && shared * 3 >= fewer)
+            Add("names", "some");
+        else if (shared == 0 && fewer >= FewestNames)
+            Add("names", "none");
     }
 
     private static int Shared(ReadOnlySpan<long> first, ReadOnlySpan<long> second)
