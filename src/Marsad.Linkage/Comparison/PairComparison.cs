@@ -40,11 +40,15 @@ internal sealed class PairComparison
         var pair = new PairComparison();
         if (first.Document == second.Document || first.Kind != second.Kind || first.Covers.IsEmpty != second.Covers.IsEmpty)
             pair.Excluded = true;
+        if (pair.Excluded)
+            return pair;
         if (first.Kind == AccountKind.Agreement)
             return AgreementComparison.Compare(pair, first, second);
         var passage = Shared(first.Quotes.AsSpan(), second.Quotes.AsSpan()) > 0;
-        pair.Place(first, second);
         pair.Date(first, second, passage);
+        if (pair.Excluded)
+            return pair;
+        pair.Place(first, second);
         pair.Type(first, second);
         pair.Names("actors", first.Actors, second.Actors);
         pair.Names("targets", first.Targets, second.Targets);
