@@ -120,7 +120,7 @@ internal static class CasualtyReader
     private static (HarmMarker? Marker, HarmMeasure Measure)? MarkerOf(Sentence sentence, PeopleGroup group, List<HarmMarker> markers, IReadOnlyList<VerbGroup> verbs, List<PeopleGroup> people)
     {
         if (DirectMarker(sentence, group, markers) is { } direct)
-            return (direct, direct.Measure);
+            return IsJointBehind(sentence, direct, markers) ? null : (direct, direct.Measure);
         if (group.Measure is { } told)
             return (null, told);
         var left = markers.LastOrDefault(m => m.Last < group.First || (m.First < group.First && m.Forward));
@@ -131,6 +131,10 @@ internal static class CasualtyReader
             return (right, right.Measure);
         return null;
     }
+
+    // "8,400 people were killed, injured or kidnapped": one number for all.
+    private static bool IsJointBehind(Sentence sentence, HarmMarker marker, List<HarmMarker> markers) =>
+        markers.Exists(m => m.Measure != marker.Measure && !m.Forward && m.First > marker.Last && m.First - marker.Last <= 2 && sentence.Tokens[m.First - 1].Lower is "," or "or" or "and");
 
     // "killed or wounded 12 people" says neither how many were killed nor how many were wounded.
     private static bool IsJoint(Sentence sentence, HarmMarker marker, List<HarmMarker> markers) =>
@@ -178,7 +182,7 @@ internal static class CasualtyReader
                 depth--;
             if (depth > 0)
                 continue;
-            if (lower is ";" || Subordinators.Contains(lower))
+            if (lower is ";" || (!toll && Subordinators.Contains(lower)))
                 return false;
             // "killed in an attack on a group of 20": a place or a thing stands between.
             if (!toll && group.IsBare && !group.IsPart && lower is "on" or "in" or "at" or "by" or "with" or "from" && marker.Syntax != HarmSyntax.Homes && !FollowsAnd(sentence, group))

@@ -53,12 +53,12 @@ internal static class HarmMarkers
     // "14 people were being treated for machete wounds".
     private static HarmMarker? Treated(IReadOnlyList<Token> tokens, int i, VerbGroup? group)
     {
-        if (group is not { Passive: true } || i != group.Verb || tokens[i].Lower is not ("treated" or "hospitalised" or "hospitalized"))
+        if (group is null || i != group.Verb || tokens[i].Lower is not ("treated" or "hospitalised" or "hospitalized"))
             return null;
-        for (var k = i + 1; k < tokens.Count && k <= i + 6; k++)
+        for (var k = i + 1; k < tokens.Count && k <= i + 8; k++)
         {
             if (tokens[k].Lower is "wounds" or "injuries" or "burns" or "wound" or "injury" or "shrapnel" or "gunshot")
-                return new HarmMarker(i, k, HarmMeasure.Injured, false, HarmSyntax.Passive);
+                return new HarmMarker(i, group.Passive ? k : i, HarmMeasure.Injured, !group.Passive, HarmSyntax.Passive);
         }
 
         return null;

@@ -45,6 +45,7 @@ internal static class PeopleGroups
 
             if (group is null)
                 continue;
+            group = WithMembership(tokens, group);
             groups.Add(group);
             i = group.Last;
         }
@@ -157,6 +158,22 @@ internal static class PeopleGroups
 
     private static PeopleGroup Bare(CountMention count, int last, bool part) => new(count.First, last, count.Count) { IsBare = true, IsPart = part, Increment = count.Increment };
 
+    // "40 members of India's paramilitary police".
+    private static PeopleGroup WithMembership(IReadOnlyList<Token> tokens, PeopleGroup group)
+    {
+        if (group.Category is not null || tokens[group.Last].Lower is not ("members" or "member" or "personnel" or "employees") || group.Last + 2 >= tokens.Count || tokens[group.Last + 1].Lower is not "of")
+            return group;
+        for (var i = group.Last + 2; i <= group.Last + 7 && i < tokens.Count; i++)
+        {
+            if (tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) || tokens[i].Tag is "," or "IN")
+                return group;
+            if (PeopleLexicon.Default.At(tokens, i) is { Length: > 0, Term: { Category: not null } term } && Shared.Contains(term.Category))
+                return group with { Category = term.Category };
+        }
+
+        return group;
+    }
+
     // "six wounded children had been admitted".
     private static HarmMeasure? AttributiveMeasure(IReadOnlyList<Token> tokens, int first, int last)
     {
@@ -226,6 +243,13 @@ internal static class PeopleGroups
             var (term, length) = tokens[at - 1].Lower is "-" ? default : PeopleLexicon.Default.At(tokens, at);
             if (length > 0 && !(length == 1 && IsModifierHere(tokens, at)))
             {
+                // "the woman's husband": go on behind the possessive.
+                if (at + length < tokens.Count && tokens[at + length].Tag is "POS" && at + length + 1 < tokens.Count)
+                {
+                    at += length;
+                    continue;
+                }
+
                 if (term!.IsPlural || (at + length < tokens.Count && tokens[at + length].Tag.StartsWith("NN", StringComparison.Ordinal)) || (at + length < tokens.Count && tokens[at + length].Tag is "POS"))
                     return null;
                 return new PeopleGroup(i, at + length - 1, CountRange.Exactly(1)) { Category = CategoryOf(term), Measure = MeasureOf(term.Word), IsSingle = true, IsPart = IsPartBefore(tokens, i), Increment = false };

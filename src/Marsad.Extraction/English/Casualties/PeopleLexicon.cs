@@ -33,5 +33,15 @@ internal sealed class PeopleLexicon
     public static PeopleLexicon Default => Shared.Value;
 
     /// <summary>The longest term that begins at a token; the length is 0 where there is none.</summary>
-    public (PeopleTerm? Term, int Length) At(IReadOnlyList<Token> tokens, int index) => terms.At(tokens, index);
+    public (PeopleTerm? Term, int Length) At(IReadOnlyList<Token> tokens, int index)
+    {
+        var known = terms.At(tokens, index);
+        if (known.Length > 0)
+            return known;
+        // Any other word for a human being ("shoemaker") counts as people without a category.
+        var token = tokens[index];
+        if (token.Tag is "NN" && Numbers.PeopleNouns.IsSingular(token.Lower))
+            return (new PeopleTerm(null, "", false, token.Lower), 1);
+        return token.Tag is "NNS" && Numbers.PeopleNouns.IsPlural(token.Lower) ? (new PeopleTerm(null, "", true, token.Lower), 1) : (null, 0);
+    }
 }

@@ -41,6 +41,9 @@ internal static class TriggerNouns
         // "March", "Strike Force": a name, or a month.
         if (tag is "NNP" or "NNPS" && i > 0 && char.IsUpper(tokens[i].Text[0]))
             return false;
+        // "withdrawal lines", "attack helicopters": a noun that only shapes the next.
+        if (tag is "NN" && i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" && !tokens[i + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && tokens[i + 1].Lower is not ("hit" or "hits" or "strikes" or "kills" or "wounds"))
+            return false;
         var before = i > 0 ? tokens[i - 1] : null;
         var after = i + 1 < tokens.Count ? tokens[i + 1] : null;
         if (tag is "VBG" || (tag is "NN" && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal)))

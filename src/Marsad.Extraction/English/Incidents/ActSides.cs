@@ -1,5 +1,6 @@
 using Marsad.Extraction.English.Casualties;
 using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.English.Passages;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
@@ -31,7 +32,7 @@ internal static class ActSides
     private static void Accused(IncidentDraft draft)
     {
         var voice = draft.Passage.Voice;
-        if (voice.Stance is Domain.Claims.Stance.ClaimsResponsibility && draft.Perpetrator.Count == 0)
+        if ((voice.Stance is Domain.Claims.Stance.ClaimsResponsibility || IncidentReader.ClaimsAct(draft.Passage)) && draft.Perpetrator.Count == 0)
             draft.Perpetrator.Add(voice.Sources[0].Name);
         if (voice.Stance is not Domain.Claims.Stance.Accuses)
             return;
@@ -141,7 +142,7 @@ internal static class ActSides
         var tokens = draft.Passage.Sentence.Tokens;
         for (var i = first; i <= last; i++)
         {
-            if (!draft.Passage.Says(i) || PeopleLexicon.Default.At(tokens, i) is not { Length: > 0, Term: { Category: "fighters" or "soldiers" or "police" or "men" or "settlers" or "protesters" or null } } people || UnderPreposition(draft.Passage.Sentence, first, i))
+            if (!draft.Passage.Says(i) || PeopleLexicon.Default.At(tokens, i) is not { Length: > 0, Term: { Category: "fighters" or "soldiers" or "police" or "men" or "settlers" or "protesters" or null } } people || UnderPreposition(draft.Passage, first, i))
                 continue;
             if (people.Term.Category is null && people.Term.Word is not ("people" or "men" or "villagers" or "residents" or "youths"))
                 continue;
@@ -178,7 +179,7 @@ internal static class ActSides
         var passage = draft.Passage;
         foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.Last <= last && passage.Says(a.First)))
         {
-            if (UnderPreposition(passage.Sentence, first, actor.First) || IsPossessor(passage.Sentence, actor, last))
+            if (UnderPreposition(passage, first, actor.First) || IsPossessor(passage.Sentence, actor, last))
                 continue;
             // "fighters of the ADF" are told by the group's name.
             if (actor.Kind is ActorKind.People && passage.Terms.Actors.Any(o => o.First - actor.Last is 2 or 3 && o.Last <= last && passage.Sentence.Tokens[actor.Last + 1].Lower is "of" or "from"))
@@ -198,8 +199,12 @@ internal static class ActSides
         return PeopleLexicon.Default.At(sentence.Tokens, actor.Last + 2) is { Length: > 0, Term.Category: null or "civilians" or "children" or "women" };
     }
 
-    private static bool UnderPreposition(Sentence sentence, int first, int index)
+    private static bool UnderPreposition(Passage passage, int first, int index)
     {
+        var sentence = passage.Sentence;
+        // "On 14 April its fighters": the preposition belongs to the day.
+        if (passage.Terms.Dates.LastOrDefault(d => d.First >= first && d.Last < index && index - d.Last <= 3 && !d.IsDuration) is { } date)
+            first = Math.Max(first, date.Last + 1);
         for (var i = index - 1; i >= first && i >= index - 6; i--)
         {
             var token = sentence.Tokens[i];
@@ -366,7 +371,7 @@ internal static class ActSides
         var found = false;
         foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.First <= end && passage.Says(a.First)))
         {
-            if (draft.Perpetrator.Contains(actor.Name, StringComparer.Ordinal) || (actor.First > first && tokens[actor.First - 1].Lower is "by" or "from"))
+            if (draft.Perpetrator.Contains(actor.Name, StringComparer.Ordinal) || (actor.First > first && tokens[actor.First - 1].Lower is "by" or "from" && !IsUsedBy(tokens, actor.First - 1)))
                 continue;
             Add(draft, "target", draft.Target, actor);
             found = true;
@@ -385,8 +390,13 @@ internal static class ActSides
         }
     }
 
+    private static bool IsUsedBy(IReadOnlyList<Token> tokens, int by) => by > 0 && tokens[by - 1].Lower is "used" or "held" or "occupied" or "run" or "controlled" or "manned";
+
     private static void Add(IncidentDraft draft, string slot, List<string> list, ActorMention actor)
     {
+        // "militiamen of the Mehdi Army" are told by the group's name.
+        if (actor.Kind is ActorKind.People && draft.Passage.Terms.Actors.Any(o => o.First - actor.Last is 2 or 3 && draft.Passage.Sentence.Tokens[actor.Last + 1].Lower is "of" or "from"))
+            return;
         // "Russia-backed forces", "the Saudi-led coalition": who backs is no doer.
         var tokens = draft.Passage.Sentence.Tokens;
         if (actor.Last + 2 < tokens.Count && tokens[actor.Last + 1].Lower is "-" && tokens[actor.Last + 2].Lower is "backed" or "supported" or "sponsored" or "aligned" or "allied" or "linked" or "brokered" or "affiliated")

@@ -8,6 +8,7 @@ namespace Marsad.Extraction.English.Incidents;
 internal sealed class HeadingSetting
 {
     private readonly Dictionary<int, Place> places = [];
+    private readonly Dictionary<int, Place> entries = [];
     private readonly Dictionary<int, DateWindow> dates = [];
 
     /// <summary>Reads the headings of a report.</summary>
@@ -23,6 +24,14 @@ internal sealed class HeadingSetting
             }
         }
 
+        // "KIRKUK - A bomber …", one line after another: where three or more entries open so, each names the place of its event; a single one is only where the reporter sat.
+        var labels = text.Places.Where(static p => p.Sentence.Block.Kind == BlockKind.Dateline).GroupBy(static p => p.Sentence.Block.Index).ToList();
+        if (labels.Count >= 3)
+        {
+            foreach (var label in labels)
+                entries[label.Key + 1] = label.MinBy(static p => p.Place.Precision ?? PlacePrecision.Town)!.Place;
+        }
+
         foreach (var date in text.Dates)
         {
             if (date.Sentence.Block.Kind == BlockKind.Heading && date.Role is DateRole.At or DateRole.Over && !date.IsDuration)
@@ -34,6 +43,12 @@ internal sealed class HeadingSetting
     public void Complete(IncidentDraft draft)
     {
         var heading = draft.Passage.Sentence.Block.HeadingIndex;
+        if (!draft.IsAnaphoric && draft.Triggers.Count + draft.Casualties.Count > 0 && entries.TryGetValue(draft.Passage.Sentence.Block.Index, out var entry) && (draft.Place is null || draft.Place.Precision is PlacePrecision.Country or PlacePrecision.Province))
+        {
+            draft.Place = entry;
+            draft.PlaceFromHeading = true;
+        }
+
         if (heading < 0 || draft.IsAnaphoric || draft.Triggers.Count == 0)
             return;
         if ((draft.Place is null || draft.Place.Precision is PlacePrecision.Country or PlacePrecision.Province) && places.TryGetValue(heading, out var place) && (draft.Place is null || (place.Precision ?? PlacePrecision.Town) < draft.Place.Precision))

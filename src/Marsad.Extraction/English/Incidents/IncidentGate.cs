@@ -24,9 +24,9 @@ internal static class IncidentGate
             return draft.Triggers.Count > 0 || (afterEvent && draft.Perpetrator.Count > 0);
         if (afterEvent && (draft.Weapon is { Status: not GivenStatus.Stated } || draft.Platform is { Status: not GivenStatus.Stated } || draft.Access is not null))
             return true;
-        if (draft.Responsibility is Responsibility.Claimed && draft.Passage.Voice.Stance is Stance.ClaimsResponsibility or Stance.Confirms)
+        if (draft.Responsibility is Responsibility.Claimed && (draft.Passage.Voice.Stance is Stance.ClaimsResponsibility or Stance.Confirms || IncidentReader.ClaimsAct(draft.Passage)))
             return afterEvent || draft.Place is not null;
-        if (draft.Triggers.Count > 0 && draft.Type is null or "attack" && IsBare(draft))
+        if (draft.Triggers.Count > 0 && IsBare(draft) && (draft.Type is null or "attack" || draft.Perpetrator.Count == 0))
             return false;
         if (draft.Triggers.Count > 0)
             return !Soft.Contains(draft.Type ?? "attack") || HasSubstance(draft);

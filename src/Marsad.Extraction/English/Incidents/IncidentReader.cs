@@ -61,7 +61,7 @@ internal static class IncidentReader
     // "claimed responsibility for the attack", "confirmed the raid", "blamed the Houthis for the shells", "hold the front responsible for laying it".
     private static bool SpeaksOfAct(Passage passage)
     {
-        if (passage.Voice.Stance is Stance.ClaimsResponsibility)
+        if (passage.Voice.Stance is Stance.ClaimsResponsibility || ClaimsAct(passage))
             return true;
         var tokens = passage.Sentence.Tokens;
         var last = passage.Clauses[^1].Last;
@@ -81,6 +81,10 @@ internal static class IncidentReader
 
         return false;
     }
+
+    // "claimed the attack on the prison": the event itself is claimed.
+    internal static bool ClaimsAct(Passage passage) =>
+        passage.Voice.Verb is "claim" && passage.Voice.Stance is null && passage.Triggers.Any(t => t.IsNoun && t.First - passage.Voice.Cue is > 0 and <= 5 && passage.Terms.Verbs.All(v => v.First <= passage.Voice.Cue || v.First > t.First));
 
     // People whom killers seek out for what they are.
     private static bool IsChosen(string? category) =>
@@ -207,6 +211,9 @@ internal static class IncidentReader
                 break;
             case Stance.Confirms when draft.Triggers.Count == 0 && draft.Casualties.Count == 0 && SpeaksOfAct(draft.Passage):
                 draft.Responsibility = voice.SpeaksForState || voice.SpeaksForGroup ? Domain.Claims.Responsibility.Claimed : null;
+                break;
+            case null when ClaimsAct(draft.Passage):
+                draft.Responsibility = Domain.Claims.Responsibility.Claimed;
                 break;
             default:
                 if (voice.Modality is Modality.Denied or Modality.Alleged)

@@ -31,13 +31,13 @@ internal static class RealTriggers
         if (first is null || !first.Gerund)
             return true;
         var hit = passage.Terms.Triggers.FirstOrDefault(t => t.Verbs == first);
-        return hit is not null ? hit.Trigger.Sure || hit.Trigger.Kind == TriggerKind.Light || passage.Terms.Weapons.Any(w => w.First > first.Last) : passage.Sentence.Tokens[first.Verb].Lower is "causing" or "committing" or "killing" or "being";
+        return hit is not null ? hit.Trigger is { Kind: TriggerKind.Verb, Sure: true } || hit.Trigger.Kind == TriggerKind.Light || passage.Terms.Weapons.Any(w => w.First > first.Last) : passage.Sentence.Tokens[first.Verb].Lower is "causing" or "committing" or "killing" or "being";
     }
 
     private static bool IsRealVerb(Passage passage, Clause clause, TriggerHit hit)
     {
         var verbs = hit.Verbs!;
-        if (!Reality.IsReal(clause) && !IsClaimedAct(passage, clause, verbs))
+        if (!Reality.IsReal(clause) && !IsClaimedAct(passage, clause, verbs) && !IsAttempt(passage, clause))
             return false;
         if (HangsOnUnreal(passage, clause))
             return false;
@@ -66,6 +66,16 @@ internal static class RealTriggers
         (hit.Trigger.Type is "destruction" || hit.Trigger.Phrase is "shoot down" or "down" or "bring down" or "intercept" or "destroy in the air") &&
         passage.Terms.Weapons.Any(w => w.First >= clause.First && w.Last <= clause.Last && (hit.Verbs!.Passive ? w.Last < hit.First : w.First > hit.Last) && w.Term.Type is not null && (!w.Term.IsPlatform || w.Term.Type is "drone-strike"));
 
+    // "tried to seize the airport", "managed to enter": what is tried is told as done.
+    private static bool IsAttempt(Passage passage, Clause clause)
+    {
+        if (clause.Verbs is not { Infinitive: true, Negated: false } verbs || clause.Link == ClauseLink.Conditional)
+            return false;
+        var before = passage.Terms.Verbs.LastOrDefault(v => v.Last < verbs.First);
+        return before is { Modal: null, Negated: false } && verbs.First - before.Last <= 2 &&
+            passage.Sentence.Tokens[before.Verb].Lower is "tried" or "attempted" or "managed" or "began" or "started" or "continued" or "trying" or "attempting" or "failed" or "continue" or "begun";
+    }
+
     private static bool IsVerbless(Passage passage, Clause clause) => passage.Terms.Verbs.Count == 1 || (clause.First <= 1 && passage.Terms.Verbs.All(v => v.BareParticiple || v.Gerund || v == clause.Verbs));
 
     private static bool HangsOnUnreal(Passage passage, Clause clause)
@@ -75,7 +85,7 @@ internal static class RealTriggers
         var clauses = passage.Terms.Clauses;
         for (var i = clauses.ToList().IndexOf(clause) - 1; i >= 0; i--)
         {
-            if (!Reality.IsReal(clauses[i]) && clauses[i].Verbs is { Negated: false })
+            if (!Reality.IsReal(clauses[i]) && clauses[i].Verbs is { Negated: false } && !IsAttempt(passage, clauses[i]))
                 return true;
             if (clauses[i].Link is not (ClauseLink.Participle or ClauseLink.SharedSubject or ClauseLink.Infinitive))
                 return false;

@@ -13,7 +13,7 @@ internal sealed class TriggerLexicon
     private readonly PhraseTable<EventTrigger> parted = new();
 
     // What may stand apart from its verb: "shot three men dead", "took them hostage", "put it out of service".
-    private static readonly HashSet<string> Particles = new(["dead", "hostage", "captive", "prisoner", "alive", "ablaze", "alight", "homeless", "out", "from", "down", "on", "to", "under", "into", "over", "up", "off", "away", "as", "back"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Particles = new(["dead", "hostage", "captive", "prisoner", "alive", "ablaze", "alight", "homeless", "out", "from", "down", "on", "to", "under", "into", "over", "up", "off", "away", "as", "back", "access", "entry", "passage", "fire", "gunfire"], StringComparer.Ordinal);
 
     private TriggerLexicon()
     {

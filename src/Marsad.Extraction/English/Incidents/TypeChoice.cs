@@ -8,7 +8,7 @@ internal static class TypeChoice
 {
     private static readonly Dictionary<string, int> Weight = new(StringComparer.Ordinal)
     {
-        ["attack"] = 0, ["destruction"] = 1, ["obstruction"] = 2, ["displacement"] = 1, ["strike"] = 4, ["armed-clash"] = 3, ["raid"] = 3, ["offensive"] = 3, ["withdrawal"] = 3, ["protest"] = 3, ["shooting"] = 4,
+        ["attack"] = 0, ["destruction"] = 1, ["obstruction"] = 2, ["displacement"] = 1, ["strike"] = 4, ["armed-clash"] = 5, ["raid"] = 3, ["offensive"] = 3, ["withdrawal"] = 3, ["protest"] = 3, ["shooting"] = 4,
         ["bombing"] = 5, ["siege"] = 5, ["capture"] = 5, ["riot"] = 4, ["torture"] = 4, ["abduction"] = 6, ["arrest"] = 5, ["looting"] = 5, ["arson"] = 5, ["air-strike"] = 7, ["drone-strike"] = 8, ["missile-attack"] = 7,
         ["rocket-attack"] = 7, ["shelling"] = 6, ["mine-or-ied"] = 8, ["car-bomb"] = 9, ["suicide-bombing"] = 10, ["erw"] = 9, ["chemical-attack"] = 9, ["ambush"] = 6, ["assassination"] = 6, ["execution"] = 6, ["massacre"] = 8,
         ["enforced-disappearance"] = 6, ["hostage-taking"] = 6, ["child-recruitment"] = 6, ["sexual-violence"] = 7, ["crackdown"] = 6,
@@ -61,6 +61,9 @@ internal static class TypeChoice
         if (weapon.First < verbs.First)
             return !verbs.Passive || verbs.Verb < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[verbs.Verb].Lower is "fired" or "launched" or "dropped" or "thrown" or "used" or "detonated" or "planted" or "hurled" or "lobbed";
         var verb = passage.Sentence.Tokens[verbs.Verb].Lower;
+        // What one drives over, steps on or sets off has gone off.
+        if (weapon.Term.Type is "mine-or-ied" or "erw" && passage.Terms.Triggers.Any(t => t.Verbs == verbs && t.Trigger.Object is TriggerRole.Weapon or TriggerRole.Target && t.Last < weapon.First))
+            return verb is not ("destroyed" or "defused" or "found" or "cleared");
         if (verb is "fired" or "fire" or "launched" or "dropped" or "firing" or "threw" or "thrown" or "used" or "using" or "hurled" or "detonated" or "lobbed" or "dropping" or "launching" or "unleashed" or "exploded" or "land" or "landed" or "carrying" or "threw")
             return true;
         for (var i = weapon.First - 1; i > verbs.Verb && i >= weapon.First - 5; i--)

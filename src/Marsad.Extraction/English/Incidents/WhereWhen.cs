@@ -52,7 +52,7 @@ internal static class WhereWhen
                 continue;
             if (!passage.Says(date.First) && !IsHead(passage, date))
                 continue;
-            if (best is null || (best.IsLabel && !date.IsLabel) || (clause is not null && date.First >= clause.First && date.Last <= clause.Last && !(best.First >= clause.First && best.Last <= clause.Last)))
+            if (best is null || ((best.IsLabel || best.Window.Precision is DatePrecision.Hour && best.First == 0) && !date.IsLabel && clause is not null && date.First >= clause.First && date.Last <= clause.Last) || (clause is not null && date.First >= clause.First && date.Last <= clause.Last && !(best.First >= clause.First && best.Last <= clause.Last)))
                 best = date;
         }
 

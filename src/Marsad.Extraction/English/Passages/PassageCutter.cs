@@ -25,7 +25,7 @@ internal static class PassageCutter
                 continue;
             }
 
-            if (runs.Count > 0 && (runs[^1].Voice.Key == voice.Key || GoesOn(runs[^1].Voice, voice)) && !TellsAnother(terms, runs[^1].Clauses, clause))
+            if (runs.Count > 0 && (runs[^1].Voice.Key == voice.Key || GoesOn(runs[^1].Voice, voice) || (voice.Sources == runs[^1].Voice.Sources && OnlyZero(terms, clause))) && !TellsAnother(terms, runs[^1].Clauses, clause))
             {
                 runs[^1].Clauses.Add(clause);
                 pending = -1;
@@ -80,6 +80,13 @@ internal static class PassageCutter
             return true;
         var dates = terms.Dates.Where(d => d.First >= clause.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At && !d.IsDuration).ToList();
         return dates.Count > 0 && terms.Dates.Any(d => d.First >= first && d.Last <= last && d.Role == Mentions.DateRole.At) && !dates.Any(d => terms.Dates.Any(e => e.First >= first && e.Last <= last && e.Window.Overlaps(d.Window)));
+    }
+
+    // "; nobody had been hurt, they said".
+    private static bool OnlyZero(SentenceTerms terms, Clause clause)
+    {
+        var figures = terms.Figures.Where(f => f.First >= clause.First && f.Last <= clause.Last).ToList();
+        return figures.Count > 0 && figures.TrueForAll(static f => f.Count is { Min: 0, Max: 0 });
     }
 
     // "while 6,000 displaced people were sheltering there" counts people, whatever happened.

@@ -14,6 +14,22 @@ internal sealed class Voices
 
     private Voices(Attributions attributions) => this.attributions = attributions;
 
+    // "denied the patrol access" is an act, no denial.
+    private IEnumerable<Saying> In(Sentence sentence) => attributions.In(sentence).Where(static s => !KeepsOut(s));
+
+    private static bool KeepsOut(Saying saying)
+    {
+        if (saying.Verb.Stance is not Stance.Denies)
+            return false;
+        for (var i = saying.Cue + 1; i <= saying.Cue + 6 && i < saying.Sentence.Tokens.Count; i++)
+        {
+            if (saying.Sentence.Tokens[i].Lower is "access" or "entry" or "passage" or "entrance")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The voices of a report.</summary>
     public static Voices Of(AnnotatedText text) => new(Attributions.Of(text));
 
@@ -21,7 +37,7 @@ internal sealed class Voices
     public IReadOnlyDictionary<int, int> Contents(Sentence sentence)
     {
         var contents = new Dictionary<int, int>();
-        foreach (var saying in attributions.In(sentence))
+        foreach (var saying in In(sentence))
         {
             if (saying.ContentFirst > saying.Cue && saying.ContentLast >= saying.ContentFirst)
                 contents.TryAdd(saying.Cue, saying.ContentFirst);
@@ -33,7 +49,7 @@ internal sealed class Voices
     /// <summary>True for a token of the words that name a speaker.</summary>
     public bool IsSpeaker(Sentence sentence, int token)
     {
-        foreach (var saying in attributions.In(sentence))
+        foreach (var saying in In(sentence))
         {
             if (saying.SpeakerFirst != saying.Cue && token >= saying.SpeakerFirst && token <= saying.SpeakerLast)
                 return true;
@@ -45,7 +61,7 @@ internal sealed class Voices
     /// <summary>The saying whose word a clause's verb is, where that word tells an act of its own ("claimed responsibility").</summary>
     public Voice? Own(Clause clause)
     {
-        foreach (var saying in attributions.In(clause.Sentence))
+        foreach (var saying in In(clause.Sentence))
         {
             if (clause.Verbs is { } verbs && saying.Cue >= verbs.First && saying.Cue <= verbs.Last && saying.Verb.Stance is Stance.ClaimsResponsibility && !saying.Sources.IsEmpty)
                 return Known(saying);
@@ -59,7 +75,7 @@ internal sealed class Voices
     {
         if (clause.Verbs is not { } verbs)
             return false;
-        foreach (var saying in attributions.In(clause.Sentence))
+        foreach (var saying in In(clause.Sentence))
         {
             if (saying.Cue < verbs.First || saying.Cue > verbs.Last)
                 continue;
@@ -70,6 +86,8 @@ internal sealed class Voices
                     return false;
             }
 
+            if (saying.Verb.Verb is "claim" && clause.Last - saying.Cue >= 2 && clause.Sentence.Tokens[saying.Cue + 1].Tag is "DT")
+                return false;
             if (saying.Verb.Stance is Stance.Confirms && saying.ContentLast < saying.ContentFirst)
                 return false;
             return saying.Verb.Stance is null or Stance.Denies or Stance.Accuses or Stance.Confirms or Stance.Warns or Stance.Vows or Stance.Threatens or Stance.Assesses;
@@ -81,7 +99,7 @@ internal sealed class Voices
     /// <summary>Who says a token.</summary>
     public Voice At(Sentence sentence, int token)
     {
-        if (attributions.At(sentence, token) is not { } saying || saying.Sources.IsEmpty)
+        if (attributions.At(sentence, token) is not { } saying || saying.Sources.IsEmpty || KeepsOut(saying))
             return new Voice(-1, attributions.SourcesAt(sentence, token));
         return Known(saying);
     }

@@ -94,7 +94,7 @@ internal sealed record TallyFrame
         {
             if (tokens[i].Lower is "there" && tokens[i].Tag is "RB")
                 return true;
-            if (tokens[i].Lower is "the" && i > 0 && tokens[i - 1].Lower is "in" or "across" or "inside" or "within" or "throughout" && tokens[i + 1].Lower is "territory" or "enclave" or "region" or "country" or "province" or "area" or "strip" or "city" or "state" or "governorate")
+            if (tokens[i].Lower is "the" && i > 0 && tokens[i - 1].Lower is "in" or "across" or "inside" or "within" or "throughout" && tokens[i + 1].Tag is "JJ" or "NN" && tokens[tokens[i + 1].Tag is "JJ" && i + 2 < tokens.Count ? i + 2 : i + 1].Lower is "territory" or "enclave" or "region" or "country" or "province" or "area" or "strip" or "city" or "state" or "governorate")
                 return true;
         }
 

@@ -33,7 +33,7 @@ internal static class TallyReader
             return true;
         if (SubjectIsWar(passage))
             return true;
-        if (things.Any(static t => t.IsPopulation || t.Category is "targets"))
+        if (things.Exists(static t => t.IsPopulation || t.Category is "targets" || t.IsBarrage))
             return true;
         if (IsStanding(passage, figures))
             return true;
@@ -55,12 +55,20 @@ internal static class TallyReader
                 return date;
             if (date.Role is DateRole.Over && !date.IsDuration && date.Window.Days > 3)
                 return date;
+            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days >= 28 && IsMonthly(passage))
+                return date;
             if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days > 6 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Season && IsThisPeriod(passage.Sentence, date))
                 return date;
         }
 
         return null;
     }
+
+    // "1,944 civilians were killed in May": a month's or a year's count, of no act, no side and no town.
+    private static bool IsMonthly(Passage passage) =>
+        passage.Figures.Any(static f => (f.Count.Min ?? f.Count.Max ?? 0) >= 20) &&
+        passage.Triggers.All(static t => t.Trigger.Type is null or "attack" && t.Trigger.Harm is not null && t.Verbs is { Passive: true }) &&
+        !passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact);
 
     private static bool IsThisPeriod(Sentence sentence, DateMention date) => sentence.Tokens[date.First].Lower is "this" or "last" || (date.First > 0 && sentence.Tokens[date.First - 1].Lower is "this");
 

@@ -14,6 +14,9 @@ namespace Marsad.Extraction.English.Tallies;
 /// <param name="Last">Last token, inclusive.</param>
 internal sealed record ThingCount(TallyMeasure Measure, CountRange Count, string? Category, int First, int Last)
 {
+    /// <summary>Blasts as a monitor counts them by the dozen: of no one event.</summary>
+    public bool IsBarrage { get; init; }
+
     /// <summary>A count of inhabitants.</summary>
     public bool IsPopulation => Measure == TallyMeasure.Population;
 }
@@ -83,6 +86,17 @@ internal static class ThingCounts
         return new ThingCount(effect is "destroyed" ? TallyMeasure.Destroyed : TallyMeasure.FacilitiesHit, count.Count, string.Join(' ', words), count.First, last);
     }
 
+    private static bool OnlyModifiers(Passage passage, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Sentence.Tokens[i].Tag is "IN" or "NNS" or "DT" or "," or "CC" || passage.Sentence.Tokens[i].Tag.StartsWith("VBD", StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
     private static string? Victims(Passage passage, int of)
     {
         var tokens = passage.Sentence.Tokens;
@@ -101,13 +115,15 @@ internal static class ThingCounts
     {
         if (count.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[count.Last + 1].Lower is "targets" or "sites" or "positions" && passage.Terms.Effects.Any(e => e.Effect is "hit" && e.Last < count.First && count.First - e.Last <= 3))
             return new ThingCount(TallyMeasure.Strikes, count.Count, "targets", count.First, count.Last + 1);
-        var hit = passage.Terms.Triggers.FirstOrDefault(t => t.IsNoun && t.First > count.Last && t.First - count.Last <= 3);
+        var hit = passage.Terms.Triggers.FirstOrDefault(t => t.IsNoun && t.First > count.Last && t.First - count.Last <= 3 && OnlyModifiers(passage, count.Last + 1, t.First));
         if (hit is null || hit.Trigger.Type is null or "protest" or "armed-clash" or "offensive" or "displacement" or "riot" || hit.Trigger.Harm is not null)
             return null;
         if (hit.Trigger.Type is "attack" && hit.Trigger.Phrase is "killing" or "death" or "murder")
             return new ThingCount(TallyMeasure.Killed, count.Count, Victims(passage, hit.Last + 1), count.First, hit.Last);
         if (hit.Trigger.Type is "arrest" or "abduction" or "execution" or "assassination" or "massacre" or "looting" or "destruction" or "arson" or "capture" or "withdrawal")
             return null;
+        if (hit.Trigger.Phrase is "explosion" or "blast" or "detonation" or "violation")
+            return (count.Count.Min ?? 0) >= 10 ? new ThingCount(TallyMeasure.Strikes, count.Count, "explosions", count.First, hit.Last) { IsBarrage = true } : null;
         return new ThingCount(hit.Trigger.Phrase.Contains("raid", StringComparison.Ordinal) ? TallyMeasure.Raids : TallyMeasure.Strikes, count.Count, hit.Trigger.Type, count.First, hit.Last);
     }
 }

@@ -43,7 +43,7 @@ internal static class InstrumentReader
         var verb = tokens[verbs.Verb].Lower;
         if (verb is "intercepted" or "downed" or "destroyed" or "destroying" or "seized" or "found" or "defused" or "intercepting" or "captured" || (verb is "shot" && verbs.Verb + 1 < tokens.Count && tokens[verbs.Verb + 1].Lower is "down"))
             return hit.First > verbs.Verb || verbs.Passive;
-        if (hit.First < verbs.First)
+        if (hit.First < verbs.First || hit.Term.Type is "mine-or-ied" or "erw")
             return false;
         for (var i = hit.First - 1; i > verbs.Verb && i >= hit.First - 4; i--)
         {
