@@ -8,6 +8,7 @@ internal sealed class BlockFinder
     private readonly List<Block> blocks = [];
     private readonly bool loose;
     private readonly bool shouts;
+    private readonly bool labelled;
     private int heading = -1;
 
     private BlockFinder(string text)
@@ -17,6 +18,7 @@ internal sealed class BlockFinder
         // Texts without stops at the line ends (posts, raw lists): length alone tells headings from sentences there.
         loose = lines.Count >= 6 && lines.Count(l => l.Length > 40 && !l.EndsAsSentence(text)) * 5 > lines.Count(static l => l.Length > 40) * 3;
         shouts = lines.Count(l => Characters.IsUpper(text.AsSpan(l.Start, l.Length))) * 2 > lines.Count;
+        labelled = lines.Count(l => PlaceLabel(l).Length > 0) >= 3;
     }
 
     /// <summary>The blocks of a text, in order.</summary>
@@ -91,17 +93,29 @@ internal sealed class BlockFinder
             return true;
         }
 
-        var span = text.AsSpan(line.Start, line.Length);
-        var bullet = ListMarker.Bullet(span);
-        var number = bullet > 0 ? 0 : ListMarker.Number(span);
-        if (bullet + number > 0)
+        if (IsTeaser(line, next))
         {
-            Add(BlockKind.Bullet, line.Start + bullet + number, line.End);
+            Add(BlockKind.Furniture, line.Start, line.End);
             return true;
         }
 
-        var start = RunningDateline.Skip(text, line.Start, line.End);
-        if (start > line.Start)
+        var span = text.AsSpan(line.Start, line.Length);
+        var bullet = ListMarker.Bullet(span);
+        var marker = bullet > 0 ? bullet : ListMarker.Number(span);
+        var kind = marker > 0 ? BlockKind.Bullet : BlockKind.Paragraph;
+        if (labelled && PlaceLabel(line) is { Length: > 0 } label)
+        {
+            // The place of one item only: what follows stands under the heading before it.
+            var above = heading;
+            heading = blocks.Count;
+            blocks.Add(new Block(BlockKind.Heading, blocks.Count, label.Start, label.End, -1));
+            Add(kind, RunningDateline.Skip(text, label.Start, line.End), line.End);
+            heading = above;
+            return true;
+        }
+
+        var start = kind == BlockKind.Bullet ? line.Start + marker : RunningDateline.Skip(text, line.Start, line.End);
+        if (kind == BlockKind.Paragraph && start > line.Start)
         {
             var end = start;
             while (end > line.Start && Characters.IsBlank(text[end - 1]))
@@ -109,9 +123,27 @@ internal sealed class BlockFinder
             Add(BlockKind.Dateline, line.Start, end);
         }
 
-        Add(BlockKind.Paragraph, start, line.End);
+        Add(kind, start, line.End);
         return true;
     }
+
+    // "BAGHDAD - A car bomb …": in a round-up the label of an item is the place of its event.
+    private TextLine PlaceLabel(TextLine line)
+    {
+        var start = line.Start + ListMarker.Bullet(text.AsSpan(line.Start, Math.Min(line.Length, 200)));
+        var body = RunningDateline.Skip(text, start, line.End);
+        if (body == start)
+            return default;
+        var end = body;
+        while (end > start && !char.IsLetter(text[end - 1]))
+            end--;
+        var label = text.AsSpan(start, end - start);
+        return Characters.IsUpper(label) && !label.ContainsAnyInRange('0', '9') && !label.Contains('(') ? new TextLine(start, end, false) : default;
+    }
+
+    // "More: How the gangs grew": a short last line without a stop, where the lines before it have theirs.
+    private bool IsTeaser(TextLine line, TextLine next) =>
+        next.Length == 0 && !loose && lines.Count > 3 && line.Length <= 90 && !line.EndsAsSentence(text) && !line.OpensItem(text) && lines[^2].EndsAsSentence(text);
 
     private void AddHeading(TextLine line)
     {

@@ -26,7 +26,8 @@ internal static class Furniture
 
         foreach (var (words, part) in Openers)
         {
-            if (line.StartsWith(words, StringComparison.Ordinal) && (part != BlockKind.Dateline || line.Length < 120))
+            // "By Monday rebels had taken the town." is a sentence; a by-line has no stop.
+            if (line.StartsWith(words, StringComparison.Ordinal) && (words[^1] == ':' || part != BlockKind.Dateline || (line.Length < 120 && line[^1] != '.')))
                 return part;
         }
 

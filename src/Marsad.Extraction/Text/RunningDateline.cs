@@ -26,7 +26,8 @@ internal static class RunningDateline
             if (!IsDateline(text.AsSpan(start, i - start)))
                 return start;
             var rest = i + width;
-            return SkipBrackets(text, rest, end) is var body && body < end ? body : start;
+            var body = SkipBrackets(text, rest, end);
+            return body < end && (char.IsUpper(text[body]) || char.IsAsciiDigit(text[body]) || !char.IsLetter(text[body])) ? body : start;
         }
 
         return start;

@@ -54,8 +54,7 @@ internal sealed class NetworkTraining(TrainingSet set, TrainingPlan plan)
             double loss = 0;
             for (var b = 0; b < batches.Count; b++)
             {
-                foreach (var name in weights.Names)
-                    Matrices.Transpose(weights[name], transposed[name], Columns(name));
+                Turn(weights, transposed, plan.Shape);
                 var batch = batches[b];
                 var seed = ((ulong)plan.Seed << 52) + ((ulong)epoch << 40) + ((ulong)b << 12);
                 Parallel.For(0, Shards, new ParallelOptions { MaxDegreeOfParallelism = plan.Threads }, shard =>
@@ -126,12 +125,19 @@ internal sealed class NetworkTraining(TrainingSet set, TrainingPlan plan)
         sum.Loss += part.Loss;
     }
 
-    private int Columns(string name)
+    /// <summary>Writes the transposed matrices.</summary>
+    public static void Turn(NetworkWeights weights, NetworkWeights transposed, NetworkShape shape)
+    {
+        foreach (var name in weights.Names)
+            Matrices.Transpose(weights[name], transposed[name], Columns(name, weights, shape));
+    }
+
+    private static int Columns(string name, NetworkWeights weights, NetworkShape shape)
     {
         if (name is "lab-head.w")
-            return plan.Shape.Label;
+            return shape.Label;
         if (name.EndsWith('x') || name.EndsWith('h'))
-            return 3 * plan.Shape.Hidden;
+            return 3 * shape.Hidden;
         return name.EndsWith(".w", StringComparison.Ordinal) ? weights[name[..^1] + "b"].Length : weights[name].Length;
     }
 
@@ -149,7 +155,7 @@ internal sealed class NetworkTraining(TrainingSet set, TrainingPlan plan)
                 continue;
             }
 
-            var columns = Columns(name);
+            var columns = Columns(name, weights, plan.Shape);
             if (columns == w.Length)
                 continue;
             var limit = MathF.Sqrt(6f / ((w.Length / columns) + (name[0] is '1' or '2' ? plan.Shape.Hidden : columns)));

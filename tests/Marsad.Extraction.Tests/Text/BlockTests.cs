@@ -58,6 +58,26 @@ public sealed class BlockTests
         Assert.Equal("Headline Paragraph Caption Caption Furniture Furniture Furniture", Kinds("Raid on camp\n\nA raid killed three.\n[Picture: The camp after the raid]\nPhoto: Tents in the camp\nREAD MORE: Seven die in clash\nFollow us on social media: @invented\nSign up for our letter\n"));
 
     [Fact]
+    public void place_labels_of_a_round_up_are_headings_of_their_items()
+    {
+        const string text = "Security developments, 5 June\n\nThese events were reported on Tuesday.\n* NADRA - A bomb killed two.\n* SAFIYA - Gunmen shot a judge.\nWEST OF NADRA - Troops found a cache.\nSince May 40 people have died.\n";
+        Assert.Equal("Headline Paragraph Heading Bullet Heading Bullet Heading Paragraph Paragraph", Kinds(text));
+        Assert.Equal(["NADRA", "SAFIYA", "WEST OF NADRA"], Words(text, "Heading"));
+        var blocks = BlockFinder.Find(text);
+        Assert.Equal(4, blocks[5].HeadingIndex);
+        Assert.Equal(-1, blocks[^1].HeadingIndex);
+    }
+
+    [Theory]
+    [InlineData("By nightfall rebels had taken the bridge.")]
+    [InlineData("Updated figures show that nine died.")]
+    [InlineData("Hezra (the ruling party) – backed by the army – denied it.")]
+    public void a_sentence_that_opens_like_furniture_is_read(string sentence) => Assert.Equal([sentence], Words("Headline\n\nTwo died on Monday.\n" + sentence + "\nThree died on Tuesday.\n", "Paragraph")[1..2]);
+
+    [Fact]
+    public void a_short_last_line_without_a_stop_is_a_teaser() => Assert.Equal(["More: the war in pictures"], Words("Raid on camp\n\nA raid killed three.\nTwo were hurt.\nMore: the war in pictures\n", "Furniture"));
+
+    [Fact]
     public void a_line_that_repeats_a_sentence_is_a_caption()
     {
         const string text = "A rocket hit the grain silo near the harbour, the mayor said.\nIt burned all night.\nA rocket hit the grain silo near the harbour, the mayor said |\n";
