@@ -92,7 +92,7 @@ public sealed class GradientTests
     public void a_trained_network_learns_its_three_sentences()
     {
         var set = Set();
-        var plan = new TrainingPlan { Shape = new NetworkShape(12, 16, 8, 8), Epochs = 150, Dropout = new Dropout(0, 0, 0, 0), Rate = 0.01f };
+        var plan = new TrainingPlan { Shape = new NetworkShape(12, 16, 8, 8), Epochs = 500, Dropout = new Dropout(0, 0, 0, 0), Rate = 0.01f };
         var training = new NetworkTraining(set, plan);
         training.Run(_ => [.. Sentences.Select(set.Encode)], (_, _, _) => { });
         var model = LanguageModel.Of(set.Vectors, training.Export());
