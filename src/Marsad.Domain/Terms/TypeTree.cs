@@ -26,7 +26,11 @@ public static class TypeTree
     /// <summary>True when the first is the second or a wider type of it.</summary>
     public static bool IsWiderOrSame(string wide, string narrow) => Line(narrow).Contains(wide, StringComparer.Ordinal);
 
-    /// <summary>True when both belong to one family: told apart only by detail.</summary>
-    public static bool ShareFamily(string first, string second) =>
-        Types.Value.TryGetValue(first, out var a) && Types.Value.TryGetValue(second, out var b) && a.Family.Length > 0 && string.Equals(a.Family, b.Family, StringComparison.Ordinal);
+    /// <summary>True when reports often give one for the other: types of one family, and whatever explodes ("bombed", "shelled", "a raid on the market").</summary>
+    public static bool AreMixedUp(string first, string second) => Family(first) is { } a && Family(second) is { } b
+        && (string.Equals(a, b, StringComparison.Ordinal) || (Explodes(first, a) && Explodes(second, b)));
+
+    private static string? Family(string type) => Types.Value.TryGetValue(type, out var row) && row.Family.Length > 0 ? row.Family : null;
+
+    private static bool Explodes(string type, string family) => family is "aerial" or "missile" or "explosive" || type is "raid";
 }

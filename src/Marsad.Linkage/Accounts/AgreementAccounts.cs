@@ -50,9 +50,13 @@ internal static class AgreementAccounts
         return resolved ?? group.Where(static c => !string.IsNullOrWhiteSpace(c.Area)).Select(static c => c.AreaPlace ?? new Place { Name = c.Area! }).FirstOrDefault();
     }
 
-    // The province in which most of the report's incidents lie; marked by the relation so that nobody takes it for a stated area.
-    internal static Place? Context(IReadOnlyCollection<Claim> claims) => claims.Select(static c => c switch { IncidentClaim i => i.Place, TallyClaim t => t.AreaPlace, AgreementClaim a => a.AreaPlace, _ => null }).OfType<Place>()
-        .Where(static p => p.Country is not null).GroupBy(static p => (p.Country, p.Admin1)).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key)
+    // The province in which most of the report's incidents lie, else that of its running totals, else of its agreements; marked by the relation so that nobody takes it for a stated area.
+    internal static Place? Context(IReadOnlyCollection<Claim> claims) => Context(claims.OfType<IncidentClaim>().Select(static c => c.Place))
+        ?? Context(claims.OfType<TallyClaim>().Select(static c => c.AreaPlace))
+        ?? Context(claims.OfType<AgreementClaim>().Select(static c => c.AreaPlace));
+
+    private static Place? Context(IEnumerable<Place?> places) => places.OfType<Place>()
+        .Where(static p => p.Country is not null).GroupBy(static p => (p.Country, p.Admin1)).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key.Country, StringComparer.Ordinal).ThenBy(static g => g.Key.Admin1, StringComparer.Ordinal)
         .Select(static g => new Place { Name = g.Key.Admin1 ?? g.Key.Country!, Country = g.Key.Country, Admin1 = g.Key.Admin1, Relation = ContextRelation, Precision = g.Key.Admin1 is null ? PlacePrecision.Country : PlacePrecision.Province })
         .FirstOrDefault();
 

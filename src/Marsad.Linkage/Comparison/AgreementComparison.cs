@@ -45,9 +45,6 @@ internal static class AgreementComparison
         var context = string.Equals(a.Relation, AgreementAccounts.ContextRelation, StringComparison.Ordinal) || string.Equals(b.Relation, AgreementAccounts.ContextRelation, StringComparison.Ordinal);
         switch (PlaceLevels.Of(a with { Relation = null }, b with { Relation = null }))
         {
-            case PlaceLevel.Elsewhere when !context && a.Country is not null && b.Country is not null && !string.Equals(a.Country, b.Country, StringComparison.Ordinal):
-                pair.Exclude();
-                break;
             case PlaceLevel.Unknown:
                 break;
             case PlaceLevel.Elsewhere or PlaceLevel.Far:

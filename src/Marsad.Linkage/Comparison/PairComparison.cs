@@ -137,7 +137,8 @@ internal sealed class PairComparison
             return;
         Add("type", first.Types.FirstOrDefault(a => second.Types.Contains(a, StringComparer.Ordinal)) is { } shared ? Array.IndexOf(Common, shared) >= 0 ? "same" : "same-rare"
             : first.Types.Any(a => second.Types.Any(b => TypeTree.IsWiderOrSame(a, b) || TypeTree.IsWiderOrSame(b, a))) ? "wider"
-            : first.Types.Any(a => second.Types.Any(b => TypeTree.ShareFamily(a, b))) ? "family"
+            : first.Types.Any(a => second.Types.Any(b => TypeTree.AreMixedUp(a, b))) ? "family"
+            : first.Types.Any(a => second.Types.Any(b => TypeTree.IsWiderOrSame("attack", a) && TypeTree.IsWiderOrSame("attack", b))) ? "violent"
             : "different");
     }
 
