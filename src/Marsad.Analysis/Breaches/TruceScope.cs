@@ -24,13 +24,22 @@ internal sealed class TruceScope
         this.judge = judge;
         // A truce only called for, rejected or never carried out binds nobody on any day.
         var kept = agreement.InEffect is not null || agreement.History.Any(static h => h.Status is AgreementStatus.InEffect or AgreementStatus.Agreed or AgreementStatus.Extended or AgreementStatus.Violated);
-        since = kept ? (agreement.InEffect ?? agreement.Date)?.First : null;
+        since = kept ? Beginning(agreement) : null;
         var broken = agreement.History.Where(static h => h.Status == AgreementStatus.BrokenDown).Select(static h => h.Said).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MaxValue).Min();
         var end = agreement.Until?.Last ?? DateOnly.MaxValue;
         until = end < broken ? end : broken;
         areas = [.. claims.Where(static c => c.Modality is Modality.Asserted && c.Status is not (AgreementStatus.Violated or AgreementStatus.CalledFor or AgreementStatus.Rejected))
             .Select(static c => c.AreaPlace).Prepend(agreement.AreaPlace).OfType<Place>().Where(static p => p.Precision is not null).Distinct()];
     }
+
+    // The first day on which it surely holds: "since August" is from the end of August, unless a day in August is told on which it was agreed.
+    private static DateOnly? Beginning(Agreement agreement) => (agreement.InEffect, agreement.Date) switch
+    {
+        ({ } effect, { } date) when effect.Day is null && effect.Contains(date) => date.Last,
+        ({ } effect, _) => effect.Last,
+        (null, { } date) => date.Last,
+        _ => null,
+    };
 
     /// <summary>The first day; null where it never held.</summary>
     public DateOnly? Since => since;

@@ -46,6 +46,15 @@ internal static class AgreementAccounts
 
     private static Place? Area(List<AgreementClaim> group)
     {
+        var terms = group.Where(static c => !IsSigning(c)).ToList();
+        return AreaOf(terms) ?? (AreaOf(group) is { } venue ? venue with { Relation = VenueRelation } : null);
+    }
+
+    /// <summary>True for words that tell when it was agreed: the place they name may be where the parties met.</summary>
+    internal static bool IsSigning(AgreementClaim claim) => claim is { Status: AgreementStatus.Agreed, InEffect: null };
+
+    private static Place? AreaOf(List<AgreementClaim> group)
+    {
         var resolved = group.Select(static c => c.AreaPlace).OfType<Place>().OrderByDescending(Precedence.Coarseness).FirstOrDefault(static p => p.Precision is not null);
         return resolved ?? group.Where(static c => !string.IsNullOrWhiteSpace(c.Area)).Select(static c => c.AreaPlace ?? new Place { Name = c.Area! }).FirstOrDefault();
     }
@@ -62,4 +71,7 @@ internal static class AgreementAccounts
 
     /// <summary>The relation of an area that was not said.</summary>
     internal const string ContextRelation = "(from the report's other claims)";
+
+    /// <summary>The relation of an area that is named only where it was agreed.</summary>
+    internal const string VenueRelation = "(where it was agreed, perhaps)";
 }

@@ -63,9 +63,9 @@ internal static class AgreementBuilder
     private static string Id(Account first, AgreementClaim? area) => string.Create(CultureInfo.InvariantCulture,
         $"AG-{area?.AreaPlace?.Country ?? first.Place?.Country ?? "ZZ"}-{(first.Date?.From ?? first.Published ?? DateOnly.MinValue):yyyyMMdd}-{StableHash.Of(first.Id.AsSpan()) >> 40:x6}");
 
-    // The area of most claims; of several, the one that the parties' or the mediator's text names comes first with the date of publication.
+    // The area of most claims, those first that do not only tell where and when it was agreed.
     private static AgreementClaim? Area(IEnumerable<AgreementClaim> claims) => claims.Where(static c => !string.IsNullOrWhiteSpace(c.Area))
-        .GroupBy(static c => SourceNames.Key(c.Area!), StringComparer.Ordinal).OrderByDescending(static g => g.Count()).ThenByDescending(static g => g.Any(static c => c.AreaPlace is not null)).ThenBy(static g => g.Key, StringComparer.Ordinal)
+        .GroupBy(static c => SourceNames.Key(c.Area!), StringComparer.Ordinal).OrderBy(static g => g.All(AgreementAccounts.IsSigning) ? 1 : 0).ThenByDescending(static g => g.Count()).ThenByDescending(static g => g.Any(static c => c.AreaPlace is not null)).ThenBy(static g => g.Key, StringComparer.Ordinal)
         .Select(static g => g.OrderBy(static c => c.AreaPlace?.Precision is null ? 1 : 0).First()).FirstOrDefault();
 
     private static string? SlotValue(IEnumerable<string?> values) => values.OfType<string>().GroupBy(static v => v, StringComparer.Ordinal)

@@ -123,6 +123,8 @@ internal static class BlockKeys
             yield return day.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    private static string Day(DateOnly day) => day.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private static IEnumerable<string> Months(DateWindow date)
     {
         var month = new DateOnly(date.From.Year, date.From.Month, 1);
@@ -146,6 +148,8 @@ internal static class BlockKeys
                 var time = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 foreach (var party in account.Actors)
                     keys.Add(Key("party", ActorKin.Key(party), time));
+                if (account.Date is { } date)
+                    keys.UnionWith([Key("agreed", Day(date.From)), Key("agreed", Day(date.To))]);
                 if (account.Place is { } place)
                     keys.Add(place.Country is null ? Key("area-name", SourceNames.Key(place.Name), time) : Key("area", place.Country, SourceNames.Key(place.Admin1 ?? ""), time));
             }

@@ -42,7 +42,7 @@ internal static class AgreementComparison
     {
         if (first.Place is not { } a || second.Place is not { } b)
             return;
-        var context = string.Equals(a.Relation, AgreementAccounts.ContextRelation, StringComparison.Ordinal) || string.Equals(b.Relation, AgreementAccounts.ContextRelation, StringComparison.Ordinal);
+        var context = a.Relation is AgreementAccounts.ContextRelation or AgreementAccounts.VenueRelation || b.Relation is AgreementAccounts.ContextRelation or AgreementAccounts.VenueRelation;
         switch (PlaceLevels.Of(a with { Relation = null }, b with { Relation = null }))
         {
             case PlaceLevel.Unknown:

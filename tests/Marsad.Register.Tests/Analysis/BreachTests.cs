@@ -42,6 +42,12 @@ public class BreachTests
     }
 
     [Fact]
+    public void a_truce_known_to_the_month_surely_holds_from_its_last_day() => Assert.Equal(["b-c1"], Find(
+        Report("truce", "2031-04-05").With(Truce("Mediator", AgreementStatus.InEffect) with { InEffect = PartialDate.Parse("2031-03").Value }),
+        Report("a", "2031-03-11").With(Shelling("Monitor", "Northern Front", "2031-03-10")),
+        Report("b", "2031-04-11").With(Shelling("Monitor", "Northern Front", "2031-04-10"))).Breaches.Select(static b => b.Incident.StartsWith("SY-20310410", StringComparison.Ordinal) ? "b-c1" : b.Incident));
+
+    [Fact]
     public void somebody_must_call_it_a_breach_for_it_to_be_alleged()
     {
         var breach = Assert.Single(Find(Beginning(), Report("a", "2031-03-11").With(Shelling("Coast government", "Northern Front", "2031-03-10")).With(Truce("Coast government", AgreementStatus.Violated))).Breaches);

@@ -39,6 +39,17 @@ public class AgreementTests
     }
 
     [Fact]
+    public void the_place_where_it_was_agreed_keeps_no_accounts_apart_and_is_not_its_area()
+    {
+        var venue = new Place { Name = "Norland", Country = "NO", Precision = PlacePrecision.Country };
+        var signing = Truce("Mediator", AgreementStatus.Agreed, null, "Coast government", "Northern Front") with { Area = "Norland", AreaPlace = venue, Date = PartialDate.Parse("2031-03-01").Value };
+        var agreement = Assert.Single(Shelf(
+            Report("a", "2031-03-05").With(Truce("Mediator", AgreementStatus.InEffect, "2031-03-05") with { Area = null, AreaPlace = null }).With(signing),
+            Report("b", "2031-04-10").With(Truce("Monitor", AgreementStatus.InEffect, "2031-03-05"))).Agreements);
+        Assert.Equal("Idlib", agreement.Area);
+    }
+
+    [Fact]
     public void a_mention_of_the_ceasefire_without_terms_is_found_by_the_reports_incidents()
     {
         var mention = Truce("Joint Command", AgreementStatus.Violated) with { Modality = Modality.Alleged, Area = null, AreaPlace = null, Parties = ["Northern Front"] };
