@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using Marsad.Capture;
 using Marsad.Cli.Shell;
 using Marsad.Extraction;
@@ -46,48 +44,49 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
         return summary;
     }
 
-    // In the order of the inputs, whatever thread is done first: the same inputs always make the same batches.
+    // In the order of the inputs, whatever thread is done first.
     private IEnumerable<ReadItem> Read(IReadOnlyList<string> paths, CancellationToken stop)
     {
-        var readers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
-        using var queue = new BlockingCollection<Task<ReadItem>>(boundedCapacity: 8 * jobs);
+        using var line = new ReadingLine<CaptureResult, ReadItem>(jobs, Read);
         using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        ExceptionDispatchInfo? failure = null;
-        var producer = new Thread(() =>
-        {
-            try
-            {
-                var capturer = new Capturer();
-                foreach (var result in paths.SelectMany(path => Capture(capturer, path, abandoned.Token)))
-                    queue.Add(Begin(result, readers), abandoned.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                // What is in the queue is still stored.
-            }
-            catch (Exception e)
-            {
-                failure = ExceptionDispatchInfo.Capture(e);
-            }
-            finally
-            {
-                queue.CompleteAdding();
-            }
-        })
-        { IsBackground = true, Name = "capture" };
+        var producer = new Thread(() => Capture(paths, line, abandoned.Token)) { IsBackground = true, Name = "capture" };
         producer.Start();
         try
         {
-            foreach (var task in queue.GetConsumingEnumerable(CancellationToken.None))
-                yield return task.GetAwaiter().GetResult();
+            foreach (var item in line.Results())
+                yield return item;
         }
         finally
         {
             abandoned.Cancel();
+            line.Close();
             producer.Join();
         }
+    }
 
-        failure?.Throw();
+    private void Capture(IReadOnlyList<string> paths, ReadingLine<CaptureResult, ReadItem> line, CancellationToken cancellation)
+    {
+        try
+        {
+            var capturer = new Capturer();
+            foreach (var result in paths.SelectMany(path => Capture(capturer, path, cancellation)))
+            {
+                var here = result is Captured captured && known.Knows(captured.Report, ReportReader.Version);
+                if (!line.Put(here ? new AlreadyKnown(result.Path) : result))
+                    return;
+            }
+
+            line.Close();
+        }
+        catch (OperationCanceledException)
+        {
+            // What is in the line is still stored.
+            line.Close();
+        }
+        catch (Exception e)
+        {
+            line.Close(e);
+        }
     }
 
     private IEnumerable<CaptureResult> Capture(Capturer capturer, string path, CancellationToken cancellation)
@@ -104,11 +103,11 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
             yield return result;
     }
 
-    private Task<ReadItem> Begin(CaptureResult result, TaskFactory readers) => result switch
+    private static ReadItem Read(CaptureResult result) => result switch
     {
-        Captured captured when known.Knows(captured.Report, ReportReader.Version) => Task.FromResult<ReadItem>(new KnownItem(captured.Path)),
-        Captured captured => readers.StartNew(() => Read(captured)),
-        Rejection rejection => Task.FromResult<ReadItem>(new RejectedItem(rejection.Path, $"{rejection.Reason}; {rejection.WhatToDo}")),
+        Captured captured => Read(captured),
+        Rejection rejection => new RejectedItem(rejection.Path, $"{rejection.Reason}; {rejection.WhatToDo}"),
+        AlreadyKnown known => new KnownItem(known.Path),
         _ => throw new InvalidOperationException("a capture is a report or a rejection"),
     };
 
@@ -137,4 +136,6 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
             return new RejectedItem(captured.Path, $"the reader failed on it ({e.GetType().Name}: {e.Message}); please report this with the file");
         }
     }
+
+    private sealed record AlreadyKnown(string Path) : CaptureResult(Path);
 }
