@@ -45,6 +45,9 @@ internal static class AgreementComparison
         var context = a.Relation is AgreementAccounts.ContextRelation or AgreementAccounts.VenueRelation || b.Relation is AgreementAccounts.ContextRelation or AgreementAccounts.VenueRelation;
         switch (PlaceLevels.Of(a with { Relation = null }, b with { Relation = null }))
         {
+            case PlaceLevel.Elsewhere when !context && a.Country is not null && b.Country is not null && !string.Equals(a.Country, b.Country, StringComparison.Ordinal):
+                pair.Exclude();
+                break;
             case PlaceLevel.Unknown:
                 break;
             case PlaceLevel.Elsewhere or PlaceLevel.Far:
