@@ -18,7 +18,7 @@ internal static class CasualtySums
             i = end;
             if (members.Count < 2 || !HasAnd(sentence, members) || members.Any(static m => m.Count.Min is null && m.Count.Max is null) || IsTotalFirst(sentence, members))
             {
-                result.AddRange(members);
+                result.AddRange(members.Count > 1 && IsTotalFirst(sentence, members) ? members.Where(m => m == members[0] || m.Category is not null) : members);
                 continue;
             }
 
@@ -44,7 +44,7 @@ internal static class CasualtySums
 
     // "12 people, three women and four children": a comma behind a total opens its parts.
     private static bool IsTotalFirst(Sentence sentence, List<HarmFigure> members) =>
-        members[0].Category is null && members.Count > 2 && sentence.Tokens[members[0].Last + 1].Lower is "," or ":" or "–" or "—" &&
+        members.Count > 2 && (members[0].Category is null || members.Skip(1).Sum(static m => m.Count.Min ?? 0) == members[0].Count.Min) && sentence.Tokens[members[0].Last + 1].Lower is "," or ":" or "–" or "—" &&
         members.Skip(1).Sum(static m => m.Count.Min ?? 0) <= (members[0].Count.Min ?? 0);
 
     private static bool IsListed(Sentence sentence, HarmFigure first, HarmFigure before, HarmFigure next)

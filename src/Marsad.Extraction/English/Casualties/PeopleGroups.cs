@@ -85,7 +85,7 @@ internal static class PeopleGroups
                     if (i < tokens.Count && tokens[i].Lower is "a" or "an")
                         i++;
                     if (i < tokens.Count && PeopleLexicon.Default.At(tokens, i).Length == 0)
-                        return Bare(count, i - 1, part);
+                        return Bare(tokens, count, i - 1, part);
                     continue;
                 }
 
@@ -108,7 +108,7 @@ internal static class PeopleGroups
             {
                 // A participle right behind a bare number says what became of them: "12 wounded in …".
                 if (i == count.Last + 1 && IsHarmState(tokens, i) && !IsBeforeNoun(tokens, i))
-                    return Bare(count, count.Last, part);
+                    return Bare(tokens, count, count.Last, part);
                 i++;
                 continue;
             }
@@ -125,7 +125,7 @@ internal static class PeopleGroups
                 return null;
         }
 
-        return Bare(count, count.Last, part);
+        return Bare(tokens, count, count.Last, part);
     }
 
     private static bool HasBreak(IReadOnlyList<Token> tokens, int first, int end)
@@ -156,7 +156,11 @@ internal static class PeopleGroups
 
     private static bool IsBeforeNoun(IReadOnlyList<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS";
 
-    private static PeopleGroup Bare(CountMention count, int last, bool part) => new(count.First, last, count.Count) { IsBare = true, IsPart = part, Increment = count.Increment };
+    // "a family of four" opens with its article.
+    private static int Opening(IReadOnlyList<Token> tokens, CountMention count) =>
+        count.First >= 3 && tokens[count.First - 1].Lower is "of" && tokens[count.First - 2].Lower is "family" or "couple" && tokens[count.First - 3].Tag is "DT" ? count.First - 3 : count.First;
+
+    private static PeopleGroup Bare(IReadOnlyList<Token> tokens, CountMention count, int last, bool part) => new(Opening(tokens, count), last, count.Count) { IsBare = true, IsPart = part, Increment = count.Increment };
 
     // "40 members of India's paramilitary police".
     private static PeopleGroup WithMembership(IReadOnlyList<Token> tokens, PeopleGroup group)

@@ -21,6 +21,8 @@ internal sealed class EventLinker
 
         public int Heading { get; set; } = -1;
 
+        public int LastBlock { get; set; }
+
         public int LastSentence { get; set; }
 
         public int FirstSentence { get; set; }
@@ -43,6 +45,8 @@ internal sealed class EventLinker
             events.Add(known);
         }
 
+        if (draft is { IsAnaphoric: true, Type: "destruction" } && known.Types.Exists(static t => t is not "destruction"))
+            draft.Type = null;
         Learn(known, draft);
         draft.Event = known.Id;
         return true;
@@ -52,7 +56,7 @@ internal sealed class EventLinker
     {
         if (draft.Type is { } type && !known.Types.Contains(type, StringComparer.Ordinal))
             known.Types.Add(type);
-        if (draft.Place is { } place && !known.Places.Contains(place.Name, StringComparer.OrdinalIgnoreCase))
+        if (draft.Place is { } place && !draft.PlaceIsAnaphoric && !known.Places.Contains(place.Name, StringComparer.OrdinalIgnoreCase))
             known.Places.Add(place.Name);
         foreach (var side in draft.Perpetrator.Concat(draft.Target))
         {
@@ -61,6 +65,7 @@ internal sealed class EventLinker
         }
 
         known.Date ??= draft.Date;
+        known.LastBlock = draft.Passage.Sentence.Block.Index;
         known.LastSentence = draft.Passage.Sentence.Index;
         known.IsHarmful |= draft.Casualties.Count > 0;
     }
@@ -72,7 +77,7 @@ internal sealed class EventLinker
         Known? best = null;
         foreach (var known in events)
         {
-            if (!Fits(known, draft) || (draft.Place is { } place && known.Places.Count > 0 && !known.Places.Exists(p => SameName(p, place.Name)) && draft.Triggers.Count == 0))
+            if (!Fits(known, draft) || (draft.Place is { } place && !draft.PlaceIsAnaphoric && known.Places.Count > 0 && !known.Places.Exists(p => SameName(p, place.Name)) && draft.Triggers.Count == 0))
                 continue;
             if (draft.Date is { } date && known.Date is { } day && !day.Overlaps(date) && known.Date.Basis != DateBasis.Publication && draft.Triggers.Count > 0)
                 continue;
@@ -87,7 +92,13 @@ internal sealed class EventLinker
 
     private static int Nearness(Known known, IncidentDraft draft, int heading) => (known.Heading == heading ? 1000 : 0) + known.LastSentence + (draft.Triggers.Count == 0 && known.LastSentence == draft.Passage.Sentence.Index ? 10 : 0);
 
-    private static bool Fits(Known known, IncidentDraft draft) => draft.Type is not { } type || known.Types.Count == 0 || known.Types.Exists(t => EventTypes.CanBeSame(t, type));
+    private static bool Fits(Known known, IncidentDraft draft)
+    {
+        if (draft.Type is not { } type || known.Types.Count == 0 || known.Types.Exists(t => EventTypes.CanBeSame(t, type)))
+            return true;
+        // "three houses were destroyed" tells what an attack did; a denial calls the act by another name.
+        return (draft.IsAnaphoric && type is "destruction" || draft.Modality is Domain.Claims.Modality.Denied or Domain.Claims.Modality.Alleged && EventTypes.IsArmed(type)) && known.Types.Exists(EventTypes.IsArmed);
+    }
 
     private Known? SameEvent(IncidentDraft draft)
     {
@@ -99,7 +110,7 @@ internal sealed class EventLinker
             var datesMeet = draft.Date is null || known.Date is null || known.Date.Overlaps(draft.Date);
             if (!datesMeet)
                 continue;
-            if (draft.Place is { } place)
+            if (draft.Place is { } place && !draft.PlaceIsAnaphoric)
             {
                 if (known.Places.Exists(p => SameName(p, place.Name)))
                     return known;
@@ -109,6 +120,9 @@ internal sealed class EventLinker
 
             var near = draft.Passage.Sentence.Index - known.LastSentence <= 4;
             var sidesMeet = draft.Perpetrator.Count == 0 || known.Sides.Count == 0 || draft.Perpetrator.Exists(p => known.Sides.Contains(p, StringComparer.Ordinal));
+            // Entries of a list tell events of their own.
+            if (draft.Passage.Sentence.Block.Kind == Text.BlockKind.Bullet && known.LastBlock != draft.Passage.Sentence.Block.Index)
+                continue;
             if (near && sidesMeet && draft.Date is null && (draft.Passage.Sentence.Block.HeadingIndex == known.Heading))
                 return known;
         }

@@ -35,7 +35,10 @@ internal static class EventTypes
 
     /// <summary>True when two words can tell of one event: one is the wider type of the other, or both are of one family.</summary>
     public static bool CanBeSame(string? a, string? b) =>
-        a is null || b is null || Covers(a, b) || Covers(b, a) || (Family(a).Length > 0 && string.Equals(Family(a), Family(b), StringComparison.Ordinal)) || IsLoose(a, b) || IsLoose(b, a);
+        a is null or "attack" || b is null or "attack" || Covers(a, b) || Covers(b, a) || (Family(a).Length > 0 && string.Equals(Family(a), Family(b), StringComparison.Ordinal)) || IsLoose(a, b) || IsLoose(b, a);
+
+    /// <summary>True for violence with weapons: what a denial or an accusation calls by another name than the first telling.</summary>
+    public static bool IsArmed(string type) => Family(type) is "aerial" or "missile" or "explosive" or "ground" or "targeted" or "" || type is "offensive" or "attack";
 
     // A shooting or a raid is told as a massacre, an execution, a clash; a bombing from the air as a bombing.
     private static bool IsLoose(string a, string b) => (a, b) switch
@@ -45,6 +48,7 @@ internal static class EventTypes
         ("raid", "shooting" or "abduction" or "arrest" or "looting" or "arson" or "armed-clash" or "capture") => true,
         ("offensive", "capture" or "armed-clash" or "raid") => true,
         ("strike", "rocket-attack" or "shelling") => true,
+        ("shooting", "shelling" or "armed-clash" or "ambush" or "assassination" or "execution") => true,
         ("abduction", "shooting" or "arrest" or "hostage-taking") => true,
         _ => false,
     };

@@ -1,4 +1,5 @@
 using Marsad.Domain.Values;
+using Marsad.Extraction.English.Passages;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
@@ -39,6 +40,23 @@ internal sealed class HeadingSetting
         }
     }
 
+    // "- Khan Touman: …": the label is the place, known to the gazetteer or not.
+    private void SetLabel(IncidentDraft draft)
+    {
+        var sentence = draft.Passage.Sentence;
+        var end = EntryLabel.End(sentence);
+        if (end < 0 || draft.Triggers.Count + draft.Casualties.Count == 0 || draft.Place is not null && draft.Place.Precision is not (PlacePrecision.Country or PlacePrecision.Province) || IsDay(sentence, end))
+            return;
+        var area = places.GetValueOrDefault(sentence.Block.HeadingIndex);
+        draft.Place = draft.Passage.Terms.Places.FirstOrDefault(p => p.First <= end)?.Place
+            ?? new Place { Name = string.Join(' ', Enumerable.Range(0, end + 1).Select(i => sentence.Tokens[i].Text)).Replace(" - ", "-", StringComparison.Ordinal), Country = area?.Country, Admin1 = area?.Admin1 };
+        draft.Spans.Add(("place", 0, end));
+        draft.IsAnaphoric = false;
+    }
+
+    private static bool IsDay(Sentence sentence, int end) =>
+        Enumerable.Range(0, end + 1).Any(i => sentence.Tokens[i].Lower is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "note" or "update" or "background" or "source" or "sources" or "january" or "february" or "march" or "april" or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "may");
+
     /// <summary>Completes a draft that tells of an event by what stands over it.</summary>
     public void Complete(IncidentDraft draft)
     {
@@ -49,6 +67,7 @@ internal sealed class HeadingSetting
             draft.PlaceFromHeading = true;
         }
 
+        SetLabel(draft);
         if (heading < 0 || draft.IsAnaphoric || draft.Triggers.Count == 0)
             return;
         if ((draft.Place is null || draft.Place.Precision is PlacePrecision.Country or PlacePrecision.Province) && places.TryGetValue(heading, out var place) && (draft.Place is null || (place.Precision ?? PlacePrecision.Town) < draft.Place.Precision))

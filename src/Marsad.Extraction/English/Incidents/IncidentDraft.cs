@@ -26,6 +26,9 @@ internal sealed class IncidentDraft
     /// <summary>True where the place stands in the heading, not in the words.</summary>
     public bool PlaceFromHeading { get; set; }
 
+    /// <summary>True where the place is told by "the town", "there".</summary>
+    public bool PlaceIsAnaphoric { get; set; }
+
     /// <summary>Who did it.</summary>
     public List<string> Perpetrator { get; } = [];
 

@@ -3,7 +3,6 @@ using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Extraction.English.Dates;
 using Marsad.Extraction.English.Passages;
-using Marsad.Extraction.English.Tallies;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Incidents;
@@ -20,7 +19,7 @@ internal sealed class IncidentFinder : IClaimFinder
         IReadOnlyList<CasualtyFigure> figures = [];
         foreach (var passage in PassageFinder.Of(text))
         {
-            if (TallyReader.IsTally(passage) || IncidentReader.Read(passage, figures) is not { } draft || !IncidentGate.Admits(draft, linker.Any))
+            if (passage.IsTally || IncidentReader.Read(passage, figures) is not { } draft || !IncidentGate.Admits(draft, linker.Any))
                 continue;
             if (draft.Casualties.Count > 0)
                 figures = draft.Casualties;

@@ -26,7 +26,7 @@ internal static class IncidentGate
             return true;
         if (draft.Responsibility is Responsibility.Claimed && (draft.Passage.Voice.Stance is Stance.ClaimsResponsibility or Stance.Confirms || IncidentReader.ClaimsAct(draft.Passage)))
             return afterEvent || draft.Place is not null;
-        if (draft.Triggers.Count > 0 && IsBare(draft) && (draft.Type is null or "attack" || draft.Perpetrator.Count == 0))
+        if (draft.Triggers.Count > 0 && IsBare(draft) && (draft.Type is null or "attack" || draft.Passage.Sentence.Tokens[draft.Passage.Clauses[0].First].Lower is "all" or "they" or "some" or "many" or "others" or "most" or "both"))
             return false;
         if (draft.Triggers.Count > 0)
             return !Soft.Contains(draft.Type ?? "attack") || HasSubstance(draft);

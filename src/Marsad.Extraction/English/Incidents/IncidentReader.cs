@@ -48,6 +48,7 @@ internal static class IncidentReader
         if (WhereWhen.Place(passage, anchor) is { } place)
         {
             draft.Place = place.Place;
+            draft.PlaceIsAnaphoric = place.Sentence.Tokens[place.First].Lower is "the" or "there" or "that" && char.IsLower(place.Sentence.Tokens[place.Last].Text[0]);
             draft.Spans.Add(("place", place.First, place.Last));
         }
 
@@ -234,7 +235,9 @@ internal static class IncidentReader
     // "the attack", "the shelling", "the toll", or no word for the event at all.
     private static bool IsAnaphoric(IncidentDraft draft)
     {
-        if (draft.Triggers.Count == 0)
+        if (draft.Triggers.Count == 0 || (draft.Modality is Modality.Denied && draft.Date is null))
+            return true;
+        if (IsTheirs(draft))
             return true;
         foreach (var hit in draft.Triggers)
         {
@@ -250,6 +253,16 @@ internal static class IncidentReader
         }
 
         return draft.Triggers.Any(static t => t.IsNoun) || draft.Place is null && draft.Date is null;
+    }
+
+    // "The assailants torched 30 houses": doers told before, no place or day of their own.
+    private static bool IsTheirs(IncidentDraft draft)
+    {
+        if (draft.Place is not null && !draft.PlaceIsAnaphoric)
+            return false;
+        var first = draft.Passage.Clauses[0].First;
+        var tokens = draft.Passage.Sentence.Tokens;
+        return tokens[first].Lower is "the" && first + 1 < tokens.Count && tokens[first + 1].Lower is "assailants" or "attackers" or "gunmen" or "militants" or "bandits" or "raiders" or "perpetrators" or "assailant" or "attacker" or "gunman" or "bomber" or "kidnappers";
     }
 
     private static bool IsDefinite(IncidentDraft draft, TriggerHit hit)

@@ -17,6 +17,9 @@ internal static class RealTriggers
         foreach (var hit in passage.Triggers)
         {
             var clause = passage.ClauseAt(hit.First)!;
+            // "blamed the Houthis, who withdrew last year, for laying it": the aside is no part of the blame.
+            if (passage.Voice.Stance is Domain.Claims.Stance.Accuses && clause.Link == ClauseLink.Relative)
+                continue;
             if (hit.IsNoun ? IsRealNoun(passage, clause, hit) : IsRealVerb(passage, clause, hit))
                 real.Add(hit);
         }

@@ -25,6 +25,9 @@ internal sealed class Passage
     /// <summary>The only passage of its sentence.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>True when its figures are running totals.</summary>
+    public bool IsTally { get; set; }
+
     /// <summary>The sentence.</summary>
     public Sentence Sentence => Terms.Sentence;
 

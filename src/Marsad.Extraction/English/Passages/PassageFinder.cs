@@ -1,4 +1,5 @@
 using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.English.Tallies;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
@@ -26,7 +27,14 @@ internal static class PassageFinder
             if (!sentence.Block.IsBody || sentence.Tokens.Count is 0 or > 400)
                 continue;
             var terms = SentenceTerms.Of(sentence, text.Report.Published?.Day, counts[sentence.Index], dates[sentence.Index], places[sentence.Index], actors[sentence.Index], voices.Contents(sentence), token => voices.IsSpeaker(sentence, token));
+            var before = passages.Count > 0 && passages[^1].IsTally && sentence.Index - passages[^1].Sentence.Index <= 1;
+            var first = passages.Count;
             passages.AddRange(PassageCutter.Cut(terms, token => voices.At(sentence, token), voices.IsCue, voices.Own));
+            for (var i = first; i < passages.Count; i++)
+            {
+                passages[i].IsTally = TallyReader.IsTally(passages[i], before);
+                before |= passages[i].IsTally;
+            }
         }
 
         return passages;

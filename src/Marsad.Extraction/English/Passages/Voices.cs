@@ -1,4 +1,5 @@
 using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
 using Marsad.Extraction.English.Attribution;
 using Marsad.Extraction.English.Clauses;
 using Marsad.Extraction.Mentions;
@@ -12,13 +13,22 @@ internal sealed class Voices
     private readonly Attributions attributions;
     private readonly Dictionary<Saying, Voice> known = new(ReferenceEqualityComparer.Instance);
 
-    private Voices(Attributions attributions) => this.attributions = attributions;
+    private readonly ValueList<Source> publisher;
+
+    private Voices(AnnotatedText text)
+    {
+        attributions = Attributions.Of(text);
+        publisher = [new Source { Name = string.IsNullOrWhiteSpace(text.Report.Publisher) ? "unnamed publisher" : text.Report.Publisher, Role = SourceRole.Channel }];
+    }
 
     // "denied the patrol access" is an act, no denial.
     private IEnumerable<Saying> In(Sentence sentence) => attributions.In(sentence).Where(static s => !KeepsOut(s));
 
     private static bool KeepsOut(Saying saying)
     {
+        // "Khan Touman: two civilians were killed": the label of an entry is its place, no speaker.
+        if (saying.Verb.Kind is SpeechKind.Label && saying.Sentence.Block.Kind == BlockKind.Bullet && saying.Speaker?.Kind is null or ActorKind.Unknown or ActorKind.People or ActorKind.Person && EntryLabel.End(saying.Sentence) >= 0)
+            return true;
         if (saying.Verb.Stance is not Stance.Denies)
             return false;
         for (var i = saying.Cue + 1; i <= saying.Cue + 6 && i < saying.Sentence.Tokens.Count; i++)
@@ -31,7 +41,7 @@ internal sealed class Voices
     }
 
     /// <summary>The voices of a report.</summary>
-    public static Voices Of(AnnotatedText text) => new(Attributions.Of(text));
+    public static Voices Of(AnnotatedText text) => new(text);
 
     /// <summary>Where what is said begins, by the index of the word of speech.</summary>
     public IReadOnlyDictionary<int, int> Contents(Sentence sentence)
@@ -100,7 +110,7 @@ internal sealed class Voices
     public Voice At(Sentence sentence, int token)
     {
         if (attributions.At(sentence, token) is not { } saying || saying.Sources.IsEmpty || KeepsOut(saying))
-            return new Voice(-1, attributions.SourcesAt(sentence, token));
+            return new Voice(-1, attributions.At(sentence, token) is { } other && KeepsOut(other) ? publisher : attributions.SourcesAt(sentence, token));
         return Known(saying);
     }
 

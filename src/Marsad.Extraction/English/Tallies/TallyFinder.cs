@@ -16,7 +16,7 @@ internal sealed class TallyFinder : IClaimFinder
         TallyFrame? before = null;
         foreach (var passage in PassageFinder.Of(text))
         {
-            if (!TallyReader.IsTally(passage))
+            if (!passage.IsTally)
                 continue;
             var frame = TallyFrame.Of(passage, before);
             before = frame;

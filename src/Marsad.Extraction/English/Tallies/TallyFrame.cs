@@ -32,7 +32,9 @@ internal sealed record TallyFrame
     {
         var period = TallyReader.Period(passage);
         var (since, until) = period is null ? (null, null) : Bounds(passage, period);
-        var same = SaysSame(passage) || (period is null && passage.Sentence.Tokens.Any(static t => t.Lower is "also"));
+        if (since is null && passage.Terms.Dates.FirstOrDefault(d => d.Role == DateRole.At && TallyReader.IsOnset(passage, d)) is { } onset)
+            since = onset.Date ?? PartialDate.Of(onset.Window.From);
+        var same = SaysSame(passage) || (period is null && passage.Sentence.Tokens.Any(static t => t.Lower is "also" or "side"));
         var area = AreaOf(passage);
         var draft = new IncidentDraft { Passage = passage, Triggers = passage.Triggers.Where(t => t.Trigger.Kind is TriggerKind.Noun or TriggerKind.Verb or TriggerKind.Light).ToList() };
         ActSides.Fill(draft);

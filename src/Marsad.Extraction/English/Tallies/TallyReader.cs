@@ -16,7 +16,9 @@ internal static class TallyReader
     private static readonly HashSet<string> Wars = new(["war", "conflict", "insurgency", "crisis", "uprising", "rebellion", "emergency", "violence", "hostilities", "unrest"], StringComparer.Ordinal);
 
     /// <summary>True when the figures of a passage are running totals.</summary>
-    public static bool IsTally(Passage passage)
+    /// <param name="passage">The passage.</param>
+    /// <param name="afterTally">The passage or the sentence before gave running totals.</param>
+    public static bool IsTally(Passage passage, bool afterTally)
     {
         var figures = Real(passage).ToList();
         var things = ThingCounts.In(passage);
@@ -35,7 +37,7 @@ internal static class TallyReader
             return true;
         if (things.Exists(static t => t.IsPopulation || t.Category is "targets" || t.IsBarrage))
             return true;
-        if (IsStanding(passage, figures))
+        if (IsStanding(passage, figures) || (afterTally && GoesOn(passage, figures)))
             return true;
         return figures.Count > 0 && figures.All(static f => f.Measure == HarmMeasure.Displaced) && IsStock(passage, figures);
     }
@@ -67,7 +69,7 @@ internal static class TallyReader
     // "1,944 civilians were killed in May": a month's or a year's count, of no act, no side and no town.
     private static bool IsMonthly(Passage passage) =>
         passage.Figures.Any(static f => (f.Count.Min ?? f.Count.Max ?? 0) >= 20) &&
-        passage.Triggers.All(static t => t.Trigger.Type is null or "attack" && t.Trigger.Harm is not null && t.Verbs is { Passive: true }) &&
+        passage.Triggers.All(static t => t.Trigger.Type is null or "arrest" or "displacement" || t.Trigger.Type is "attack" && (t.Trigger.Phrase is "death" or "killing" || t.Trigger.Harm is not null && t.Verbs is { Passive: true } || t.Trigger.Phrase is "die")) &&
         !passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact);
 
     private static bool IsThisPeriod(Sentence sentence, DateMention date) => sentence.Tokens[date.First].Lower is "this" or "last" || (date.First > 0 && sentence.Tokens[date.First - 1].Lower is "this");
@@ -97,7 +99,7 @@ internal static class TallyReader
         {
             var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
             var third = i + 2 < tokens.Count ? tokens[i + 2].Lower : "";
-            if ((tokens[i].Lower, next) is ("so", "far") or ("to", "date") or ("same", "period") or ("same", "time") or ("same", "months") || (tokens[i].Lower, next, third) is ("in", "the", "past") or ("over", "the", "past") or ("over", "the", "last") or ("in", "the", "last") or ("in", "recent", "months") or ("in", "recent", "weeks"))
+            if ((tokens[i].Lower, next) is ("so", "far") or ("to", "date") or ("same", "period") or ("same", "time") or ("same", "months") or ("same", "month") or ("same", "year") or ("same", "week") || (tokens[i].Lower, next, third) is ("in", "the", "past") or ("over", "the", "past") or ("over", "the", "last") or ("in", "the", "last") or ("in", "recent", "months") or ("in", "recent", "weeks"))
                 return !(tokens[i].Lower is "same" && next is "time" && i > 0 && tokens[i - 1].Lower is "the" && i > 1 && tokens[i - 2].Lower is "at") && !IsDay(tokens, i + 3);
             if (tokens[i].Lower is "overall" or "altogether" && passage.Triggers.All(static t => !t.IsNoun))
                 return true;
@@ -134,9 +136,13 @@ internal static class TallyReader
             if (clause.Verbs is not { } verbs || !passage.Figures.Any(f => f.Extent.First <= clause.Last && f.Extent.Last >= clause.First))
                 continue;
             var tokens = passage.Sentence.Tokens;
-            for (var i = Math.Max(clause.First - 3, 0); i < verbs.First; i++)
+            // The subject may stand before a relative clause: look from the head of the passage, up to its first verb.
+            var head = passage.Terms.Verbs.FirstOrDefault(v => passage.Says(v.First))?.First ?? verbs.First;
+            for (var i = passage.Clauses[0].First; i < verbs.First; i++)
             {
-                if (Wars.Contains(tokens[i].Lower) && !passage.Terms.Dates.Any(d => d.Role == DateRole.At && d.Window.Days <= 3 && passage.Says(d.First)))
+                if (i >= head && i < clause.First - 3 || (i + 1 < tokens.Count && tokens[i + 1].Lower is "-"))
+                    continue;
+                if ((Wars.Contains(tokens[i].Lower) || (tokens[i].Lower is "fighting" && IsPerfect(passage, verbs))) && !passage.Terms.Dates.Any(d => d.Role == DateRole.At && d.Window.Days <= 3 && passage.Says(d.First) && !IsOnset(passage, d)))
                     return true;
                 if (verbs.Perfect && i >= clause.First && Conflicts.Contains(tokens[i].Lower) && IsPlural(tokens[i]) && !passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact))
                     return true;
@@ -146,12 +152,34 @@ internal static class TallyReader
         return false;
     }
 
+    // "On the other side, 10 soldiers and six civilians have been killed": the totals go on.
+    private static bool GoesOn(Passage passage, List<HarmFigure> figures) =>
+        figures.Count > 0 && passage.Terms.Verbs.Any(v => v is { Perfect: true, Passive: true } && passage.Says(v.First)) &&
+        passage.Triggers.All(static t => t.Trigger.Harm is not null && !t.IsNoun) &&
+        !passage.Terms.Dates.Any(d => d.Role == DateRole.At && passage.Says(d.First)) &&
+        !passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact);
+
     // "Thousands of people have died and two million have been driven from their homes": large numbers in the perfect, of no event.
     private static bool IsStanding(Passage passage, List<HarmFigure> figures) =>
         figures.Count > 0 && figures.TrueForAll(static f => (f.Count.Min ?? f.Count.Max ?? 0) >= 500) &&
         passage.Terms.Verbs.Any(v => v.Perfect && passage.Says(v.First)) &&
         !passage.Terms.Dates.Any(d => d.Role == DateRole.At && d.Window.Days <= 3 && passage.Says(d.First)) &&
         !RealTriggers.Of(passage).Exists(static t => t.IsNoun || t.Trigger.Type is not (null or "attack" or "displacement"));
+
+    /// <summary>True for a day on which something began: "which erupted on 15 April".</summary>
+    public static bool IsOnset(Passage passage, DateMention date)
+    {
+        for (var i = date.First - 1; i >= 0 && i >= date.First - 4; i--)
+        {
+            if (passage.Sentence.Tokens[i].Lower is "erupted" or "began" or "started" or "out" or "begun" or "launched")
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Fighting, which erupted on 15 April, has left 3,000 dead": some finite verb of the passage is in the perfect.
+    private static bool IsPerfect(Passage passage, VerbGroup verbs) => verbs.Perfect || passage.Terms.Verbs.Any(v => v.Perfect && passage.Says(v.First));
 
     // "are displaced", "have been displaced", "were sheltering there": people who are away, without an act that drove them out just now.
     private static bool IsStock(Passage passage, List<HarmFigure> figures)

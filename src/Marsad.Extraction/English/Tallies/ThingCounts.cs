@@ -116,7 +116,7 @@ internal static class ThingCounts
         if (count.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[count.Last + 1].Lower is "targets" or "sites" or "positions" && passage.Terms.Effects.Any(e => e.Effect is "hit" && e.Last < count.First && count.First - e.Last <= 3))
             return new ThingCount(TallyMeasure.Strikes, count.Count, "targets", count.First, count.Last + 1);
         var hit = passage.Terms.Triggers.FirstOrDefault(t => t.IsNoun && t.First > count.Last && t.First - count.Last <= 3 && OnlyModifiers(passage, count.Last + 1, t.First));
-        if (hit is null || hit.Trigger.Type is null or "protest" or "armed-clash" or "offensive" or "displacement" or "riot" || hit.Trigger.Harm is not null)
+        if (hit is null || hit.Trigger.Phrase is "incident" or "security incident" or "violent incident" or "operation" or "campaign" or "death" || hit.Trigger.Type is null or "protest" or "armed-clash" or "offensive" or "displacement" or "riot" || hit.Trigger.Harm is not null)
             return null;
         if (hit.Trigger.Type is "attack" && hit.Trigger.Phrase is "killing" or "death" or "murder")
             return new ThingCount(TallyMeasure.Killed, count.Count, Victims(passage, hit.Last + 1), count.First, hit.Last);
