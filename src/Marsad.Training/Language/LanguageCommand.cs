@@ -35,7 +35,7 @@ internal static class LanguageCommand
         float Real(string name, float fallback) => float.Parse(Option(args, name, fallback.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
         return new TrainingPlan
         {
-            Shape = new NetworkShape(Whole("--feature", 60), Whole("--hidden", 112), Whole("--arc", 64), Whole("--label", 64)),
+            Shape = new NetworkShape(Whole("--feature", 60), Whole("--hidden", 96), Whole("--arc", 64), Whole("--label", 64)),
             Dropout = new Dropout(Real("--drop-word", 0.1f), Real("--drop-form", 0.3f), Real("--drop-layer", 0.33f), Real("--drop-small", 0.25f)),
             Epochs = Whole("--epochs", 30),
             Rate = Real("--rate", 0.003f),
