@@ -1,0 +1,163 @@
+using Marsad.Extraction.English.Casualties;
+using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.English.Passages;
+using Marsad.Extraction.Mentions;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Incidents;
+
+/// <content>Who did it: the subject, the agent behind "by", those named with them.</content>
+internal static partial class ActSides
+{
+    // The subject of the act: the clause's own, or that of the clause it leans on.
+    private static void AddSubject(IncidentDraft draft, Clause clause, VerbGroup verbs)
+    {
+        var passage = draft.Passage;
+        var clauses = passage.Terms.Clauses.ToList();
+        var index = clauses.IndexOf(clause);
+        var from = clause;
+        while (from.Link is ClauseLink.SharedSubject or ClauseLink.Participle or ClauseLink.Infinitive && index > 0)
+        {
+            from = clauses[--index];
+            if (passage.ClauseAt(from.First) is null)
+                return;
+        }
+
+        if (from.Verbs is { Passive: true } && from != clause)
+        {
+            Agent(draft, from, from.Verbs.Last);
+            return;
+        }
+
+        var zone = (from.First, Last: (from.Verbs ?? verbs).First - 1);
+        if (from.Link == ClauseLink.Relative && from.Word is "which" or "who" or "that" && !HasNoun(passage.Sentence, zone))
+        {
+            var before = passage.Terms.Actors.LastOrDefault(a => a.Last < from.First && from.First - a.Last <= 2);
+            if (before is not null)
+                Add(draft, "perpetrator", draft.Perpetrator, before);
+            return;
+        }
+
+        if (!AddZoneActors(draft, zone.First, zone.Last))
+            AddArmedPeople(draft, zone.First, zone.Last);
+    }
+
+    // "unidentified armed men", "gunmen on motorbikes": people known only by what they are.
+    private static void AddArmedPeople(IncidentDraft draft, int first, int last)
+    {
+        var tokens = draft.Passage.Sentence.Tokens;
+        for (var i = first; i <= last; i++)
+        {
+            if (!draft.Passage.Says(i) || PeopleLexicon.Default.At(tokens, i) is not { Length: > 0, Term: { Category: "fighters" or "soldiers" or "police" or "men" or "settlers" or "protesters" or null } } people || UnderPreposition(draft.Passage, first, i))
+                continue;
+            if (people.Term.Category is null && people.Term.Word is not ("people" or "men" or "villagers" or "residents" or "youths"))
+                continue;
+            var start = i;
+            while (start > first && tokens[start - 1].Tag is "JJ" or "VBN" or "NN" or "NNP")
+                start--;
+            var last1 = i + people.Length - 1;
+            if (i + people.Length + 1 <= last && tokens[i + people.Length].Lower is "in" && tokens[i + people.Length + 1].Lower is "uniform")
+                last1 += 2;
+            var words = string.Join(' ', Enumerable.Range(start, last1 - start + 1).Select(k => k == start && start == 0 ? tokens[k].Lower : tokens[k].Text));
+            if (draft.Perpetrator.Contains(words, StringComparer.OrdinalIgnoreCase))
+                return;
+            draft.Perpetrator.Add(words);
+            draft.Spans.Add(("perpetrator", start, last1));
+            return;
+        }
+    }
+
+    private static bool HasNoun(Sentence sentence, (int First, int Last) zone)
+    {
+        for (var i = zone.First; i <= zone.Last; i++)
+        {
+            if (sentence.Tokens[i].Tag.StartsWith('N') || sentence.Tokens[i].Tag is "PRP")
+                return true;
+        }
+
+        return false;
+    }
+
+    // Actors of a subject: those under no preposition but "of" and "from", and those that shape the noun ("Government aircraft").
+    private static bool AddZoneActors(IncidentDraft draft, int first, int last)
+    {
+        var found = false;
+        var passage = draft.Passage;
+        foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.Last <= last && passage.Says(a.First)))
+        {
+            if (UnderPreposition(passage, first, actor.First) || IsPossessor(passage.Sentence, actor, last))
+                continue;
+            // "fighters of the ADF" are told by the group's name.
+            if (actor.Kind is ActorKind.People && passage.Terms.Actors.Any(o => o.First - actor.Last is 2 or 3 && o.Last <= last && passage.Sentence.Tokens[actor.Last + 1].Lower is "of" or "from"))
+                continue;
+            found = true;
+            Add(draft, "perpetrator", draft.Perpetrator, actor);
+        }
+
+        return found;
+    }
+
+    // "Idlib's residents fled": the possessor of people is no doer; "Russia's warplanes" is.
+    private static bool IsPossessor(Sentence sentence, ActorMention actor, int last)
+    {
+        if (actor.Last + 2 > last || sentence.Tokens[actor.Last + 1].Lower is not ("'s" or "'" or "’s" or "’"))
+            return false;
+        return PeopleLexicon.Default.At(sentence.Tokens, actor.Last + 2) is { Length: > 0, Term.Category: null or "civilians" or "children" or "women" };
+    }
+
+    private static bool UnderPreposition(Passage passage, int first, int index)
+    {
+        var sentence = passage.Sentence;
+        // "On 14 April its fighters": the preposition belongs to the day.
+        if (passage.Terms.Dates.LastOrDefault(d => d.First >= first && d.Last < index && index - d.Last <= 3 && !d.IsDuration) is { } date)
+            first = Math.Max(first, date.Last + 1);
+        for (var i = index - 1; i >= first && i >= index - 6; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Lower is "," or "and")
+            {
+                if (token.Lower is ",")
+                    return false;
+                continue;
+            }
+
+            if (token.Tag is "IN" or "TO")
+                return token.Lower is not ("of" or "from" or "by" or "that" or "when" or "as" or "after" or "while" or "including");
+            if (token.Tag.StartsWith("VB", StringComparison.Ordinal))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static void Agent(IncidentDraft draft, Clause clause, int after)
+    {
+        var tokens = draft.Passage.Sentence.Tokens;
+        for (var i = after + 1; i <= clause.Last && i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is not ("by" or "from"))
+                continue;
+            var actor = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > i && a.First - i <= 4 && draft.Passage.Says(a.First));
+            if (actor is null || (tokens[i].Lower is "from" && (actor.Kind is ActorKind.People || !IsFired(tokens, after))))
+                continue;
+            AddWithOthers(draft, "perpetrator", draft.Perpetrator, actor, clause.Last);
+            return;
+        }
+    }
+
+    private static bool IsFired(IReadOnlyList<Token> tokens, int verb) => tokens[verb].Lower is "fired" or "launched" or "shot";
+
+    private static void AddWithOthers(IncidentDraft draft, string slot, List<string> list, ActorMention actor, int last)
+    {
+        Add(draft, slot, list, actor);
+        var at = actor;
+        foreach (var next in draft.Passage.Terms.Actors.Where(a => a.First > actor.Last && a.Last <= last))
+        {
+            var joined = next.First - at.Last is >= 2 and <= 4 && draft.Passage.Sentence.Tokens[at.Last + 1].Lower is "and" or "," or "or";
+            if (!joined)
+                return;
+            Add(draft, slot, list, next);
+            at = next;
+        }
+    }
+}
