@@ -108,7 +108,7 @@ public static class Joiner
     private static JoinedGroup Build(IReadOnlyList<Cluster> group, Dictionary<ContentHash, ReportHead> heads, IAccountShelf shelf)
     {
         var accounts = group.SelectMany(static c => c.Accounts).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
-        var claims = shelf.Claims([.. accounts.SelectMany(static a => a.Claims)]).DistinctBy(static c => c.Id, StringComparer.Ordinal).ToDictionary(static c => c.Id, StringComparer.Ordinal);
+        var claims = shelf.Claims([.. accounts.SelectMany(static a => a.Claims.Concat(a.Denials))]).DistinctBy(static c => c.Id, StringComparer.Ordinal).ToDictionary(static c => c.Id, StringComparer.Ordinal);
         return new JoinedGroup
         {
             Id = accounts[0].Id,

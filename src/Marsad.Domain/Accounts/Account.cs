@@ -37,6 +37,10 @@ public sealed record Account
     /// <summary>The claims' ids, in the order of their quotes.</summary>
     public required ValueList<string> Claims { get; init; }
 
+    /// <summary>Ids of the report's statements that deny it; they count only where the denier is blamed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Denials { get; init; }
+
     /// <summary>True when somebody asserts or alleges it; an account of denials or plans alone makes no incident.</summary>
     public bool Asserted { get; init; }
 

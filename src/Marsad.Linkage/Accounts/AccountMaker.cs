@@ -18,9 +18,11 @@ internal static class AccountMaker
     {
         var events = claims.OfType<IncidentClaim>().GroupBy(static c => c.Event ?? c.Id, StringComparer.Ordinal).Select(static g => new EventClaims(g));
         var country = AgreementAccounts.Context(claims)?.Country;
-        foreach (var one in Fragments.Join(events))
+        var joined = Fragments.Join(events);
+        var denials = Denials(joined, claims);
+        foreach (var one in joined)
         {
-            var account = Of(document, published, one);
+            var account = Of(document, published, one) with { Denials = denials.TryGetValue(one.All[0].Id, out var said) ? said : [] };
             yield return WithKeys(account.Place?.Country is null ? account with { ContextCountry = country } : account);
         }
 
@@ -28,12 +30,19 @@ internal static class AccountMaker
             yield return WithKeys(agreement);
     }
 
+    // Denials that are statements only ("the army denied any part in it"), by the first claim of the attack told last before them.
+    private static Dictionary<string, ValueList<string>> Denials(List<EventClaims> events, IReadOnlyCollection<Claim> claims) => claims.OfType<StatementClaim>().Where(static s => s.Stance == Stance.Denies)
+        .Select(s => (Statement: s, Event: events.Where(e => e.Asserted && e.Types.Exists(static t => TypeTree.IsWiderOrSame("attack", t)) && e.All.Exists(c => c.Quote.Start <= s.Quote.Start))
+            .MaxBy(e => e.All.Where(c => c.Quote.Start <= s.Quote.Start).Max(static c => c.Quote.Start))))
+        .Where(static d => d.Event is not null).GroupBy(static d => d.Event!.All[0].Id, static d => d.Statement.Id, StringComparer.Ordinal)
+        .ToDictionary(static g => g.Key, static g => g.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(), StringComparer.Ordinal);
+
     private static Account WithKeys(Account account) => account with { Keys = BlockKeys.Stored(account) };
 
     private static Account Of(ContentHash document, DateOnly? published, EventClaims one)
     {
-        var actors = Names(one.Said.SelectMany(static c => c.Perpetrator));
-        var targets = Names(one.Said.SelectMany(static c => c.Target));
+        var actors = Names(one.Told.SelectMany(static c => c.Perpetrator));
+        var targets = Names(one.Told.SelectMany(static c => c.Target));
         return new Account
         {
             Id = one.All[0].Id,
@@ -47,12 +56,12 @@ internal static class AccountMaker
             Place = one.Place,
             Actors = actors,
             Targets = targets,
-            Weapons = Names(one.Said.SelectMany(static c => new[] { c.Weapon?.Name, c.Platform?.Name }).OfType<string>()),
-            Facilities = one.Said.SelectMany(static c => c.Facilities).Select(static f => f.Name is null ? f.Type : $"{f.Type}:{SourceNames.Key(f.Name)}")
+            Weapons = Names(one.Told.SelectMany(static c => new[] { c.Weapon?.Name, c.Platform?.Name }).OfType<string>()),
+            Facilities = one.Told.SelectMany(static c => c.Facilities).Select(static f => f.Name is null ? f.Type : $"{f.Type}:{SourceNames.Key(f.Name)}")
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
             Figures = one.Totals.Select(static t => new AccountFigure(t.Figure.Measure, t.Figure.Count, Speakers.NamedKey(t.Claim) ?? "")).Distinct().ToValueList(),
             Sources = one.Said.Select(Speakers.NamedKey).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
-            Words = TellingWords.Of(one.Said.Select(static c => c.Quote.Text), [.. actors, .. targets, .. one.Said.Select(static c => c.Place?.Name).OfType<string>()]).ToValueList(),
+            Words = TellingWords.Of(one.Told.Select(static c => c.Quote.Text), [.. actors, .. targets, .. one.Told.Select(static c => c.Place?.Name).OfType<string>()]).ToValueList(),
             Quotes = QuoteHashes(one.Said),
             Covers = one.Said.SelectMany(static c => c.Covers).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
         };

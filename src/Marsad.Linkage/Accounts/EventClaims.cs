@@ -13,9 +13,10 @@ internal sealed class EventClaims
     {
         All = [.. claims.OrderBy(static c => c.Quote.Start).ThenBy(static c => c.Id, StringComparer.Ordinal)];
         Said = [.. All.Where(static c => Array.IndexOf(Happened, c.Modality) >= 0)];
-        Date = Said.Select(static c => c.Date).OfType<DateWindow>().Order(Precedence.Dates).FirstOrDefault();
-        Place = Said.Select(static c => c.Place).OfType<Place>().Order(Precedence.Places).FirstOrDefault();
-        Types = [.. Said.Where(static c => c.Type is not null).GroupBy(static c => c.Type!, StringComparer.Ordinal)
+        Told = Said.Exists(static c => c.Modality != Modality.Denied) ? [.. Said.Where(static c => c.Modality != Modality.Denied)] : Said;
+        Date = Told.Select(static c => c.Date).OfType<DateWindow>().Order(Precedence.Dates).FirstOrDefault();
+        Place = Told.Select(static c => c.Place).OfType<Place>().Order(Precedence.Places).FirstOrDefault();
+        Types = [.. Told.Where(static c => c.Type is not null).GroupBy(static c => c.Type!, StringComparer.Ordinal)
             .OrderByDescending(static g => g.Count()).ThenByDescending(static g => TypeTree.Depth(g.Key)).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key)];
     }
 
@@ -24,6 +25,12 @@ internal sealed class EventClaims
 
     /// <summary>Those of what is said to have happened, or denied; not of plans, fears and what was said not to have been.</summary>
     public List<IncidentClaim> Said { get; }
+
+    /// <summary>Those that tell what happened: what is asserted or alleged; of a denial alone, the denial.</summary>
+    public List<IncidentClaim> Told { get; }
+
+    /// <summary>The finest place that stands in a claim's own words; null where it was only carried over.</summary>
+    public Place? OwnPlace => Told.Where(static c => c.Place is not null && (c.Spans.IsEmpty || c.Spans["place"].Any(c.Quote.Span.Overlaps))).Select(static c => c.Place!).Order(Precedence.Places).FirstOrDefault();
 
     /// <summary>The most telling window.</summary>
     public DateWindow? Date { get; }

@@ -1,3 +1,4 @@
+using Marsad.Domain.Claims;
 using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Comparison;
@@ -13,15 +14,39 @@ internal static class Fragments
         var kept = new List<EventClaims>();
         foreach (var next in events.Where(static e => e.Said.Count > 0).OrderBy(static e => e.All[0].Quote.Start).ThenBy(static e => e.All[0].Id, StringComparer.Ordinal))
         {
-            var home = kept.FindIndex(k => AreOne(k, next));
+            var home = IsDenial(next) ? -1 : kept.FindLastIndex(k => !IsDenial(k) && AreOne(k, next));
             if (home < 0)
                 kept.Add(next);
             else
                 kept[home] = kept[home].With(next);
         }
 
-        return kept;
+        return Denials(kept);
     }
+
+    // A denial that names no act of its own denies what the report told last before it, or tells next.
+    private static List<EventClaims> Denials(List<EventClaims> events)
+    {
+        foreach (var denial in events.Where(IsDenial).ToList())
+        {
+            var at = events.IndexOf(denial);
+            var home = events.FindLastIndex(at, e => CanDeny(e, denial));
+            if (home < 0)
+                home = events.FindIndex(at, e => CanDeny(e, denial));
+            if (home < 0)
+                continue;
+            events[home] = events[home].With(denial);
+            events.RemoveAt(at);
+        }
+
+        return events;
+    }
+
+    private static bool IsDenial(EventClaims one) => one.Said.TrueForAll(static c => c.Modality == Modality.Denied);
+
+    private static bool CanDeny(EventClaims act, EventClaims denial) => act.Asserted && !HasJoint(act) && act.Types.Exists(static t => TypeTree.IsWiderOrSame("attack", t))
+        && denial.Types.TrueForAll(static t => TypeTree.IsWiderOrSame("attack", t)) && SameTime(act.Date, denial.Date)
+        && (denial.OwnPlace is not { } place || act.Place is null || PlaceLevels.Of(place, act.Place) is not (PlaceLevel.Far or PlaceLevel.Elsewhere));
 
     private static bool AreOne(EventClaims first, EventClaims second) =>
         !HasJoint(first) && !HasJoint(second) && TypesAgree(first, second) && CountedOnce(first, second)

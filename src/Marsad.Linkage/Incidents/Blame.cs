@@ -10,7 +10,10 @@ internal sealed class Blame
 {
     private readonly List<(string Key, string Name, List<Voice> By)> accused = [];
 
-    public Blame(IReadOnlyList<Telling> told)
+    /// <summary>Sorts out the blame.</summary>
+    /// <param name="told">The incident's claims.</param>
+    /// <param name="statements">Who denies something in a statement of its reports: a denial of this where it comes from somebody blamed.</param>
+    public Blame(IReadOnlyList<Telling> told, IReadOnlyList<Voice> statements)
     {
         foreach (var telling in told.Where(static t => t.Counts && t.Claim.Responsibility != Responsibility.Denied))
         {
@@ -25,7 +28,8 @@ internal sealed class Blame
             }
         }
 
-        Denials = [.. told.Where(static t => t.Claim.Modality == Modality.Denied || t.Claim.Responsibility == Responsibility.Denied).Select(static t => t.Source).DistinctBy(static v => v.Key, StringComparer.Ordinal)];
+        Denials = [.. told.Where(static t => t.Claim.Modality == Modality.Denied || t.Claim.Responsibility == Responsibility.Denied).Select(static t => t.Source)
+            .Concat(statements.Where(v => IsAccused(v.Key))).DistinctBy(static v => v.Key, StringComparer.Ordinal)];
         // Two sides of a clash are both perpetrators, said in one breath; blame differs where two sources that are not kin name actors that are not kin.
         IsDivided = accused.Exists(a => accused.Exists(b => !ActorKin.AreKin(a.Key, b.Key) && !a.By.Exists(v => b.By.Exists(w => string.Equals(v.Key, w.Key, StringComparison.Ordinal)))));
         Perpetrators = accused.OrderByDescending(static a => a.By.Count).ThenBy(static a => a.Name, StringComparer.Ordinal)

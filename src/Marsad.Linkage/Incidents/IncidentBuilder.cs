@@ -17,12 +17,12 @@ internal static class IncidentBuilder
     {
         if (!cluster.Accounts.Any(static a => a.Asserted))
             return null;
-        var told = Tell(cluster, claims, heads);
+        var (told, denials) = Tell(cluster, claims, heads);
         var counting = told.Where(static t => t.Counts).ToList();
         if (counting.Count == 0)
             return null;
         var accounts = cluster.Accounts.OrderBy(static a => a.Published ?? DateOnly.MaxValue).ThenBy(static a => a.Id, StringComparer.Ordinal).ToList();
-        var blame = new Blame(told);
+        var blame = new Blame(told, denials);
         var figures = Figures(told, blame);
         var disputes = Disputes.Of(told, blame, figures).ToList();
         var (date, place) = (SlotChoice.Date(accounts), SlotChoice.Place(accounts));
@@ -62,13 +62,14 @@ internal static class IncidentBuilder
     }
 
     // In the order in which it was told: by publication, report and quote.
-    private static List<Telling> Tell(Cluster cluster, IReadOnlyDictionary<string, Claim> claims, IReadOnlyDictionary<ContentHash, ReportHead> heads)
+    private static (List<Telling> Told, List<Voice> Denials) Tell(Cluster cluster, IReadOnlyDictionary<string, Claim> claims, IReadOnlyDictionary<ContentHash, ReportHead> heads)
     {
         var all = cluster.Accounts.SelectMany(static a => a.Claims, static (account, id) => (account, id)).Where(c => claims.ContainsKey(c.id))
             .Select(c => (Claim: (IncidentClaim)claims[c.id], Account: c.account, Head: Head(c.account, heads)))
             .OrderBy(static c => c.Head.Published ?? new PublicationTime(DateOnly.MaxValue)).ThenBy(static c => c.Head.Document).ThenBy(static c => c.Claim.Quote.Start).ThenBy(static c => c.Claim.Id, StringComparer.Ordinal).ToList();
-        var voices = new Voices([.. all.Select(static c => (c.Claim, c.Head))]);
-        return [.. all.Select(c => new Telling(c.Claim, c.Account, c.Head, voices.Of(c.Claim)))];
+        var denials = cluster.Accounts.SelectMany(static a => a.Denials, static (account, id) => (account, id)).Where(c => claims.ContainsKey(c.id)).Select(c => (Claim: claims[c.id], Head: Head(c.account, heads))).ToList();
+        var voices = new Voices([.. all.Select(static c => ((Claim)c.Claim, c.Head)), .. denials]);
+        return ([.. all.Select(c => new Telling(c.Claim, c.Account, c.Head, voices.Of(c.Claim)))], [.. denials.Select(d => voices.Of(d.Claim))]);
     }
 
     private static ReportHead Head(Account account, IReadOnlyDictionary<ContentHash, ReportHead> heads) =>

@@ -12,7 +12,7 @@ internal sealed class Voices
 {
     private readonly Dictionary<string, Voice> byClaim = new(StringComparer.Ordinal);
 
-    public Voices(IReadOnlyList<(IncidentClaim Claim, ReportHead Head)> claims)
+    public Voices(IReadOnlyList<(Claim Claim, ReportHead Head)> claims)
     {
         var stories = Stories(claims.Select(static c => c.Head).DistinctBy(static h => h.Document).ToList());
         var origins = claims.Select(c => (c.Claim.Id, Origin: Of(c.Claim, c.Head, stories[c.Head.Document]))).ToList();

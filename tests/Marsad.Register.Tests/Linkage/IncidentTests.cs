@@ -61,6 +61,24 @@ public class IncidentTests
     }
 
     [Fact]
+    public void a_denial_told_after_an_attack_belongs_to_it_though_it_has_an_event_of_its_own()
+    {
+        var denial = Incident("Northern Front", "shooting", Tell, null) with { Event = "e2", Modality = Modality.Denied, Responsibility = Responsibility.Denied, Spans = default(SlotSpans).With("place", new Span(5000, 5004)) };
+        var incident = Assert.Single(Shelf(Report("a", "2031-03-02").With(Shelling("Monitor", "Northern Front")).With(denial)).Incidents);
+        Assert.Equal("shelling", incident.Type);
+        Assert.Equal("Marj", incident.Place!.Name);
+        Assert.Equal("responsibility", Assert.Single(incident.Disputes).Slot);
+    }
+
+    [Fact]
+    public void a_statement_of_denial_counts_where_it_comes_from_the_accused()
+    {
+        StatementClaim Denies(string who) => new() { Id = "s", Document = default, Modality = Modality.Denied, Quote = new Quote(0, 1, "x"), Sources = [By(who)], Confidence = 0.8, Reader = "test", Stance = Stance.Denies, About = "any part in it" };
+        var incident = Assert.Single(Shelf(Report("a", "2031-03-02").With(Shelling("Monitor", "Northern Front")).With(Denies("Northern Front")).With(Denies("Football League"))).Incidents);
+        Assert.Equal(["Northern Front"], Assert.Single(incident.Disputes).Values[0].Sources);
+    }
+
+    [Fact]
     public void whoever_only_cites_another_is_no_second_source()
     {
         var cited = Shelling("Coast Radio") with { Sources = [By("Coast Radio"), By("Monitor", SourceRole.Original)] };
