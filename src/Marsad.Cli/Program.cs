@@ -1,4 +1,5 @@
 using System.Text;
+using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
 
 var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -7,8 +8,8 @@ using var error = new StreamWriter(Console.OpenStandardError(), encoding) { Auto
 using var stop = new CancellationTokenSource();
 var session = new Session
 {
-    Out = output,
-    Error = error,
+    Out = Console.IsOutputRedirected ? output : new TerminalText(output),
+    Error = Console.IsErrorRedirected ? error : new TerminalText(error),
     StandardInput = Console.OpenStandardInput,
     OutIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,

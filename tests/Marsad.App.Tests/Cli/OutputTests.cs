@@ -21,6 +21,22 @@ public sealed class OutputTests
     [InlineData(null, "")]
     public void a_cell_is_quoted_where_needed_and_never_run_as_a_formula(string? value, string written) => Assert.Equal(written, Csv.Cell(value));
 
+    [Theory]
+    [InlineData("a headline\u001b]0;owned\u0007", "a headline\uFFFD]0;owned\uFFFD")]
+    [InlineData("\u001b[2J\u001b[8mhidden", "\uFFFD[2J\uFFFD[8mhidden")]
+    [InlineData("\u009b31m red", "\uFFFD31m red")]
+    [InlineData("killed 3\rkilled 9", "killed 3\uFFFDkilled 9")]
+    [InlineData("report\u202Etxt.exe", "report\uFFFDtxt.exe")]
+    [InlineData("\u001b[1mHeading\u001b[0m\tتعز\r\n", "\u001b[1mHeading\u001b[0m\tتعز\r\n")]
+    public void words_of_a_report_cannot_steer_the_terminal(string words, string shown)
+    {
+        using var screen = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        using var terminal = new TerminalText(screen);
+        terminal.Write(words);
+        terminal.Write(words.AsSpan());
+        Assert.Equal(shown + shown, screen.ToString());
+    }
+
     [Fact]
     public void a_paragraph_is_broken_at_blanks_and_loses_no_word()
     {
