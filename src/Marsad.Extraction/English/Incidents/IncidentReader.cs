@@ -32,7 +32,7 @@ internal static class IncidentReader
             draft.Spans.Add(("facilities", first, last));
         }
 
-        foreach (var (slot, status, first, last) in UnknownReader.Read(passage.Sentence, passage.First, passage.Last))
+        foreach (var (slot, status, first, last) in UnknownReader.Read(passage.Sentence, passage.Voice.Cue >= 0 && passage.Voice.Cue < passage.Clauses[0].First ? Math.Min(passage.First, Math.Max(0, passage.Voice.Cue - 8)) : passage.First, passage.Last))
             AddUnknown(draft, slot, status, first, last);
         AccessReader.Fill(draft);
         ActSides.FillTold(draft);

@@ -101,6 +101,9 @@ internal static class RealTriggers
     {
         if (!Reality.IsReal(clause) || Reality.IsOvershadowed(clause, hit.First) || IsNegated(clause, hit.First))
             return false;
+        // "denied shelling the town", "accused the army of the massacre of": the act is what is denied or alleged.
+        if (passage.Voice.Stance is Domain.Claims.Stance.Denies or Domain.Claims.Stance.Accuses && hit.First > passage.Voice.Cue && hit.First - passage.Voice.Cue <= 8)
+            return true;
         if (clause.Verbs is not { } verbs)
             return clause.Link is not ClauseLink.Complement || passage.Figures.Any() || hit.Trigger.Phrase is not ("explosion" or "blast" or "gunfire" or "incident" or "violence" or "gunshot");
         if (hit.First < verbs.First)
