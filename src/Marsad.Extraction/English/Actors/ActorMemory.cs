@@ -52,7 +52,10 @@ internal sealed class ActorMemory
     }
 
     /// <summary>What a pronoun in a sentence stands for: a subject of this sentence, else a subject of the nearest sentence before that has one, else the last mention that fits.</summary>
-    public ActorDraft? Pronoun(int sentence, Func<ActorDraft, bool> fits)
+    /// <param name="sentence">The pronoun's sentence.</param>
+    /// <param name="fits">What it can stand for.</param>
+    /// <param name="nearest">True: any mention of the nearest sentence that has one goes before a subject further back ("they").</param>
+    public ActorDraft? Pronoun(int sentence, Func<ActorDraft, bool> fits, bool nearest = false)
     {
         ActorDraft? other = null;
         var current = -1;
@@ -62,8 +65,8 @@ internal sealed class ActorMemory
             var (draft, at, isSubject) = seen[i];
             if (sentence - at > 3)
                 break;
-            if (at != current && subject is not null)
-                return subject;
+            if (at != current && (subject is not null || (nearest && other is not null)))
+                return subject ?? other;
             current = at;
             if (!fits(draft) || draft.IsModifier)
                 continue;

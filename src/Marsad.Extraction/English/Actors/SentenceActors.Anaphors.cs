@@ -10,7 +10,7 @@ internal sealed partial class SentenceActors
     {
         "it" or "itself" => It(i),
         "he" or "she" => Resolve(i, i, memory.Pronoun(sentence.Index, static d => d.Kind == ActorKind.Person || d.IsHuman || (d.Kind == ActorKind.People && !d.IsPlural)), static _ => true),
-        "they" => Resolve(i, i, memory.Pronoun(sentence.Index, static d => d.IsPlural || d.Kind is ActorKind.ArmedGroup or ActorKind.People), static _ => true),
+        "they" => Resolve(i, i, memory.Pronoun(sentence.Index, static d => d.IsPlural || d.Kind is ActorKind.ArmedGroup or ActorKind.People, nearest: true), static _ => true),
         "we" or "our" => Publisher(i),
         "its" or "his" or "her" or "their" or "whose" => Possessive(i),
         "the" or "this" or "these" or "those" or "both" => Description(i, i + 1),

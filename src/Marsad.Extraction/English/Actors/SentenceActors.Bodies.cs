@@ -38,6 +38,9 @@ internal sealed partial class SentenceActors
         var before = i > 0 ? tokens[i - 1] : null;
         if (before is not null && force.Names == ForceNames.Government && before.Lower is "local" or "regional" or "provincial" or "municipal" or "unity" or "shadow")
             return null;
+        // "the Armed Forces Press Committee": part of a longer name.
+        if (tokens[i].IsCapital() && last + 1 < tokens.Count && tokens[last + 1].IsCapital() && tokens[last + 1].Tag.StartsWith("NNP", StringComparison.Ordinal) && BodyNouns.ContainsKey(tokens[CapitalRun(i)].Lower) && CapitalRun(i) > last)
+            return null;
         var isModifier = last + 1 < tokens.Count && tokens[last + 1].IsNoun();
         if (isModifier && force.Kind == ActorKind.StateForce && Longest<PeopleTerm>(i, out var peopleLast) is not null && peopleLast > last)
             return null;
@@ -153,6 +156,13 @@ internal sealed partial class SentenceActors
         if (sentence.Block.Kind is Text.BlockKind.Dateline || !tokens[from].IsCapital() || !(tokens[from].IsNoun() || tokens[from].IsAdjective() || tokens[from].Name != Text.NameKind.None || tokens[from].Tag is "FW" or "CD"))
             return null;
         var last = CapitalRun(from);
+        // "UN-recognised Government of National Accord": the name of the tables inside the run goes first.
+        for (var k = from + 1; k <= last; k++)
+        {
+            if (Longest<ActorTerm>(k, out var end) is not null && end >= last && end > k)
+                return null;
+        }
+
         if (BodyKind(from, last) is { } kind)
         {
             var words = Words(from, last);

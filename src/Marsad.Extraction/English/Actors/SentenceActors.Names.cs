@@ -64,7 +64,7 @@ internal sealed partial class SentenceActors
         if (led)
             return draft with { IsModifier = true };
         var next = Next(draft.Last);
-        return next is not null && ((next.IsNoun() && !next.IsCapital() && tokens[draft.Last + 1].Tag is not "NNP") || next.Text is "-") ? draft with { IsModifier = true } : draft;
+        return next is not null && !SaysAt(draft.Last + 1) && ((next.IsNoun() && !next.IsCapital() && tokens[draft.Last + 1].Tag is not "NNP") || next.Text is "-") ? draft with { IsModifier = true } : draft;
     }
 
     // "artillery", "jets": things, not people.
@@ -114,7 +114,7 @@ internal sealed partial class SentenceActors
     // Third-person forms that taggers take for plural nouns ("Turkey backs rebels").
     private bool SaysAt(int i) => i < tokens.Count && !tokens[i].IsCapital() && (tokens[i].Lower is "backs" or "supports" or "arms" or "controls" or "holds" or "claims" or "leads" or "attacks" or "shells" or "bombs" or "strikes" or "plans" or "fights" or "ties" or "wants" or "seeks"
         ? i + 1 < tokens.Count && tokens[i + 1].Tag is "DT" or "NNP" or "NNPS" or "PRP$" or "JJ" or "NNS" or "RB" or "CD"
-        : Attribution.SpeechVerbs.IsForm(tokens[i].Lower) && (tokens[i].IsVerb() || (tokens[i].Lower.EndsWith('s') && (i + 1 == tokens.Count || tokens[i + 1].Text is "." or "\""))));
+        : Attribution.SpeechVerbs.IsForm(tokens[i].Lower) && (tokens[i].IsVerb() || (tokens[i].Lower.EndsWith('s') && (i + 1 == tokens.Count || tokens[i + 1].Text is "." or "\"" || tokens[i + 1].Lower is "that"))));
 
     // "in Syria", "near Damascus", "across Ukraine": where, not who. A capital is a place unless it acts.
     private bool IsPlaceHere(int first, int last, StateTerm term)
@@ -162,6 +162,9 @@ internal sealed partial class SentenceActors
             j++;
         for (var skipped = 0; skipped <= 2 && j + skipped < tokens.Count; skipped++)
         {
+            // "Libya's Government of National Accord", "Afghanistan's Taliban government": a body with a name of its own.
+            if (Longest<ActorTerm>(j + skipped, out var named) is { } body && (body.Kind == ActorKind.ArmedGroup || named > j + skipped))
+                return null;
             if (Longest<ForceTerm>(j + skipped, out var end) is { } force && !(force.Names == ForceNames.State && tokens[j + skipped].Tag.StartsWith("VB", StringComparison.Ordinal)))
                 return Name(i, end, term.State, force, skipped > 0 ? j : -1, j + skipped);
             var word = tokens[j + skipped];

@@ -231,7 +231,7 @@ internal sealed partial class SentenceActors
     }
 
     private bool SaysNear(int first, int last) =>
-        (last + 1 < tokens.Count && Attribution.SpeechVerbs.At(sentence, last + 1) is not null && tokens[last + 1].IsVerb()) || (first > 0 && Attribution.SpeechVerbs.At(sentence, first - 1) is { Postposed: true });
+        (last + 2 < tokens.Count && tokens[last + 1].Text is "," && Attribution.SpeechVerbs.IsForm(tokens[last + 2].Lower) && tokens[last + 2].IsVerb()) || (last + 1 < tokens.Count && Attribution.SpeechVerbs.At(sentence, last + 1) is not null && tokens[last + 1].IsVerb()) || (first > 0 && Attribution.SpeechVerbs.At(sentence, first - 1) is { Postposed: true });
 
     // Behind a name's comma: an office up to the next comma.
     private (bool Titled, ActorDraft? Organisation, string? Country, string? Title) Apposition(int from)

@@ -24,7 +24,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         var between = Between();
         var backers = Backers(status);
         var parties = between.Count > 0 ? between : Parties(status, backers);
-        var inside = facts.Dates.Where(d => !d.IsDuration && d.First >= hit.First && d.Last <= hit.Last).ToList();
+        var inside = facts.Dates.Where(d => !d.IsDuration && d.First >= hit.First && (d.Last <= hit.Last || (d.First <= hit.Last + 3 && d.First > hit.Last && tokens[d.First - 1].Lower is "of" && d.First - hit.Last == 2))).ToList();
         var tentative = Enumerable.Range(first, Math.Max(0, hit.First - first)).Any(k => tokens[k].Lower is "will" or "would" or "could" or "may" or "might" or "should" or "if");
         if (status is null && (tentative || tokens[hit.Last].Lower is "proposal" or "plan"))
             return null;
@@ -106,7 +106,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         var by = verb + 1 < tokens.Count && tokens[verb + 1].Lower is "by" ? verb + 1 : -1;
         if (by > 0)
             return facts.GroupBehind(by, 3).Where(IsParty).ToList();
-        if (verb > hit.Last && tokens[verb].Tag is "VBN" && !(verb > 0 && tokens[verb - 1].Lower is "have" or "has" or "had"))
+        if (verb > hit.Last && tokens[verb].Tag is "VBN" && !Enumerable.Range(hit.Last + 1, verb - hit.Last - 1).Any(k => tokens[k].Lower is "that" or "which") && !(verb > 0 && tokens[verb - 1].Lower is "have" or "has" or "had"))
             return [];
         if (facts.Subjects.Left(verb) is not { } subject)
             return [];
@@ -184,7 +184,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
                 continue;
             for (var k = place.First; k > hit.Last && k >= place.First - 3; k--)
             {
-                if (tokens[k].Lower is "covering" or "for" or "across" or "around" or "over" or "in" or "to" && !(tokens[k].Lower is "in" && status is { Status: AgreementStatus.Agreed } && IsVenue(place, status)) && !(tokens[k].Lower is "to" && hit.Type is not "corridor"))
+                if (tokens[k].Lower is "covering" or "for" or "along" or "across" or "around" or "over" or "in" or "to" && !(tokens[k].Lower is "in" && status is { Status: AgreementStatus.Agreed } && IsVenue(place, status)) && !(tokens[k].Lower is "to" && hit.Type is not "corridor"))
                     return place.Place;
                 if (tokens[k].IsVerb() && k < place.First)
                     break;

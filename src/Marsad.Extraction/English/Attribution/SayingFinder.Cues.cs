@@ -89,12 +89,12 @@ internal sealed partial class SayingFinder
 
     private Subject? Inverted(int i, SpeechVerb verb)
     {
-        if (!verb.Postposed || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»") || (tokens[i - 1].Text is not "," && subjects.Scare(i - 1) > 0))
+        if (!verb.Postposed || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»") || (tokens[i - 1].Text is not "," && subjects.Scare(i - 1) > 0) || (i + 1 < tokens.Count && tokens[i + 1].Lower is "that" or "to" or "on"))
             return null;
         // ", said X" – but not "X, head of Y, said Z".
         if (tokens[i - 1].Text is "," && subjects.Apposed(i - 1) is { } apposed && apposed.Last < i - 2 && actors.Any(a => a.Last == apposed.Last && a.Kind == ActorKind.Person) && !(i > 1 && tokens[i - 2].Text is "\"" or "”" or "''"))
             return subjects.Right(i) is { } person && person.Mentions.Count > 0 && person.Mentions[0].Kind == ActorKind.Person && !RestHasVerb(person.Last + 1) ? person : null;
-        return subjects.Right(i) is { } right && !(verb.Kind == SpeechKind.Told && right.Mentions is [{ Kind: ActorKind.Media }]) && !(RestHasVerb(right.Last + 1) && tokens[i - 1].Text is "," && right.Mentions.Count == 0) ? right : null;
+        return subjects.Right(i) is { } right && !(verb.Kind == SpeechKind.Told && right.Mentions is [{ Kind: ActorKind.Media }]) && !(tokens[i - 1].Text is "," && right.Mentions.Count == 0 && (RestHasVerb(right.Last + 1) || subjects.Apposed(i - 1) is { Mentions.Count: > 0 })) ? right : null;
     }
 
     // "was confirmed by the army", "is said to have".
@@ -153,6 +153,12 @@ internal sealed partial class SayingFinder
     {
         var verbEnd = i + verb.With.Length;
         var start = Math.Min(subject.First < i && !participle ? subject.First : i, i);
+        // "the agency SANA", "the harbour master": to where the noun phrase opens.
+        var opens = start;
+        while (opens > 0 && (tokens[opens - 1].IsDeterminer() || tokens[opens - 1].IsAdjective() || tokens[opens - 1].IsNoun()) && start - opens < 5)
+            opens--;
+        if (opens == 0 || tokens[opens - 1].Text is "," or "\"" or "”" or "''" or "»" or ";")
+            start = opens;
         while (start > 0 && tokens[start - 1].IsDeterminer())
             start--;
         var segment = SegmentStart(start - 1);
@@ -161,6 +167,9 @@ internal sealed partial class SayingFinder
         var closes = start > 1 && tokens[start - 1].Text is "," or "\"" or "”" or "''" or "»" or ";" && HasVerb(segment, start - 1);
         var speakerBehind = subject.First > i;
         var tail = speakerBehind ? subject.Last + 1 : verbEnd + 1;
+        // "…, which the group denies": what is denied stands before, but is another's account.
+        if (start > 1 && tokens[start - 1].Lower is "which" or "that")
+            return (verbEnd + 1, end, -1);
         if (verb.Postposed && !speakerBehind && Ends(tail) && start > 2)
             return (segment, start - 1, -1);
         if (verb.Postposed && (speakerBehind || (closes && (Parenthetic(tail) || !RestHasVerb(tail)) && !(tail < tokens.Count && tokens[tail].Lower is "that"))))

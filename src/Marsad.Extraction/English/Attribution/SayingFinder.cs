@@ -60,6 +60,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         var previous = i > 0 ? tokens[i - 1] : null;
         if (token.Lower is "state" || previous is null && token.Tag is not "VBG")
             return false;
+        // "rejected claims that": a noun behind a verb.
+        if (token.Lower.EndsWith('s') && previous is not null && previous.Tag is "VBD" or "VBZ" or "VBP" or "VBN" && !SubjectFinder.Between.Contains(previous.Lower) && !actors.Any(a => a.Covers(previous)))
+            return false;
         // "denied the patrol access": refused, not contradicted.
         if (verb.Verb is "deny" && tokens.Skip(i + 1).Take(6).Any(static t => t.Lower is "access" or "entry" or "permission" or "visas" or "visa" or "bail" or "passage" or "care" or "treatment" or "food"))
             return false;
@@ -70,7 +73,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
             // Third-person forms taken for nouns: a speaker stands before, no article.
             if (!(token.Lower.EndsWith('s') || token.Lower is "say" or "said" or "warn" or "claim" or "estimate" or "report") || previous is null || previous.IsDeterminer() || (previous.IsAdjective() && !actors.Any(a => a.Covers(previous))))
                 return false;
-            if (!actors.Any(a => a.Last == i - 1 && !a.IsAnaphorPossessive(tokens)) && !(token.Lower is "say" or "says" or "warns" or "denies" or "accuses" or "said" or "warn"))
+            if (!actors.Any(a => a.Last == i - 1 && !a.IsModifier && !a.IsAnaphorPossessive(tokens)) && !(token.Lower is "say" or "says" or "warns" or "denies" or "accuses" or "said" or "warn"))
                 return false;
         }
 
@@ -146,5 +149,14 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         return false;
     }
 
-    private bool IsPassive(int i) => tokens[i].Tag is "VBN" or "VBD" && Enumerable.Range(Math.Max(0, i - 4), i - Math.Max(0, i - 4)).Any(j => tokens[j].Lower is "is" or "was" or "are" or "were" or "been" or "being" or "be") && !(i > 0 && tokens[i - 1].Lower is "has" or "have" or "had");
+    // "was confirmed", "has been widely reported": a form of "be" directly before, adverbs apart.
+    private bool IsPassive(int i)
+    {
+        if (tokens[i].Tag is not ("VBN" or "VBD"))
+            return false;
+        var k = i - 1;
+        while (k >= 0 && (tokens[k].Tag.StartsWith("RB", StringComparison.Ordinal) || tokens[k].Lower is "not" or "n't"))
+            k--;
+        return k >= 0 && tokens[k].Lower is "is" or "was" or "are" or "were" or "been" or "being" or "be";
+    }
 }

@@ -85,7 +85,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
         for (var k = close - 1; k > 0 && k >= close - 4; k--)
         {
             if (tokens[k].Text is "\"" or "“" or "``" or "''")
-                return close - k > 1 && !tokens[k - 1].IsVerb() && tokens[k - 1].Text is not ("," or ":") ? k : -1;
+                return close - k > 1 && tokens[k - 1].Tag is not ("VBD" or "VBZ" or "VBP") && tokens[k - 1].Text is not ("," or ":") ? k : -1;
         }
 
         return -1;
@@ -158,9 +158,12 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
                 continue;
             // The stretch between the commas apposes where it has no finite verb of its own or is a relative clause.
             var relative = tokens[k + 1].Lower is "which" or "who" or "whose" or "where";
-            var finite = Enumerable.Range(k + 1, stop - k - 1).Any(n => !actors.Any(a => a.Covers(tokens[n])) && !(tokens[n].Tag is "VBD" && n + 1 < stop && tokens[n + 1].Lower is "with" or "by" or "to" or "as" or "from" && n > k + 1) && tokens[n].Tag is "VBD" or "VBZ" or "VBP" or "MD" && tokens[n].Lower is not ("'s" or "’s"));
+            var finite = Enumerable.Range(k + 1, stop - k - 1).Any(n => !actors.Any(a => a.Covers(tokens[n])) && !(tokens[n].Tag is "VBD" && n + 1 < stop && tokens[n + 1].Lower is "with" or "by" or "to" or "as" or "from") && tokens[n].Tag is "VBD" or "VBZ" or "VBP" or "MD" && tokens[n].Lower is not ("'s" or "’s"));
             if (!relative && finite)
                 break;
+            // "The harbour master, Lena Sand, said": the name says more than the office.
+            if (actors.FirstOrDefault(a => a.First <= k + 2 && a.First > k && a.Last == stop - 1 && a.Kind == ActorKind.Person && !a.IsAnaphor && char.IsUpper(a.Name[0])) is { } named && !actors.Any(a => a.Last == k - 1 && a.Kind == ActorKind.Person && char.IsUpper(a.Name[0])))
+                return With(named.First, named.Last, named);
             if (actors.FirstOrDefault(a => a.Last == k - 1 && (!a.IsModifier || a.Kind == ActorKind.State)) is { } mention)
                 return With(mention.First, mention.Last, mention);
             if (k > 0 && tokens[k - 1].IsNoun())

@@ -206,6 +206,16 @@ internal sealed class SentenceFacts
                 return false;
         }
 
+        // "X, which backs Y, and Z": a comma before "and" joins only in a list of three and more.
+        if (Tokens[one.Last + 1].Text is "," && one.Last + 2 < other.First && Tokens[one.Last + 2].Lower is "and" or "but")
+        {
+            var before = one.First - 1;
+            while (before > 0 && (Tokens[before].IsDeterminer() || Tokens[before].Tag is "JJ"))
+                before--;
+            if (before < 0 || Tokens[before].Text is not ",")
+                return false;
+        }
+
         for (var i = one.Last + 1; i < other.First; i++)
         {
             var token = Tokens[i];

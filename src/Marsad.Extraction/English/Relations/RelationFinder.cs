@@ -99,7 +99,7 @@ internal sealed class RelationReader(SentenceFacts facts)
 
     private RelationClaim? Verb(int i, RelationWord word)
     {
-        if (tokens[i].IsNoun() && i > 0 && tokens[i - 1].IsDeterminer())
+        if (i > 0 && ((tokens[i].IsNoun() && tokens[i - 1].IsDeterminer()) || tokens[i - 1].Text is "-"))
             return null;
         var end = i + word.Words.Length - 1;
         var others = facts.GroupBehind(end);
@@ -298,6 +298,8 @@ internal sealed class RelationReader(SentenceFacts facts)
         var (one, other) = word.Reverse ? (objects, subjects) : (subjects, objects);
         var (clauseFirst, clauseLast) = facts.Clause(cue);
         var since = facts.Date(clauseFirst, clauseLast, cue, DateRole.Since) ?? (word.Type is RelationType.SplitFrom or RelationType.MergedWith or RelationType.AffiliateOf ? facts.Date(clauseFirst, clauseLast, cue, DateRole.At) : null);
+        if (since is not null && Enumerable.Range(Math.Min(cue, since.First), Math.Abs(since.First - cue)).Any(k => tokens[k].Text is ","))
+            since = null;
         var modality = facts.ModalityAt(cue);
         while (first > 0 && first <= cue && tokens[first - 1].IsDeterminer())
             first--;
