@@ -93,7 +93,10 @@ internal static partial class Tokenizer
         var after = text.AsSpan(i + 1, stop - i - 1);
         if (before.IsEmpty || after.IsEmpty)
             return false;
-        WordTables.Hyphens.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(before, out var rule);
+        var rules = WordTables.Hyphens.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (rules.TryGetValue(after, out var second) && second == HyphenRule.Second)
+            return false;
+        rules.TryGetValue(before, out var rule);
         var capital = char.IsUpper(after[0]);
         var shout = Characters.IsUpper(before) && before.Length > 1;
         switch (rule)

@@ -36,6 +36,9 @@ internal enum HyphenRule
 
     /// <summary>A country or a demonym: parted.</summary>
     Apart,
+
+    /// <summary>Parted where it comes second ("Rebel-Held").</summary>
+    Second,
 }
 
 /// <summary>The tables of abbreviations and hyphens, by word.</summary>

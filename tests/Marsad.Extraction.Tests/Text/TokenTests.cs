@@ -17,6 +17,7 @@ public sealed class TokenTests
     [InlineData("a Turkish-Russian deal", "a Turkish - Russian deal")]
     [InlineData("anti-government protests in Nagorno-Karabakh", "anti-government protests in Nagorno-Karabakh")]
     [InlineData("SPLM-IO, F-16, AK-47s and COVID-19", "SPLM-IO , F-16 , AK-47s and COVID-19")]
+    [InlineData("Rebel-Held Town, SOVIET-MADE RIFLES, Deir ez-Zor-based", "Rebel - Held Town , SOVIET - MADE RIFLES , Deir ez-Zor - based")]
     [InlineData("between 20-30 fighters", "between 20 - 30 fighters")]
     [InlineData("the truce—signed on 2020-10-10—failed", "the truce — signed on 2020-10-10 — failed")]
     [InlineData("Sana'a and Ta'iz, Jama'atu", "Sana'a and Ta'iz , Jama'atu")]
