@@ -25,7 +25,7 @@ public static class Joiner
     public static Prepared Prepare(Report report, ValueList<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new Prepared(AccountMaker.Of(report.Document, report.Published?.Day, [.. claims]).ToValueList(), ReportSketch.Of(report.Text));
+        return new Prepared(AccountMaker.Of(report.Document, report.Published?.Day, [.. claims], report.Text.Value).ToValueList(), ReportSketch.Of(report.Text));
     }
 
     /// <summary>Joins what comes in, goes or is touched, with the groups of the register that it meets; nothing else of the register is looked at.</summary>

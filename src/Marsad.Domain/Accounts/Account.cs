@@ -60,6 +60,10 @@ public sealed record Account
     /// <summary>Where the words give no country: that of most of the report's other places. It helps to find the account and is never shown as its place.</summary>
     public string? ContextCountry { get; init; }
 
+    /// <summary>Where no place was found: keys of names that stand in the report, among which another report's place may be.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Around { get; init; }
+
     /// <summary>Perpetrators, or the parties of an agreement.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> Actors { get; init; }

@@ -12,18 +12,21 @@ namespace Marsad.Linkage.Accounts;
 internal static class AccountMaker
 {
     private const int DaysBeforePublication = 3;
+    private const int LookedAt = 2000;
+    private const int MostNames = 16;
 
     /// <summary>The accounts, in the order of their first quotes.</summary>
-    public static IEnumerable<Account> Of(ContentHash document, DateOnly? published, IReadOnlyCollection<Claim> claims)
+    public static IEnumerable<Account> Of(ContentHash document, DateOnly? published, IReadOnlyCollection<Claim> claims, string text = "")
     {
         var events = claims.OfType<IncidentClaim>().GroupBy(static c => c.Event ?? c.Id, StringComparer.Ordinal).Select(static g => new EventClaims(g));
         var country = AgreementAccounts.Context(claims)?.Country;
+        List<string>? around = null;
         var joined = Fragments.Join(events);
         var denials = Denials(joined, claims);
         foreach (var one in joined)
         {
             var account = Of(document, published, one) with { Denials = denials.TryGetValue(one.All[0].Id, out var said) ? said : [] };
-            yield return WithKeys(account.Place?.Country is null ? account with { ContextCountry = country } : account);
+            yield return WithKeys(account is { Place.Country: null, Asserted: true } or { Place: null, Asserted: true } ? account with { ContextCountry = country, Around = (around ??= NameRuns.Of(text, LookedAt, MostNames)).ToValueList() } : account);
         }
 
         foreach (var agreement in AgreementAccounts.Of(document, published, claims))

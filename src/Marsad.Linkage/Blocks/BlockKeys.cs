@@ -94,6 +94,12 @@ internal static class BlockKeys
                 keys.Add(Key("name", SourceNames.Key(place.Name), time));
         }
 
+        foreach (var name in account.Around)
+        {
+            foreach (var time in times)
+                keys.Add(Key("name", name, time));
+        }
+
         if (account.Place?.Country is null)
         {
             foreach (var who in account.Actors.Concat(account.Targets).Concat(account.Facilities).Concat(account.Sources).Distinct(StringComparer.Ordinal))

@@ -119,8 +119,12 @@ internal sealed class PairComparison
 
     private void Place(Account first, Account second)
     {
-        Add("place", PlaceLevels.Of(first.Place, second.Place).Word());
+        var level = PlaceLevels.Of(first.Place, second.Place);
+        Add("place", level == PlaceLevel.Unknown && (StandsIn(first, second) || StandsIn(second, first)) ? "named" : level.Word());
     }
+
+    // The place of the one, a district or finer, is named in the report of the other, for which no place was found.
+    private static bool StandsIn(Account placed, Account bare) => placed.Place is { Country: not null, Precision: <= PlacePrecision.District } place && bare.Around.Contains(SourceNames.Key(place.Name), StringComparer.Ordinal);
 
     private void Date(Account first, Account second, bool passage)
     {

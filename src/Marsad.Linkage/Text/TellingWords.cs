@@ -14,6 +14,9 @@ internal static class TellingWords
     /// <summary>True for a word that was written as a name.</summary>
     public static bool IsName(string word) => char.IsUpper(word[0]);
 
+    /// <summary>True for a folded word that tells nothing: a common word, a country or a people.</summary>
+    public static bool IsCommon(string word) => Common.Contains(word) || Peoples.Contains(Cut(word));
+
     /// <summary>The telling words of quotes, but for those of <paramref name="known"/> (names compared as such), in ordinal order: names first.</summary>
     public static List<string> Of(IEnumerable<string> quotes, IEnumerable<string> known)
     {

@@ -134,6 +134,16 @@ public class JoiningTests
     }
 
     [Fact]
+    public void a_place_that_was_not_found_is_looked_for_among_the_names_of_the_report()
+    {
+        var found = Shelf(
+            Report("a", "2031-03-02").Tells("Rescuers", "air-strike", Tell, On("2031-03-01"), Killed(43)),
+            Report("b", "2031-03-02", text: "The search in Tell Asil ended on Sunday. Rescuers counted 39 dead.").Tells("Civil Guard", "air-strike", null, On("2031-03-01"), Killed(39)),
+            Report("c", "2031-03-02", text: "The search in Marj ended on Sunday. Rescuers counted 38 dead.").Tells("Civil Guard", "air-strike", null, On("2031-03-01"), Killed(38)));
+        Assert.Equal(["ab", "c"], found.Incidents.Select(Reports).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void a_report_without_place_is_found_by_who_did_it_and_what_was_hit()
     {
         var bare = Incident("Orontes Monitor", "shelling", null, On("2031-03-01"), Killed(6)) with { Perpetrator = ["Northern Front"], Facilities = [new FacilityHit { Type = "market" }] };
