@@ -128,6 +128,9 @@ internal sealed record PlaceMention(Sentence Sentence, int First, int Last) : Me
 
     /// <summary>True where the name is an attribute of another noun ("the Idlib ceasefire", "Hays shelling"), without a preposition.</summary>
     public bool IsModifier { get; init; }
+
+    /// <summary>True for a name that the gazetteer does not have: the place's other fields are those of the area around it.</summary>
+    public bool IsUnresolved { get; init; }
 }
 
 /// <summary>What an actor is.</summary>

@@ -24,7 +24,7 @@ internal static class WhereWhen
     }
 
     private static (int Fineness, int Order) Rank(PlaceMention place, int trigger) =>
-        (place.Place.Precision switch { PlacePrecision.Exact or PlacePrecision.Town or null => 0, PlacePrecision.District => 1, PlacePrecision.Region => 2, PlacePrecision.Province => 3, _ => 5 }, place.First > trigger ? place.First : place.First + 1000);
+        (place.IsUnresolved && !place.IsContainer && place.Place.Relation is null ? 0 : place.Place.Precision switch { PlacePrecision.Exact or PlacePrecision.Town or null => 0, PlacePrecision.District => 1, PlacePrecision.Region => 2, PlacePrecision.Province => 3, _ => 5 }, place.First > trigger ? place.First : place.First + 1000);
 
     // "a missile fired from Armenia hit …", "the road to Kharkiv", "people from Goma".
     private static bool IsOrigin(Sentence sentence, PlaceMention place)
@@ -52,11 +52,41 @@ internal static class WhereWhen
                 continue;
             if (!passage.Says(date.First) && !IsHead(passage, date))
                 continue;
+            if ((IsDayOfSpeech(passage, date) && !IsHead(passage, date)) || IsDayOfDeath(passage, date))
+                continue;
             if (best is null || ((best.IsLabel || best.Window.Precision is DatePrecision.Hour && best.First == 0) && !date.IsLabel && clause is not null && date.First >= clause.First && date.Last <= clause.Last) || (clause is not null && date.First >= clause.First && date.Last <= clause.Last && !(best.First >= clause.First && best.Last <= clause.Last)))
                 best = date;
         }
 
         return best;
+    }
+
+    // "The mission said on Monday that …", "…, it said on Tuesday": the day on which it was said.
+    private static bool IsDayOfSpeech(Passage passage, DateMention date)
+    {
+        var voice = passage.Voice;
+        if (voice.Cue < 0 || voice.ContentFirst < 0 || date.First <= voice.Cue)
+            return false;
+        return voice.Cue < voice.ContentFirst ? date.Last < voice.ContentFirst && date.First - voice.Cue <= 4 : voice.ContentLast < voice.Cue && date.First - voice.Cue <= 3;
+    }
+
+    // "died on Sunday of wounds suffered in the attack": death of wounds counts on the day of the attack.
+    private static bool IsDayOfDeath(Passage passage, DateMention date)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = date.First - 1; i >= Math.Max(0, date.First - 5); i--)
+        {
+            if (tokens[i].Lower is "died" or "dies" or "succumbed" or "perished")
+            {
+                for (var k = i + 1; k < tokens.Count && k <= date.Last + 8; k++)
+                {
+                    if (tokens[k].Lower is "wounds" or "injuries" or "burns" && tokens.Skip(i).Take(k - i).Any(static t => t.Lower is "of" or "from" or "to"))
+                        return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // "On July 1 the ministry said …", "4 March: the mission said …": a full date in front of all dates what is said.

@@ -32,9 +32,10 @@ internal static class PlaceAnaphora
             {
                 if (!Nouns.TryGetValue(sentence.Tokens[i].Lower, out var precision) || !IsDefinite(sentence, i, named))
                     continue;
-                var antecedent = precision == PlacePrecision.Country ? CountryBefore(named, sentence, i, gazetteer) : Antecedent(named, sentence, i, precision)?.Place;
+                var mention = precision == PlacePrecision.Country ? null : Antecedent(named, sentence, i, precision);
+                var antecedent = precision == PlacePrecision.Country ? CountryBefore(named, sentence, i, gazetteer) : mention?.Place;
                 if (antecedent is not null)
-                    found.Add(Mention(sentence, i, antecedent));
+                    found.Add(Mention(sentence, i, antecedent) with { IsUnresolved = mention is { IsUnresolved: true } });
             }
         }
 
@@ -44,7 +45,7 @@ internal static class PlaceAnaphora
     private static bool IsDefinite(Sentence sentence, int noun, List<PlaceMention> named)
     {
         var tokens = sentence.Tokens;
-        if (tokens[noun - 1].Lower is not ("the" or "this" or "that") || named.Exists(m => m.Sentence == sentence && m.First <= noun && noun <= m.Last))
+        if (!(tokens[noun - 1].Lower is "the" or "this" or "that" || (tokens[noun - 1].Lower is "same" && noun > 1 && tokens[noun - 2].Lower is "the")) || named.Exists(m => m.Sentence == sentence && m.First <= noun && noun <= m.Last))
             return false;
         if (noun + 1 >= tokens.Count)
             return true;
@@ -66,11 +67,19 @@ internal static class PlaceAnaphora
                 return FirstOf(named, mention.Sentence, precision);
             if (sentence.Index - mention.Sentence.Index > SentencesBack || mention.Sentence.Block.Index < sentence.Block.HeadingIndex)
                 break;
-            if (mention.Sentence.Block.IsBody && !mention.IsContainer && Fits(mention, precision))
+            if (mention.Sentence.Block.IsBody && !mention.IsContainer && !NamesAgreement(mention) && Fits(mention, precision))
                 return mention;
         }
 
         return sentence.Block.HeadingIndex < 0 ? null : named.Find(m => m.Sentence.Block.Index == sentence.Block.HeadingIndex && Fits(m, precision));
+    }
+
+    // "the ceasefire deal of Stockholm", "talks in Geneva", "the Minsk agreement": where it was signed, nothing happened.
+    private static bool NamesAgreement(PlaceMention mention)
+    {
+        var tokens = mention.Sentence.Tokens;
+        static bool Is(string lower) => lower is "deal" or "deals" or "agreement" or "agreements" or "accord" or "accords" or "talks" or "truce" or "treaty" or "negotiations" or "summit" or "conference" or "pact";
+        return (mention.First >= 2 && tokens[mention.First - 1].Lower is "of" or "in" or "at" && Is(tokens[mention.First - 2].Lower)) || (mention.Last + 1 < tokens.Count && Is(tokens[mention.Last + 1].Lower));
     }
 
     // A heading names the place first: "Sarmin, Idlib countryside".
@@ -106,7 +115,7 @@ internal static class PlaceAnaphora
     {
         var role = PlaceRole.At;
         var first = noun;
-        var at = noun - 1;
+        var at = sentence.Tokens[noun - 1].Lower is "same" ? noun - 2 : noun - 1;
         if (at >= 2 && sentence.Tokens[at - 1].Lower is "of" && CompassWords.EndingAt(sentence, at - 2) is { } side)
         {
             place = place with { Relation = CompassWords.Words(sentence, side.First, at - 2) + " of", RadiusKm = Math.Max(place.RadiusKm ?? 0, 15) };

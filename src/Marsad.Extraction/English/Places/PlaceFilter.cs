@@ -20,7 +20,7 @@ internal static class PlaceFilter
             return Refusal.NoPlace;
         if (span.Source == SpanSource.Loose && !(span.Type is not null || span.Outer is { Source: > SpanSource.Loose } || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside or RelationSense.To } && !MostlyTagged(span, NameKind.Person))))
             return Refusal.NoPlace;
-        if (MostlyTagged(span, NameKind.Person) && !span.HasEvidence && span.Outer is null && !span.IsOuter)
+        if (MostlyTagged(span, NameKind.Person) && !span.HasEvidence && span.Outer is null && !span.IsOuter && !IsTakenOrBombed(span))
             return Refusal.NoPlace;
         if (span.Sentence.Block.Kind is BlockKind.Heading or BlockKind.Headline && IsAllCapitals(span.Sentence) && span.Source is not (SpanSource.Country or SpanSource.Region))
             return Refusal.NoPlace;
@@ -37,11 +37,32 @@ internal static class PlaceFilter
             return true;
         if (!first.Tag.StartsWith("NNP", StringComparison.Ordinal) && span.Sentence.Block.Kind != BlockKind.Heading)
             return false;
-        if (span.Type is not null)
+        if (span.Type is not null || IsTakenOrBombed(span))
+            return true;
+        if (span.Relation is { Words: "in" or "outside" or "near", Sense: RelationSense.At or RelationSense.Beside } && (!MostlyTagged(span, NameKind.Person) || (HappenedIn(span.Sentence, span.First) && !span.Possessive)) && !MostlyTagged(span, NameKind.Organisation) && !MostlyTagged(span, NameKind.Other))
             return true;
         if (span.Relation is { Sense: RelationSense.At or RelationSense.Beside, Words: not ("of" or "on" or "over" or "behind" or "under" or "between") })
             return MostlyTagged(span, NameKind.Place);
         return span.Outer is { Source: > SpanSource.Loose } && span.Sentence.Block.Kind == BlockKind.Heading && span.First <= 2;
+    }
+
+    /// <summary>"killed in Deir Hamra", "a raid in Deir Hamra": behind a word of an event and "in" stands a place, whatever the tagger takes the name for.</summary>
+    public static bool HappenedIn(Sentence sentence, int name)
+    {
+        if (name < 2 || sentence.Tokens[name - 1].Lower is not ("in" or "near" or "outside"))
+            return false;
+        var (_, length) = Casualties.HarmLexicon.Default.VerbAt(sentence.Tokens, name - 2);
+        return length == 1 || sentence.Tokens[name - 2].Lower is "strike" or "strikes" or "raid" or "raids" or "bombing" or "bombings" or "shelling" or "attack" or "attacks" or "clashes" or "fighting" or "explosion" or "blast" or "ambush" or "massacre" or "village" or "town";
+    }
+
+    /// <summary>"bombed Jabala", "recaptured Khan Sheikhun": only a place is taken or bombed so. Persons are captured and hit too: these words need a name that is not tagged as one, or that the gazetteer knows in all its words.</summary>
+    private static bool IsTakenOrBombed(PlaceSpan span)
+    {
+        if (span.FullFirst == 0 || span.Possessive || !span.Sentence.Tokens[span.First].Tag.StartsWith("NNP", StringComparison.Ordinal))
+            return false;
+        var verb = span.Sentence.Tokens[span.FullFirst - 1];
+        return verb.Tag.StartsWith("VB", StringComparison.Ordinal) && PlaceVocabulary.PlaceVerb(verb.Lemma) is { } sure
+            && (sure || (span.Source == SpanSource.Gazetteer && span.Last > span.First) || !MostlyTagged(span, NameKind.Person));
     }
 
     private static bool IsAllCapitals(Sentence sentence) => !sentence.Tokens.Any(static t => t.Text.Any(char.IsLower));
@@ -51,7 +72,7 @@ internal static class PlaceFilter
     {
         var isState = span.Source == SpanSource.Country;
         if (!isState && !IsCapital(span.Name))
-            return span.Relation is null && !span.HasEvidence && IsActingSubject(span) && MostlyTagged(span, NameKind.Organisation);
+            return !span.HasEvidence && IsActingSubject(span) && MostlyTagged(span, NameKind.Organisation);
         if (span.Part is not null || span.Side is not null || span.Countryside || span.Type is not null)
             return false;
         if (!isState)
@@ -105,7 +126,7 @@ internal static class PlaceFilter
     }
 
     /// <summary>"Aleppo Today", "the Idlib health office", "Gaza's health ministry".</summary>
-    private static bool IsBody(PlaceSpan span)
+    public static bool IsBody(PlaceSpan span)
     {
         var tokens = span.Sentence.Tokens;
         var at = span.FullLast + 1;

@@ -50,7 +50,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
             all.AddRange(spans);
         }
 
-        return all;
+        return NamesCalledPlaces.Apply(text, all);
     }
 
     private IReadOnlyList<ResolvedName> Resolve(AnnotatedText text, List<PlaceSpan> spans)
@@ -97,6 +97,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
                     RelationSense.To => PlaceRole.To,
                     _ => PlaceRole.At,
                 },
+                IsUnresolved = !resolved[i].IsKnown && span.Part is null && !span.Countryside,
                 IsContainer = spans.Exists(s => s.Outer == span && !s.Rejected),
                 IsModifier = span.Relation is null && span.Sentence.Tokens[span.FullLast].Relation is "compound" or "nmod:poss",
             });

@@ -10,6 +10,7 @@ namespace Marsad.Extraction.English.Places;
 internal static class PlaceVocabulary
 {
     private static readonly FrozenSet<string> BodyNouns = VocabularyTable.Load("place-bodies").Rows.Select(static r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, bool> PlaceVerbs = VocabularyTable.Load("place-verbs").Rows.ToFrozenDictionary(static r => r["verb"], static r => r["sense"] is "place", StringComparer.Ordinal);
     private static readonly FrozenSet<string> StopWords = VocabularyTable.Load("place-stopwords").Rows.Select(static r => r["word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly Lazy<FrozenSet<string>> Actors = new(static () => VocabularyTable.Load("actors").Rows
@@ -25,6 +26,9 @@ internal static class PlaceVocabulary
 
     /// <summary>True for a noun that makes a place's name before it the name of a body.</summary>
     public static bool IsBodyNoun(string lower) => BodyNouns.Contains(lower) || (lower.Length > 3 && lower[^1] == 's' && BodyNouns.Contains(lower[..^1])) || (lower.EndsWith("ies", StringComparison.Ordinal) && BodyNouns.Contains(lower[..^3] + "y"));
+
+    /// <summary>For a verb whose object is a place: true where it can be nothing else; null for other verbs.</summary>
+    public static bool? PlaceVerb(string lemma) => PlaceVerbs.TryGetValue(lemma, out var sure) ? sure : null;
 
     /// <summary>True for a word with a capital letter that is mostly no place.</summary>
     public static bool IsStopWord(string name) => StopWords.Contains(name);
