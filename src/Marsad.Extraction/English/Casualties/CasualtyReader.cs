@@ -55,7 +55,7 @@ internal static class CasualtyReader
             }
 
             // "19 of them in Cauca", "nearly half of whom have been displaced" are figures; a bare part without more says nothing.
-            if (group.IsBare && group.IsPart && group.Category is null && DirectMarker(sentence, group, markers) is null && !IsPlaced(sentence, group))
+            if (group.IsBare && group.IsPart && group.Category is null && DirectMarker(sentence, group, markers) is null && !IsPlaced(sentence, group) && !(measured.Count == 1 && marker is { Forward: true, Syntax: HarmSyntax.Transitive } && OpensGroup(sentence, marker, group)))
                 continue;
             figures.Add(new HarmFigure(measure, group.Count, group.First, group.Last)
             {
@@ -168,7 +168,7 @@ internal static class CasualtyReader
             return false;
         foreach (var verb in verbs)
         {
-            if (verb.First >= from && verb.Last < group.First && !(toll && verb.First - marker.Last <= 12) && !verb.BareParticiple)
+            if (verb.First >= from && verb.Last < group.First && !(toll && (verb.First - marker.Last <= 12 || IsTollVerb(sentence.Tokens[verb.Verb].Lemma))) && !verb.BareParticiple)
                 return false;
         }
 
@@ -194,6 +194,21 @@ internal static class CasualtyReader
         }
 
         return true;
+    }
+
+    // "The toll of Monday's raids on the two villages has risen to 13": what a toll does, however far behind.
+    private static bool IsTollVerb(string lemma) => lemma is "rise" or "stand" or "climb" or "reach" or "increase" or "grow" or "jump" or "exceed" or "pass" or "surpass" or "remain" or "fall" or "drop" or "revise" or "raise" or "lower" or "top" or "soar" or "mount";
+
+    // "killed at least 40 of them": nothing but the words of the number between the two.
+    private static bool OpensGroup(Sentence sentence, HarmMarker marker, PeopleGroup group)
+    {
+        for (var i = marker.First + 1; i < group.First; i++)
+        {
+            if (sentence.Tokens[i].Lower is not ("at" or "least" or "up" or "to" or "as" or "many" or "more" or "than" or "about" or "around" or "some" or "nearly" or "almost"))
+                return false;
+        }
+
+        return group.First > marker.First;
     }
 
     private static bool FollowsAnd(Sentence sentence, PeopleGroup group) => group.First > 0 && sentence.Tokens[group.First - 1].Lower is "and" or ",";
@@ -242,6 +257,13 @@ internal static class CasualtyReader
 
     private static bool IsRevision(Sentence sentence, HarmMarker toll)
     {
+        // "bringing the toll to seven", "raised the death toll to 40".
+        for (var i = toll.First - 1; i >= 0 && i >= toll.First - 4; i--)
+        {
+            if (sentence.Tokens[i].Lower is "bringing" or "brought" or "brings" or "raising" or "raised" or "raises" or "taking" or "took" or "takes" or "pushing" or "pushed" or "pushes" or "revised" or "lowered" or "lowering" or "corrected")
+                return true;
+        }
+
         for (var i = toll.Last + 1; i < sentence.Tokens.Count && i <= toll.Last + 8; i++)
         {
             if (sentence.Tokens[i].Lower is "now" or "risen" or "rose" or "rises" or "climbed" or "climbs" or "stands" or "revised" or "raised" or "lowered" or "increased" or "jumped" or "reduced" or "dropped" or "updated" or "corrected")

@@ -49,7 +49,7 @@ internal static class CasualtySums
 
     private static bool IsListed(Sentence sentence, HarmFigure first, HarmFigure before, HarmFigure next)
     {
-        if (next.Measure != first.Measure || next.IsPart || before.IsPart || next.Increment || first.Marker != next.Marker || first.Count is { Min: 0, Max: 0 } || next.First <= before.Last)
+        if (next.Measure != first.Measure || next.IsPart || before.IsPart || next.Increment || first.Marker != next.Marker || next.Marker is { Syntax: HarmSyntax.Toll } || first.Count is { Min: 0, Max: 0 } || next.First <= before.Last)
             return false;
         for (var i = before.Last + 1; i < next.First; i++)
         {

@@ -28,6 +28,8 @@ internal static class IncidentGate
             return afterEvent || draft.Place is not null;
         if (draft.Triggers.Count > 0 && IsBare(draft) && (draft.Type is null or "attack" || draft.Passage.Sentence.Tokens[draft.Passage.Clauses[0].First].Lower is "all" or "they" or "some" or "many" or "others" or "most" or "both"))
             return false;
+        if (IsPastState(draft))
+            return false;
         if (draft.Triggers.Count > 0)
             return !Soft.Contains(draft.Type ?? "attack") || HasSubstance(draft);
         if (draft.Casualties.Count > 0)
@@ -47,6 +49,11 @@ internal static class IncidentGate
 
         return false;
     }
+
+    // "the group, which withdrew from the area last year": where things stood long ago, told in passing.
+    private static bool IsPastState(IncidentDraft draft) =>
+        draft.Triggers.Count > 0 && Soft.Contains(draft.Type ?? "attack") && draft.Casualties.Count == 0 && draft.Facilities.Count == 0 && draft.Date is { Precision: DatePrecision.Year or DatePrecision.Season or DatePrecision.Month or DatePrecision.Unknown, Basis: not DateBasis.Publication }
+        && draft.Triggers.All(t => draft.Passage.ClauseAt(t.First) is { Link: Clauses.ClauseLink.Relative or Clauses.ClauseLink.Participle });
 
     private static bool IsBare(IncidentDraft draft) =>
         draft.Casualties.Count == 0 && draft.Facilities.Count == 0 && draft.Place is null && draft.Date is null && draft.Target.Count == 0 && draft.Weapon is null && draft.NotGiven.Count == 0 && draft.Platform is null;

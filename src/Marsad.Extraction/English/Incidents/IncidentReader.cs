@@ -44,6 +44,7 @@ internal static class IncidentReader
         Instruments(draft);
         ActSides.Fill(draft);
         Aircraft(draft);
+        Struck(draft);
         var anchor = triggers.Count > 0 ? triggers[0].First : passage.Clauses[0].First;
         if (WhereWhen.Place(passage, anchor) is { } place)
         {
@@ -159,6 +160,14 @@ internal static class IncidentReader
                 return;
             }
         }
+    }
+
+    // "The coalition struck ten camps": a force that strikes does so from the air or with missiles; which is not said.
+    private static void Struck(IncidentDraft draft)
+    {
+        if (draft.Type is "attack" && draft.Triggers.Any(static t => t.Trigger.Phrase is "strike" && t.Verbs is { Passive: false }) && draft.Perpetrator.Count > 0
+            && draft.Passage.Terms.Actors.Any(a => a.Kind is Mentions.ActorKind.State or Mentions.ActorKind.StateForce && draft.Perpetrator.Contains(a.Name, StringComparer.Ordinal)))
+            draft.Type = "strike";
     }
 
     private static void SetDate(IncidentDraft draft, int anchor)

@@ -42,7 +42,7 @@ internal static class RealTriggers
         var verbs = hit.Verbs!;
         if (!Reality.IsReal(clause) && !IsClaimedAct(passage, clause, verbs) && !IsAttempt(passage, clause))
             return false;
-        if (HangsOnUnreal(passage, clause))
+        if (HangsOnUnreal(passage, clause) || HasNoSubject(clause, verbs))
             return false;
         // "a militia backed by", "the village shelled last week": a participle behind its noun only adds to another verb.
         if (verbs.BareParticiple && (clause.Verbs != verbs || (clause.Link == ClauseLink.Participle && !IsVerbless(passage, clause))))
@@ -79,6 +79,21 @@ internal static class RealTriggers
             passage.Sentence.Tokens[before.Verb].Lower is "tried" or "attempted" or "managed" or "began" or "started" or "continued" or "trying" or "attempting" or "failed" or "continue" or "begun";
     }
 
+    // "No air strikes hit the city on Friday": nothing did it. "Nobody was hurt" is a figure, read elsewhere.
+    private static bool HasNoSubject(Clause clause, VerbGroup verbs)
+    {
+        for (var i = clause.First; i < verbs.First && i <= clause.First + 2; i++)
+        {
+            var token = clause.Sentence.Tokens[i];
+            if (token.Lower is "no" or "neither" or "none")
+                return true;
+            if (token.Tag is not ("CC" or "IN" or "," or "RB" or "``" or "\""))
+                return false;
+        }
+
+        return false;
+    }
+
     private static bool IsVerbless(Passage passage, Clause clause) => passage.Terms.Verbs.Count == 1 || (clause.First <= 1 && passage.Terms.Verbs.All(v => v.BareParticiple || v.Gerund || v == clause.Verbs));
 
     private static bool HangsOnUnreal(Passage passage, Clause clause)
@@ -99,6 +114,8 @@ internal static class RealTriggers
 
     private static bool IsRealNoun(Passage passage, Clause clause, TriggerHit hit)
     {
+        if (DatedEvents.Is(passage, hit))
+            return true;
         if (!Reality.IsReal(clause) || Reality.IsOvershadowed(clause, hit.First) || IsNegated(clause, hit.First))
             return false;
         // "denied shelling the town", "accused the army of the massacre of": the act is what is denied or alleged.
