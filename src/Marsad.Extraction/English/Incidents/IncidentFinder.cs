@@ -15,6 +15,7 @@ internal sealed class IncidentFinder : IClaimFinder
     {
         var linker = new EventLinker();
         var setting = new HeadingSetting(text);
+        var before = new PlaceBefore(text);
         var claims = new List<Claim>();
         IReadOnlyList<CasualtyFigure> figures = [];
         foreach (var passage in PassageFinder.Of(text))
@@ -24,6 +25,7 @@ internal sealed class IncidentFinder : IClaimFinder
             if (draft.Casualties.Count > 0)
                 figures = draft.Casualties;
             setting.Complete(draft);
+            before.Complete(draft);
             if (!linker.Link(draft))
                 continue;
             claims.Add(Claim(text, draft));

@@ -14,7 +14,7 @@ internal static class IncidentGate
     public static bool Admits(IncidentDraft draft, bool afterEvent)
     {
         var voice = draft.Passage.Voice;
-        if (FindsNothing(draft))
+        if (FindsNothing(draft) || IsPastState(draft) || IsElsewhere(draft))
             return false;
         if (voice.Modality is Modality.Planned or Modality.Hypothetical)
             return false;
@@ -27,8 +27,6 @@ internal static class IncidentGate
         if (draft.Responsibility is Responsibility.Claimed && (draft.Passage.Voice.Stance is Stance.ClaimsResponsibility or Stance.Confirms || IncidentReader.ClaimsAct(draft.Passage)))
             return afterEvent || draft.Place is not null;
         if (draft.Triggers.Count > 0 && IsBare(draft) && (draft.Type is null or "attack" || draft.Passage.Sentence.Tokens[draft.Passage.Clauses[0].First].Lower is "all" or "they" or "some" or "many" or "others" or "most" or "both"))
-            return false;
-        if (IsPastState(draft))
             return false;
         if (draft.Triggers.Count > 0)
             return !Soft.Contains(draft.Type ?? "attack") || HasSubstance(draft);
@@ -54,6 +52,21 @@ internal static class IncidentGate
     private static bool IsPastState(IncidentDraft draft) =>
         draft.Triggers.Count > 0 && Soft.Contains(draft.Type ?? "attack") && draft.Casualties.Count == 0 && draft.Facilities.Count == 0 && draft.Date is { Precision: DatePrecision.Year or DatePrecision.Season or DatePrecision.Month or DatePrecision.Unknown, Basis: not DateBasis.Publication }
         && draft.Triggers.All(t => draft.Passage.ClauseAt(t.First) is { Link: Clauses.ClauseLink.Relative or Clauses.ClauseLink.Participle });
+
+    // "Another 12 people were killed elsewhere in the province": what a day brought in other places is a sum, not one event.
+    private static bool IsElsewhere(IncidentDraft draft)
+    {
+        if (draft.Type is not (null or "attack") || draft.Triggers.Any(static t => t.IsNoun))
+            return false;
+        var tokens = draft.Passage.Sentence.Tokens;
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (draft.Passage.Says(i) && tokens[i].Lower is "elsewhere")
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsBare(IncidentDraft draft) =>
         draft.Casualties.Count == 0 && draft.Facilities.Count == 0 && draft.Place is null && draft.Date is null && draft.Target.Count == 0 && draft.Weapon is null && draft.NotGiven.Count == 0 && draft.Platform is null;

@@ -166,7 +166,7 @@ internal static class IncidentReader
     private static void Struck(IncidentDraft draft)
     {
         if (draft.Type is "attack" && draft.Triggers.Any(static t => t.Trigger.Phrase is "strike" && t.Verbs is { Passive: false }) && draft.Perpetrator.Count > 0
-            && draft.Passage.Terms.Actors.Any(a => a.Kind is Mentions.ActorKind.State or Mentions.ActorKind.StateForce && draft.Perpetrator.Contains(a.Name, StringComparer.Ordinal)))
+            && draft.Passage.Terms.Actors.Any(a => a.Kind is Mentions.ActorKind.State or Mentions.ActorKind.StateForce or Mentions.ActorKind.Coalition && draft.Perpetrator.Contains(a.Name, StringComparer.Ordinal)))
             draft.Type = "strike";
     }
 

@@ -65,9 +65,12 @@ internal static class WhereWhen
     private static bool IsDayOfSpeech(Passage passage, DateMention date)
     {
         var voice = passage.Voice;
-        if (voice.Cue < 0 || voice.ContentFirst < 0 || date.First <= voice.Cue)
+        if (voice.Cue < 0 || date.First <= voice.Cue || date.First - voice.Cue > 4)
             return false;
-        return voice.Cue < voice.ContentFirst ? date.Last < voice.ContentFirst && date.First - voice.Cue <= 4 : voice.ContentLast < voice.Cue && date.First - voice.Cue <= 3;
+        var tokens = passage.Sentence.Tokens;
+        if (date.Last + 1 < tokens.Count && tokens[date.Last + 1].Lower is "that" or ":")
+            return true;
+        return voice.ContentFirst >= 0 && (voice.Cue < voice.ContentFirst ? date.Last < voice.ContentFirst : voice.ContentLast < voice.Cue);
     }
 
     // "died on Sunday of wounds suffered in the attack": death of wounds counts on the day of the attack.

@@ -101,7 +101,7 @@ internal static class PlaceAnaphora
 
     private static bool Fits(PlaceMention mention, PlacePrecision? wanted)
     {
-        var own = mention.Place.Precision;
+        var own = mention.IsUnresolved ? null : mention.Place.Precision;
         return wanted switch
         {
             null => own is not PlacePrecision.Country,

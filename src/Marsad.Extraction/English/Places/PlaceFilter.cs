@@ -18,7 +18,7 @@ internal static class PlaceFilter
             return Refusal.NoPlace;
         if (span.Source == SpanSource.Unknown && !IsCalledPlace(span, behindType))
             return Refusal.NoPlace;
-        if (span.Source == SpanSource.Loose && !(span.Type is not null || span.Outer is { Source: > SpanSource.Loose } || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside or RelationSense.To } && !MostlyTagged(span, NameKind.Person))))
+        if (span.Source == SpanSource.Loose && !(span.Type is not null || span.Outer is { Source: > SpanSource.Loose } || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside or RelationSense.To } && !MostlyTagged(span, NameKind.Person)) || span.Side is not null || span.Countryside))
             return Refusal.NoPlace;
         if (MostlyTagged(span, NameKind.Person) && !span.HasEvidence && span.Outer is null && !span.IsOuter && !IsTakenOrBombed(span))
             return Refusal.NoPlace;

@@ -144,7 +144,7 @@ internal static class TallyReader
                     continue;
                 if ((Wars.Contains(tokens[i].Lower) || (tokens[i].Lower is "fighting" && IsPerfect(passage, verbs))) && !passage.Terms.Dates.Any(d => d.Role == DateRole.At && d.Window.Days <= 3 && passage.Says(d.First) && !IsOnset(passage, d)))
                     return true;
-                if (verbs.Perfect && i >= clause.First && Conflicts.Contains(tokens[i].Lower) && IsPlural(tokens[i]) && !passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact))
+                if (verbs.Perfect && i >= clause.First && Conflicts.Contains(tokens[i].Lower) && IsPlural(tokens[i]) && !passage.Terms.Places.Any(p => passage.Says(p.First) && (p.IsUnresolved || p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact)) && !passage.Triggers.Any(t => t.IsNoun && DatedEvents.Is(passage, t)))
                     return true;
             }
         }
