@@ -61,7 +61,7 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
     private PlaceSpan? Unsure(AnnotatedText text, Sentence sentence, int first)
     {
         var tokens = sentence.Tokens;
-        if ((tokens[first].Name is NameKind.Person && !PlaceFilter.HappenedIn(sentence, first)) || PlaceVocabulary.IsStopWord(tokens[first].Text) || CompassWords.EndingAt(sentence, first) is not null)
+        if ((tokens[first].Name is NameKind.Person && !PlaceFilter.HappenedIn(sentence, first) && !(first > 0 && PlaceVocabulary.PlaceVerb(tokens[first - 1].Lemma) is true)) || PlaceVocabulary.IsStopWord(tokens[first].Text) || CompassWords.EndingAt(sentence, first) is not null)
             return null;
         var last = first;
         while (last + 1 < tokens.Count && last - first < 3 && PlaceVocabulary.IsNameWord(tokens[last + 1]) && (tokens[last + 1].Name != NameKind.Person || tokens[first].Name is NameKind.Person) && PlaceVocabulary.TypeAt(sentence, last + 1) is null && tokens[last + 1].Start - tokens[last].End <= 1)
