@@ -3,6 +3,8 @@ using Marsad.Evaluation;
 var arguments = new Arguments(args);
 switch (arguments.Task)
 {
+    case "polnear":
+        return Marsad.Evaluation.Attribution.AttributionTask.Run(arguments);
     case "dates":
         return Marsad.Evaluation.Dates.DateTask.Run(arguments);
     case "read":
@@ -12,6 +14,6 @@ switch (arguments.Task)
     case "places":
         return Marsad.Evaluation.Places.PlaceTask.Run(arguments);
     default:
-        Console.Error.WriteLine($"'{arguments.Task}' is no task. Tasks: dates, mentions FILE, places, read.");
+        Console.Error.WriteLine($"'{arguments.Task}' is no task. Tasks: dates, mentions FILE, places, polnear, read.");
         return 2;
 }
