@@ -22,7 +22,7 @@ internal sealed class DemoPages(Page page, IRegisterReader reader, string regist
         var size = reader.Size();
         page.Say(string.Create(CultureInfo.InvariantCulture, $"{size.Documents:#,0} reports make {size.Claims:#,0} claims; joined, they make {size.Incidents:#,0} incidents and {size.Agreements:#,0} agreements."));
         page.Heading("1  WHAT HAPPENED, AS FAR AS THE SOURCES SAY");
-        page.Say("Each line is joined from several reports. 5–7 means that the sources differ; + means that the highest is itself 'at least'.");
+        page.Say("Each line is joined from several reports. 5–7 means that the sources differ; + means that the highest is itself 'at least'; src is the number of sources.");
         foreach (var period in Period.All)
             Incidents(period);
         OneOpened();
@@ -60,7 +60,6 @@ internal sealed class DemoPages(Page page, IRegisterReader reader, string regist
     {
         var question = new TallyQuestion { Measure = TallyMeasure.Killed, Since = period.Since, Until = period.Until };
         TallyPage.Write(page, TallyFigures.Answer(reader, question with { By = TallyGrouping.Month }));
-        page.Space();
         TallyPage.Split(page, TallyFigures.Answer(reader, question with { By = TallyGrouping.Source }));
     }
 

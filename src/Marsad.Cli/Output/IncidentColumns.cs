@@ -14,7 +14,8 @@ internal static class IncidentColumns
         new("to", static i => Phrases.Day(i.Date.To)) { InTable = false },
         new("precision", static i => i.Date.Precision.Word()) { InTable = false },
         new("type", static i => i.Type),
-        new("place", static i => Phrases.Where(i.Place)) { Wraps = true },
+        new("place", static i => Phrases.Near(i.Place)) { Wraps = true, InCsv = false },
+        new("place", static i => Phrases.Where(i.Place)) { InTable = false },
         new("killed", static i => Phrases.Range(i.Killed)) { AtRight = true },
         new("injured", static i => Phrases.Range(i.Injured)) { AtRight = true, FromWidth = 100 },
         new("killed_min", static i => Number(i.Killed?.Min)) { InTable = false },
@@ -34,7 +35,7 @@ internal static class IncidentColumns
         new("status", static i => i.Status.Word()) { InTable = false },
         new("grade", static i => i.Grade.Word()) { InTable = false },
         new("confidence", static i => i.Confidence.ToString("0.##", CultureInfo.InvariantCulture)) { InTable = false },
-        new("said by", static i => Number(i.Sources)) { AtRight = true, InCsv = false },
+        new("src", static i => Number(i.Sources)) { AtRight = true, InCsv = false },
         new("id", static i => i.Id),
     ];
 

@@ -42,6 +42,9 @@ internal static class Phrases
         return string.Join(", ", new[] { name }.Concat(area));
     }
 
+    /// <summary>Where, as short as a table needs it: "near Saraqib, Idlib".</summary>
+    public static string? Near(Place? place) => place is null ? null : Where(place.Admin1 is null ? place : place with { Country = null });
+
     /// <summary>Where a claim says that it was.</summary>
     public static string? Where(Claim claim) => claim switch
     {

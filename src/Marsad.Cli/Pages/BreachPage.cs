@@ -26,7 +26,7 @@ internal static class BreachPage
             new("what", b => reader.Incident(b.Incident) is { } i ? $"{Phrases.Words(i.Type)}, {i.Place?.Name}" : null) { Wraps = true },
             new("laid to", static b => b.Party) { Wraps = true },
             new("status", static b => Phrases.Words(b.Status.Word())),
-            new("according to", static b => string.Join(", ", b.AllegedBy) + (b.DeniedBy.IsEmpty ? "" : "; denied by " + string.Join(", ", b.DeniedBy))) { Wraps = true });
+            new("according to", static b => string.Join("; ", new[] { string.Join(", ", b.AllegedBy), b.DeniedBy.IsEmpty ? "" : "denied by " + string.Join(", ", b.DeniedBy) }.Where(static p => p.Length > 0))) { Wraps = true });
         foreach (var toll in answer.Tolls.Where(static t => t.Incidents > 0))
             page.Say(string.Create(CultureInfo.InvariantCulture, $"laid to {toll.Party}: {toll.Incidents} incidents, killed {Phrases.Range(toll.Killed) ?? "not said"}, injured {Phrases.Range(toll.Injured) ?? "not said"}"), indent: 2, hanging: 4);
     }
