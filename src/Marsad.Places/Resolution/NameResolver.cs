@@ -8,6 +8,7 @@ public sealed class NameResolver
 {
     private const int Rounds = 3;
     private const long LargeCity = 300_000;
+    private const double SureArea = 2.5;
     private readonly SenseSource source;
 
     /// <summary>A resolver over a gazetteer.</summary>
@@ -45,7 +46,7 @@ public sealed class NameResolver
         var context = new TextContext(groups);
         for (var round = 0; round < Rounds; round++)
             context.Round(round);
-        var answers = names.Select((n, i) => Answer(groupOf[i], n)).ToArray();
+        var answers = names.Select((n, i) => Answer(context, groupOf[i], n)).ToArray();
         for (var i = 0; i < answers.Length; i++)
         {
             if (!answers[i].IsKnown && Surroundings(names, answers, i) is { } near)
@@ -76,7 +77,7 @@ public sealed class NameResolver
         return country;
     }
 
-    private static ResolvedName Answer(NameGroup group, PlaceName name)
+    private static ResolvedName Answer(TextContext context, NameGroup group, PlaceName name)
     {
         Sense? best = null;
         var bestScore = double.MinValue;
@@ -87,7 +88,7 @@ public sealed class NameResolver
                 (best, bestScore) = (sense, score);
         }
 
-        if (best is null)
+        if (best is null || !context.IsPlausible(group, best))
             return new ResolvedName();
         best = AreaOrSeat(group, name, best);
         var next = double.MinValue;
@@ -109,6 +110,9 @@ public sealed class NameResolver
         var seat = best.Kind.IsSettlement() ? best : group.Senses.Where(s => s.Kind.IsSettlement() && !s.IsLoose && string.Equals(s.First, best.First, StringComparison.Ordinal)).MaxBy(static s => s.Hit!.Value.Data.Population);
         if (area is null || seat is null)
             return best;
+        // "Gaza" is the Strip, by vocab/regions.tsv.
+        if (area.Prior - seat.Prior > SureArea)
+            return area;
         var asArea = group.Precisions.Contains(PlacePrecision.Province) || group.Precisions.Contains(PlacePrecision.Region) || group.Precisions.Contains(PlacePrecision.District);
         if (asArea != group.Precisions.Contains(PlacePrecision.Town))
             return asArea ? area : seat;

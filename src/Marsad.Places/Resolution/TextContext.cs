@@ -13,6 +13,9 @@ internal sealed class TextContext(List<NameGroup> groups)
     private const double NearWeight = 1.05;
     private const double NearKm = 250;
     private const double WithinBonus = 3.2;
+    private const long KnownToAll = 300_000;
+    private const double LeastSupport = 0.5;
+    private const double ClearFocus = 2.5;
     private const double OutsidePenalty = -1.8;
 
     private readonly Dictionary<string, double> countries = new(StringComparer.Ordinal);
@@ -50,6 +53,15 @@ internal sealed class TextContext(List<NameGroup> groups)
         foreach (var group in groups)
             Share(group);
         Vote();
+    }
+
+    /// <summary>False for a small place of a country of which nothing else in the text speaks, where the text clearly speaks of others: a namesake far away is no answer.</summary>
+    public bool IsPlausible(NameGroup group, Sense sense)
+    {
+        if (sense.Country.Length == 0 || sense.Kind is PlaceKind.Country or PlaceKind.Province or PlaceKind.Capital || sense.Hit is not { } hit || hit.Data.Population >= KnownToAll)
+            return true;
+        var own = OwnWeight(group) * sense.Share;
+        return countries.GetValueOrDefault(sense.Country) - own >= LeastSupport || countries.Values.DefaultIfEmpty(0).Max() < ClearFocus;
     }
 
     private static double KindFit(NameGroup group, Sense sense)

@@ -30,10 +30,12 @@ internal static class PlaceAnaphora
                 continue;
             for (var i = 1; i < sentence.Tokens.Count; i++)
             {
+                if (sentence.Tokens[i] is { Lower: "there", Tag: "RB" } && Antecedent(named, sentence, i, null) is { } place && sentence.Index - place.Sentence.Index <= 1)
+                    found.Add(new PlaceMention(sentence, i, i) { Place = place.Place, IsAnaphor = true });
                 if (!Nouns.TryGetValue(sentence.Tokens[i].Lower, out var precision) || !IsDefinite(sentence, i, named))
                     continue;
                 var mention = precision == PlacePrecision.Country ? null : Antecedent(named, sentence, i, precision);
-                var antecedent = precision == PlacePrecision.Country ? CountryBefore(named, sentence, i, gazetteer) : mention?.Place;
+                var antecedent = sentence.Tokens[i].Lower is "capital" ? CapitalBefore(named, sentence, i, gazetteer) : precision == PlacePrecision.Country ? CountryBefore(named, sentence, i, gazetteer) : mention?.Place;
                 if (antecedent is not null)
                     found.Add(Mention(sentence, i, antecedent) with { IsUnresolved = mention is { IsUnresolved: true } });
             }
@@ -45,6 +47,9 @@ internal static class PlaceAnaphora
     private static bool IsDefinite(Sentence sentence, int noun, List<PlaceMention> named)
     {
         var tokens = sentence.Tokens;
+        // "the Somali capital".
+        if (tokens[noun].Lower is "capital" && noun > 1 && tokens[noun - 2].Lower is "the" && Countries.Find(tokens[noun - 1].Text) is not null)
+            return true;
         if (!(tokens[noun - 1].Lower is "the" or "this" or "that" || (tokens[noun - 1].Lower is "same" && noun > 1 && tokens[noun - 2].Lower is "the")) || named.Exists(m => m.Sentence == sentence && m.First <= noun && noun <= m.Last))
             return false;
         if (noun + 1 >= tokens.Count)
@@ -58,6 +63,12 @@ internal static class PlaceAnaphora
 
     private static PlaceMention? Antecedent(List<PlaceMention> named, Sentence sentence, int noun, PlacePrecision? precision)
     {
+        // "Hodeidah city … the city": the same noun before anything else.
+        var lower = sentence.Tokens[noun].Lower;
+        var same = named.FindLast(m => (m.Sentence.Index < sentence.Index || (m.Sentence == sentence && m.Last < noun)) && sentence.Index - m.Sentence.Index <= SentencesBack && m.Sentence.Block.Index >= sentence.Block.HeadingIndex
+            && (string.Equals(m.Sentence.Tokens[m.Last].Lower, lower, StringComparison.Ordinal) || string.Equals(m.Sentence.Tokens[m.First].Lower, lower, StringComparison.Ordinal)) && Fits(m, precision));
+        if (same is not null)
+            return same;
         for (var i = named.Count - 1; i >= 0; i--)
         {
             var mention = named[i];
@@ -71,6 +82,9 @@ internal static class PlaceAnaphora
                 return mention;
         }
 
+        // "BASRA - Mortar rounds landed near the city".
+        if (named.FindLast(m => m.Sentence.Block.Kind == BlockKind.Dateline && m.Sentence.Block.Index == sentence.Block.Index - 1 && Fits(m, precision)) is { } dateline)
+            return dateline;
         return sentence.Block.HeadingIndex < 0 ? null : named.Find(m => m.Sentence.Block.Index == sentence.Block.HeadingIndex && Fits(m, precision));
     }
 
@@ -99,13 +113,18 @@ internal static class PlaceAnaphora
         return null;
     }
 
+    /// <summary>"The capital" is that of the country of the last place named.</summary>
+    private static Place? CapitalBefore(List<PlaceMention> named, Sentence sentence, int noun, Gazetteer gazetteer) =>
+        (Countries.Find(sentence.Tokens[noun - 1].Text)?.Country.Iso ?? CountryBefore(named, sentence, noun, gazetteer)?.Country) is { } iso && Countries.ByIso(iso)?.Capital is { } capital
+        && gazetteer.Find(capital, PlaceHints.In(iso) with { Precision = PlacePrecision.Town }, 1) is [var found, ..] ? found.Row.ToPlace(capital) : null;
+
     private static bool Fits(PlaceMention mention, PlacePrecision? wanted)
     {
         var own = mention.IsUnresolved ? null : mention.Place.Precision;
         return wanted switch
         {
             null => own is not PlacePrecision.Country,
-            PlacePrecision.Town => own is PlacePrecision.Town or PlacePrecision.Exact or null || (own is PlacePrecision.Province or PlacePrecision.District or PlacePrecision.Region && mention.Place.Geonames is null && mention.Place.Relation is null && mention.Place.Admin1 is not null),
+            PlacePrecision.Town => own is PlacePrecision.Town or PlacePrecision.Exact or null || mention.IsUnresolved,
             PlacePrecision.Region => own is PlacePrecision.Region or PlacePrecision.Province or PlacePrecision.District,
             _ => own == wanted,
         };
@@ -115,7 +134,7 @@ internal static class PlaceAnaphora
     {
         var role = PlaceRole.At;
         var first = noun;
-        var at = sentence.Tokens[noun - 1].Lower is "same" ? noun - 2 : noun - 1;
+        var at = sentence.Tokens[noun - 1].Lower is "the" or "this" or "that" ? noun - 1 : noun - 2;
         if (at >= 2 && sentence.Tokens[at - 1].Lower is "of" && CompassWords.EndingAt(sentence, at - 2) is { } side)
         {
             place = place with { Relation = CompassWords.Words(sentence, side.First, at - 2) + " of", RadiusKm = Math.Max(place.RadiusKm ?? 0, 15) };

@@ -11,20 +11,20 @@ internal static class PlaceFilter
     /// <summary>Why the name is no place of an event; <see cref="Refusal.None"/> where it is one.</summary>
     public static Refusal Judge(PlaceSpan span)
     {
-        var behindType = span.Type is not null && span.FullFirst < span.First;
+        var behindType = (span.Type is not null && span.FullFirst < span.First) || IsHomeOfPeople(span) || IsLabel(span) || IsTakenOrBombed(span);
         if (PlaceVocabulary.IsStopWord(span.Name) && !behindType)
             return Refusal.NoPlace;
         if (PlaceVocabulary.IsActor(span.Name) || IsPartOfName(span))
             return Refusal.NoPlace;
         if (span.Source == SpanSource.Unknown && !IsCalledPlace(span, behindType))
             return Refusal.NoPlace;
-        if (span.Source == SpanSource.Loose && !(span.Type is not null || span.Outer is { Source: > SpanSource.Loose } || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside or RelationSense.To } && !MostlyTagged(span, NameKind.Person)) || span.Side is not null || span.Countryside))
+        if (span.Source == SpanSource.Loose && !(behindType || span.Type is not null || span.Outer is { Source: > SpanSource.Loose } || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside or RelationSense.To } && !MostlyTagged(span, NameKind.Person)) || span.Side is not null || span.Countryside))
             return Refusal.NoPlace;
-        if (MostlyTagged(span, NameKind.Person) && !span.HasEvidence && span.Outer is null && !span.IsOuter && !IsTakenOrBombed(span))
+        if (MostlyTagged(span, NameKind.Person) && !behindType && !span.HasEvidence && span.Outer is null && !span.IsOuter)
             return Refusal.NoPlace;
-        if (span.Sentence.Block.Kind is BlockKind.Heading or BlockKind.Headline && IsAllCapitals(span.Sentence) && span.Source is not (SpanSource.Country or SpanSource.Region))
+        if (span.Sentence.Block.Kind is BlockKind.Heading or BlockKind.Headline && IsAllCapitals(span.Sentence) && span.Source is not (SpanSource.Country or SpanSource.Region) && !IsWholeHeading(span))
             return Refusal.NoPlace;
-        if (IsBody(span))
+        if (IsBody(span) || IsFacilityName(span))
             return Refusal.Body;
         return span.Relation is { Sense: RelationSense.Agent } || IsGovernment(span) ? Refusal.Government : Refusal.None;
     }
@@ -64,6 +64,16 @@ internal static class PlaceFilter
         return verb.Tag.StartsWith("VB", StringComparison.Ordinal) && PlaceVocabulary.PlaceVerb(verb.Lemma) is { } sure
             && (sure || (span.Source == SpanSource.Gazetteer && span.Last > span.First) || !MostlyTagged(span, NameKind.Person));
     }
+
+    // "Residents of Adan Yabal".
+    private static bool IsHomeOfPeople(PlaceSpan span) => span.First >= 2 && span.Sentence.Tokens[span.First - 1].Lower is "of" or "in"
+        && span.Sentence.Tokens[span.First - 2].Lower is "residents" or "people" or "villagers" or "inhabitants" or "population" or "resident" or "villages" or "neighbourhoods" or "families" or "houses" or "homes" or "streets" or "centre" or "center" or "entrance" or "liberation" or "recapture" or "fall" or "capture" or "siege" or "bombardment" or "shelling";
+
+    // "Makiivka: The Mission saw …".
+    private static bool IsLabel(PlaceSpan span) => span.First <= 1 && span.Source >= SpanSource.Loose && span.FullLast + 1 < span.Sentence.Tokens.Count && span.Sentence.Tokens[span.FullLast + 1].Text is ":" && (span.First == 0 || RelationWords.Single(span.Sentence.Tokens[0].Lower) is not null);
+
+    // "SUÁREZ, CAUCA", "CALI" against "KEY EVENTS".
+    private static bool IsWholeHeading(PlaceSpan span) => span.Outer is not null || span.IsOuter || (span.FullFirst == 0 && span.FullLast >= span.Sentence.Tokens.Count - 2);
 
     private static bool IsAllCapitals(Sentence sentence) => !sentence.Tokens.Any(static t => t.Text.Any(char.IsLower));
 
@@ -146,10 +156,25 @@ internal static class PlaceFilter
         return false;
     }
 
-    /// <summary>A name inside a longer one: "Michael Jordan", "Al-Aqsa Martyrs Hospital".</summary>
+    // "Al-Thawra hospital" bears a name of its own; "the Maarat al-Numan hospital" is told from it by a mention of the town elsewhere (PlaceFinder).
+    private static bool IsFacilityName(PlaceSpan span)
+    {
+        var next = span.FullLast + 1;
+        return span.FullLast == span.Last && !span.Possessive && next < span.Sentence.Tokens.Count && PlaceVocabulary.IsFacilityNoun(span.Sentence.Tokens[next].Lower);
+    }
+
+    /// <summary>A name inside a longer one: "Michael Jordan", "Al-Aqsa Martyrs Hospital", "United Nations".</summary>
     private static bool IsPartOfName(PlaceSpan span)
     {
         var tokens = span.Sentence.Tokens;
+        var words = span.Name;
+        for (var last = span.Last + 1; last < tokens.Count && last <= span.Last + 4 && (PlaceVocabulary.IsNameWord(tokens[last]) || PlaceVocabulary.IsInner(tokens[last])); last++)
+        {
+            words += tokens[last].Start > tokens[last - 1].End ? " " + tokens[last].Text : tokens[last].Text;
+            if (PlaceVocabulary.IsActor(words))
+                return true;
+        }
+
         if (span.FullFirst == span.First && span.First > 0)
         {
             var before = tokens[span.First - 1];
@@ -165,7 +190,7 @@ internal static class PlaceFilter
             return false;
         var after = tokens[next];
         return after.Tag is "NNP" or "NNPS" && char.IsUpper(after.Text[0]) && after.Start - tokens[span.FullLast].End <= 1 && Countries.Find(after.Text) is null
-            && span.Sentence.Block.Kind is not (BlockKind.Headline or BlockKind.Heading) && !char.IsDigit(after.Text[0]) && after.Name is not NameKind.Place && !IsMonth(after.Lower);
+            && span.Sentence.Block.Kind is not (BlockKind.Headline or BlockKind.Heading) && !char.IsDigit(after.Text[0]) && !IsMonth(after.Lower);
     }
 
     private static bool IsMonth(string lower) => lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"

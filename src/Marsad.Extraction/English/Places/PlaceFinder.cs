@@ -21,6 +21,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
     {
         var spans = Spans(text, gazetteer);
         var resolved = Resolve(text, spans);
+        Plausibility.Judge(spans, resolved);
         var mentions = Mentions(spans, resolved);
         mentions.AddRange(PlaceAnaphora.Find(text, mentions, gazetteer));
         mentions.Sort(static (a, b) => (a.Start, a.End).CompareTo((b.Start, b.End)));
@@ -60,7 +61,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         {
             var span = spans[i];
             var outer = span.Outer is { } o ? spans.IndexOf(o) : -1;
-            names.Add(new PlaceName(span.Rejected && (span.Source is SpanSource.Loose or SpanSource.Unknown || IsCommonNoun(span)) ? "" : span.Name) { Precision = span.Type ?? Sharp(span), Within = outer >= 0 ? outer : null });
+            names.Add(new PlaceName(span.Refusal == Refusal.NoPlace || (span.Rejected && span.Source is SpanSource.Loose or SpanSource.Unknown) ? "" : span.Name) { Precision = span.Type ?? Sharp(span), Within = outer >= 0 ? outer : null });
         }
 
         // Adjectives are no places, but they tell which country the text speaks of.
@@ -75,9 +76,6 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
 
         return resolver.Resolve(names);
     }
-
-    // "Market struck in the town": a common noun with the capital letter of the sentence gives no country, though some town bears it.
-    private static bool IsCommonNoun(PlaceSpan span) => span is { Source: SpanSource.Gazetteer, Refusal: Refusal.NoPlace } && span.First == span.Last && span.Sentence.Tokens[span.First].Tag is "NN" or "NNS" or "JJ" or "VBG" or "RB";
 
     // "Near Idlib", "north of Idlib", "the western countryside of Aleppo" speak of the town.
     private static PlacePrecision? Sharp(PlaceSpan span) => span.Side is not null || (span.Relation is { Sense: RelationSense.Beside } && span.Part is null) ? PlacePrecision.Town : null;

@@ -20,7 +20,7 @@ internal static class PlaceVocabulary
 
     private static readonly FrozenSet<string> Inner = FrozenSet.Create(
         StringComparer.Ordinal,
-        "of", "de", "la", "del", "des", "du", "da", "do", "dos", "das", "di", "el", "los", "las", "al", "ar", "as", "an", "ad", "ash", "az", "at", "ez", "es", "and", "-", "y", "e", "sur", "am", "upon", "on", "'", "’", "le", "les", "d'");
+        "of", "the", "de", "la", "del", "des", "du", "da", "do", "dos", "das", "di", "el", "los", "las", "al", "ar", "as", "an", "ad", "ash", "az", "at", "ez", "es", "and", "-", "y", "e", "sur", "am", "upon", "on", "'", "’", "le", "les", "d'");
 
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal, "al", "ad", "ar", "as", "ash", "az", "an", "at", "ath", "el", "ez", "es", "ed", "er", "en", "et", "ul");
 
@@ -29,6 +29,9 @@ internal static class PlaceVocabulary
 
     /// <summary>For a verb whose object is a place: true where it can be nothing else; null for other verbs.</summary>
     public static bool? PlaceVerb(string lemma) => PlaceVerbs.TryGetValue(lemma, out var sure) ? sure : null;
+
+    /// <summary>True for a building or a work that often bears a name of its own ("Al-Thawra hospital").</summary>
+    public static bool IsFacilityNoun(string lower) => lower is "hospital" or "clinic" or "school" or "college" or "university" or "mosque" or "church" or "monastery" or "cathedral" or "temple" or "synagogue" or "stadium" or "hotel" or "square" or "street" or "avenue" or "road" or "bridge" or "prison" or "jail" or "barracks" or "orphanage" or "museum" or "cemetery" or "centre" or "center" or "restaurant" or "cafe" or "mall";
 
     /// <summary>True for a word with a capital letter that is mostly no place.</summary>
     public static bool IsStopWord(string name) => StopWords.Contains(name);

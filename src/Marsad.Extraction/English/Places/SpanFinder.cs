@@ -43,6 +43,7 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
     {
         var tokens = sentence.Tokens;
         var end = RunEnd(sentence, first);
+        var loose = -1;
         for (var last = end; last >= first; last--)
         {
             if (!PlaceVocabulary.IsNameWord(tokens[last]) && !IsTypeEnd(tokens[last]))
@@ -50,8 +51,15 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
             var name = text.Slice(tokens[first].Start, tokens[last].End);
             if (name.Length > LongestName || name.Contains('\n', StringComparison.Ordinal))
                 continue;
-            if (Source(name) is { } source and not SpanSource.Loose)
-                return Trimmed(text, sentence, first, last, name, source);
+            var source = Source(name);
+            if (source == SpanSource.Loose && loose < 0)
+                loose = last;
+            if (source is null or SpanSource.Loose)
+                continue;
+            // "Adan Yabal" in other letters goes before "Adan" in these.
+            if (loose > last && source == SpanSource.Gazetteer && PlaceVocabulary.IsNameWord(tokens[last + 1]))
+                return new PlaceSpan(sentence, first, loose, text.Slice(tokens[first].Start, tokens[loose].End), SpanSource.Loose);
+            return Trimmed(text, sentence, first, last, name, source.Value);
         }
 
         return Unsure(text, sentence, first);
@@ -61,11 +69,14 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
     private PlaceSpan? Unsure(AnnotatedText text, Sentence sentence, int first)
     {
         var tokens = sentence.Tokens;
-        if ((tokens[first].Name is NameKind.Person && !PlaceFilter.HappenedIn(sentence, first) && !(first > 0 && PlaceVocabulary.PlaceVerb(tokens[first - 1].Lemma) is true)) || PlaceVocabulary.IsStopWord(tokens[first].Text) || CompassWords.EndingAt(sentence, first) is not null)
+        if (PlaceVocabulary.IsStopWord(tokens[first].Text) || CompassWords.EndingAt(sentence, first) is not null)
             return null;
         var last = first;
-        while (last + 1 < tokens.Count && last - first < 3 && PlaceVocabulary.IsNameWord(tokens[last + 1]) && (tokens[last + 1].Name != NameKind.Person || tokens[first].Name is NameKind.Person) && PlaceVocabulary.TypeAt(sentence, last + 1) is null && tokens[last + 1].Start - tokens[last].End <= 1)
+        while (last + 1 < tokens.Count && last - first < 3 && PlaceVocabulary.IsNameWord(tokens[last + 1]) && PlaceVocabulary.TypeAt(sentence, last + 1) is null && tokens[last + 1].Start - tokens[last].End <= 1)
             last++;
+        // A person's name is a place's only before a type word ("the Bani Sayyah area").
+        if (tokens[first].Name is NameKind.Person && !PlaceFilter.HappenedIn(sentence, first) && !(first > 0 && PlaceVocabulary.PlaceVerb(tokens[first - 1].Lemma) is true) && PlaceVocabulary.TypeAt(sentence, last + 1) is null && !(first > 1 && tokens[first - 1].Lower is "of" && PlaceVocabulary.TypeEndingAt(sentence, first - 2) is not null))
+            return null;
         if (first > 0 && PlaceVocabulary.IsNameWord(tokens[first - 1]) && tokens[first - 1].Tag.StartsWith("NNP", StringComparison.Ordinal))
             return null;
         var name = text.Slice(tokens[first].Start, tokens[last].End);
@@ -124,6 +135,9 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
             if (country.Word == CountryWord.Name)
                 return SpanSource.Country;
         }
+
+        if (Countries.Find(name) is not null)
+            return null;
 
         if (Regions.Find(name) is not null)
             return SpanSource.Region;
