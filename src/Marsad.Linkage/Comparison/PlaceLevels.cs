@@ -8,6 +8,7 @@ internal enum PlaceLevel
 {
     Unknown,
     SameSpot,
+    SameName,
     Near,
     Adjacent,
     SameDistrict,
@@ -31,6 +32,8 @@ internal static class PlaceLevels
     {
         if (first is null || second is null)
             return PlaceLevel.Unknown;
+        if (IsResolvedApart(first, second))
+            return PlaceLevel.SameName;
         if (first.Country is not null && second.Country is not null && !string.Equals(first.Country, second.Country, StringComparison.Ordinal))
             return PlaceLevel.Elsewhere;
         var (fine, coarse) = Grain(first) <= Grain(second) ? (first, second) : (second, first);
@@ -55,6 +58,10 @@ internal static class PlaceLevels
         var h = (Math.Sin(dLat / 2) * Math.Sin(dLat / 2)) + (Math.Cos(lat1) * Math.Cos(lat2) * Math.Sin(dLon / 2) * Math.Sin(dLon / 2));
         return 2 * EarthKm * Math.Asin(Math.Min(1, Math.Sqrt(h)));
     }
+
+    // One name, looked up to two places in two provinces: the gazetteer's choice is the likelier error.
+    private static bool IsResolvedApart(Place first, Place second) => Grain(first) <= PlacePrecision.District && Grain(second) <= PlacePrecision.District
+        && Agree(first.Name, second.Name) && (Differ(first.Admin1, second.Admin1) || Differ(first.Country, second.Country));
 
     private static PlacePrecision Grain(Place place) => place.Precision ?? PlacePrecision.Region;
 

@@ -134,6 +134,14 @@ public class JoiningTests
     }
 
     [Fact]
+    public void one_name_looked_up_to_two_places_is_still_compared()
+    {
+        var elsewhere = Marj with { Country = "IQ", Admin1 = "Nineveh", Admin2 = null, Lat = 36.3, Lon = 43.1, Geonames = 99 };
+        Assert.Single(Shelf(Report("a", "2031-03-02").Tells("Mayor", "shelling", Marj, On("2031-03-01"), Killed(12)), Report("b", "2031-03-02").Tells("Monitor", "shelling", elsewhere, On("2031-03-01"), Killed(12))).Incidents);
+        Assert.Equal(2, Shelf(Report("a", "2031-03-02").Tells("Mayor", "shelling", Marj, On("2031-03-01"), Killed(12)), Report("b", "2031-03-02").Tells("Monitor", "shelling", elsewhere, On("2031-03-02"), Killed(3))).Incidents.Count());
+    }
+
+    [Fact]
     public void a_place_that_was_not_found_is_looked_for_among_the_names_of_the_report()
     {
         var found = Shelf(
