@@ -26,7 +26,7 @@ internal static class AccountMaker
         foreach (var one in joined)
         {
             var account = Of(document, published, one) with { Denials = denials.TryGetValue(one.All[0].Id, out var said) ? said : [] };
-            yield return WithKeys(account is { Place.Country: null, Asserted: true } or { Place: null, Asserted: true } ? account with { ContextCountry = country, Around = (around ??= NameRuns.Of(text, LookedAt, MostNames)).ToValueList() } : account);
+            yield return WithKeys(account.Place?.Country is null && one.Asserted ? account with { ContextCountry = country, Around = (around ??= NameRuns.Of(text, LookedAt, MostNames)).ToValueList() } : account);
         }
 
         foreach (var agreement in AgreementAccounts.Of(document, published, claims))
