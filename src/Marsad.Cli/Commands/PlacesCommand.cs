@@ -24,7 +24,7 @@ internal sealed class PlacesFindCommand : MarsadCommand
 {
     private readonly Argument<string[]> name = new("NAME") { Description = "A name in Latin, Arabic or Cyrillic letters", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> country = new("--country") { Description = "Only in this country (ISO code)", HelpName = "XX" };
-    private readonly Option<int> limit = new("--limit") { Description = "At most so many", DefaultValueFactory = static _ => 10, HelpName = "N" };
+    private readonly Option<int> limit = CommonOptions.Limit("At most so many", 10);
     private readonly Option<OutputFormat> format = CommonOptions.Format();
 
     public PlacesFindCommand(Session session)

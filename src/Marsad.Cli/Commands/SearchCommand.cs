@@ -12,7 +12,7 @@ internal sealed class SearchCommand : MarsadCommand
 {
     private readonly Argument<string[]> words = new("WORDS") { Description = "Words that all stand in the report; \"quoted words\" stand in this order; begin* is any word that begins so", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> register = CommonOptions.Register();
-    private readonly Option<int> limit = new("--limit") { Description = "At most so many reports", DefaultValueFactory = static _ => 20, HelpName = "N" };
+    private readonly Option<int> limit = CommonOptions.Limit("At most so many reports", 20);
     private readonly Option<OutputFormat> format = CommonOptions.Format("passages for people");
 
     public SearchCommand(Session session)

@@ -80,6 +80,18 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary><c>--limit N</c>.</summary>
+    public static Option<int> Limit(string description, int otherwise)
+    {
+        var limit = new Option<int>("--limit") { Description = description, DefaultValueFactory = _ => otherwise, HelpName = "N" };
+        limit.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("--limit is a number from 1 on");
+        });
+        return limit;
+    }
+
     private static string Words<T>()
         where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(static v => v.Word()));
 

@@ -11,9 +11,10 @@ internal static class NameKey
     /// <summary>Writes the exact key and gives its length.</summary>
     public static int Exact(ReadOnlySpan<char> name, Span<char> key)
     {
-        Span<char> raw = stackalloc char[MaxLength];
+        // One sign may be written with up to three letters.
+        Span<char> raw = stackalloc char[MaxLength + 2];
         var n = 0;
-        for (var i = 0; i < name.Length && n < MaxLength - 2; i++)
+        for (var i = 0; i < name.Length && n < MaxLength; i++)
         {
             foreach (var c in Letters.Plain(name, i))
             {

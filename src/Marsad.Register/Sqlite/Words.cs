@@ -9,7 +9,8 @@ internal static class Words
     public static string? Query(string words)
     {
         var query = new StringBuilder();
-        foreach (var (index, part) in words.Split('"').Index())
+        // The index takes its query as a C string: a NUL would cut it inside a quotation.
+        foreach (var (index, part) in words.Replace('\0', ' ').Split('"').Index())
         {
             // Every second part stood between quotation marks.
             foreach (var term in index % 2 == 1 ? [part] : part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

@@ -66,6 +66,7 @@ public sealed class MarkdownTests
     [Theory]
     [InlineData("> ")]
     [InlineData("- ")]
+    [InlineData("1. ")]
     [InlineData("[")]
     [InlineData("*a ")]
     [InlineData("`a``")]
@@ -73,10 +74,10 @@ public sealed class MarkdownTests
     public void deeply_nested_marks_are_read_in_bounded_time(string unit)
     {
         var text = new StringBuilder("Two died in Hays.\n\n");
-        for (var i = 0; i < 30_000; i++)
+        for (var i = 0; i < 300_000; i++)
             text.Append(unit);
         var start = TimeProvider.System.GetTimestamp();
         Assert.Contains("Two died in Hays.", Capture(text + "end").Report.Text.Value, StringComparison.Ordinal);
-        Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
+        Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(60));
     }
 }

@@ -58,6 +58,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("read --publishd x a.txt", "'--publishd' is no option of read")]
     [InlineData("tally --measure deaths", "--measure is one of killed, ")]
     [InlineData("ingest a --jobs 0", "--jobs is a number from 1 to 256")]
+    [InlineData("search shells --limit -5", "--limit is a number from 1 on")]
     [InlineData("completion tcsh", "tcsh")]
     public void a_wrong_command_line_ends_with_2_and_the_way_out(string line, string said)
     {

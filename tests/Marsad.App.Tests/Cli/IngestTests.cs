@@ -92,7 +92,7 @@ public sealed class IngestTests : IDisposable
     [Fact]
     public void neither_the_number_of_jobs_nor_an_interruption_changes_the_result()
     {
-        var lines = terminal.Lines("wire.jsonl", 130);
+        var lines = terminal.Lines("wire.jsonl", 110);
         Assert.Equal(ExitCode.Done, terminal.Run("ingest", lines, "--register", terminal.Register, "--jobs", "1"));
         var other = terminal.At("other.db");
         Assert.Equal(ExitCode.Done, terminal.Run("ingest", lines, "--register", other, "--jobs", "4"));
@@ -110,13 +110,13 @@ public sealed class IngestTests : IDisposable
     public void killed_at_any_moment_the_register_is_whole_and_goes_on_to_the_same_result()
     {
         var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "marsad.exe" : "marsad");
-        var lines = terminal.Lines("wire.jsonl", 330);
+        var lines = terminal.Lines("wire.jsonl", 160);
         var whole = terminal.At("whole.db");
         Assert.Equal(ExitCode.Done, terminal.Run("ingest", lines, "--register", whole));
         using (var ingest = Process.Start(new ProcessStartInfo(program, ["ingest", lines, "--register", terminal.Register]) { RedirectStandardError = true, UseShellExecute = false })!)
         {
             var patience = Stopwatch.StartNew();
-            while (!ingest.HasExited && Documents() == 0 && patience.Elapsed < TimeSpan.FromSeconds(60))
+            while (!ingest.HasExited && Documents() == 0 && patience.Elapsed < TimeSpan.FromSeconds(120))
                 Thread.Sleep(5);
             ingest.Kill();
             ingest.WaitForExit();
@@ -125,7 +125,7 @@ public sealed class IngestTests : IDisposable
         using (var reader = RegisterStore.OpenForReading(terminal.Register))
             Assert.Null(reader.Verify(cancellation: TestContext.Current.CancellationToken).Broken);
         Assert.Equal(ExitCode.Done, terminal.Run("ingest", lines, "--register", terminal.Register));
-        Assert.Equal(330, Documents());
+        Assert.Equal(160, Documents());
         Assert.Equal(Incidents(whole), Incidents(terminal.Register));
     }
 

@@ -49,10 +49,10 @@ public sealed class PipelineTests
     public void odd_texts_are_read_without_a_fault(string text) => Check(text);
 
     [Fact]
-    public void a_hundred_thousand_numbers_are_read_in_short_sentences()
+    public void ten_thousand_numbers_are_read_in_short_sentences()
     {
-        var read = Annotate(string.Join(' ', Enumerable.Range(0, 100_000)));
-        Assert.Equal(100_000, read.Sentences.Sum(static s => s.Tokens.Count));
+        var read = Annotate(string.Join(' ', Enumerable.Range(0, 10_000)));
+        Assert.Equal(10_000, read.Sentences.Sum(static s => s.Tokens.Count));
     }
 
     [Fact]

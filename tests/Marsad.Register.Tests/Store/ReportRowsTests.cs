@@ -81,6 +81,8 @@ public sealed class ReportRowsTests : IDisposable
         Assert.Equal(["reports/a.txt"], reader.Search("\"field hospital\"", 10).Select(static h => h.Report.Path));
         Assert.Equal(2, reader.Search("hosp*", 10).Count());
         Assert.Empty(reader.Search("\" ( OR *", 10));
+        foreach (var odd in new[] { "\0", "shells\0\"", "NEAR(shells, 2)", "text:shells", "^shells", "sh*lls", "-shells", "shells AND", "\"", "''; DROP TABLE report", "{shells}:", "*shells" })
+            Assert.InRange(reader.Search(odd, 10).Count(), 0, 10);
     }
 
     [Fact]
