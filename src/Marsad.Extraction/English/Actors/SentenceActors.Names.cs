@@ -61,6 +61,8 @@ internal sealed partial class SentenceActors
             }
         }
 
+        if (draft.Kind == ActorKind.Media && draft.Last + 1 < tokens.Count && tokens[draft.Last + 1].Lower is "television" or "radio" or "newspaper" or "channel" or "tv" or "website" or "agency" or "daily")
+            return draft with { Last = draft.Last + 1 };
         if (led)
             return draft with { IsModifier = true };
         var next = Next(draft.Last);

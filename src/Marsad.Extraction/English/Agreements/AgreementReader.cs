@@ -35,7 +35,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
             return null;
         var date = status is null ? inside.FirstOrDefault() ?? DateBehind() : facts.Date(first, last, status.First, DateRole.At, DateRole.Over);
         var agreedOn = inside.FirstOrDefault() ?? MadeOn() ?? date;
-        var inEffect = status?.Status == AgreementStatus.InEffect ? facts.Date(first, last, status.First, DateRole.At, DateRole.Since) : inside.FirstOrDefault() ?? Stopped();
+        var inEffect = Begun() ?? (status?.Status == AgreementStatus.InEffect ? facts.Date(first, last, status.First, DateRole.At, DateRole.Since) : inside.FirstOrDefault() ?? Stopped());
         var until = facts.Date(first, last, hit.Last, DateRole.Until);
         return new AgreementDraft(first, last)
         {
@@ -157,6 +157,18 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         return null;
     }
 
+    // "took effect on 18 December", "that began on Wednesday".
+    private DateMention? Begun()
+    {
+        for (var k = hit.Last + 1; k <= last; k++)
+        {
+            if (tokens[k].Lower is "began" or "begins" or "started" or "starts" or "effect" or "force" or "hold")
+                return facts.Dates.FirstOrDefault(d => d.First > k && d.First <= k + 7 && d.Last <= last && !d.IsDuration);
+        }
+
+        return null;
+    }
+
     // "airstrikes had stopped on Saturday, after the regime agreed to a ceasefire".
     private DateMention? Stopped()
     {
@@ -181,6 +193,9 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         foreach (var place in places)
         {
             if (place.First <= hit.Last || place.First > Math.Min(last, hit.Last + 9))
+                continue;
+            // "agreed in Stockholm": where it was made.
+            if (Enumerable.Range(hit.Last + 1, place.First - hit.Last - 1).Any(k => tokens[k].Lower is "agreed" or "signed" or "reached" or "brokered" or "announced" or "struck" or "sealed" or "negotiated"))
                 continue;
             for (var k = place.First; k > hit.Last && k >= place.First - 3; k--)
             {

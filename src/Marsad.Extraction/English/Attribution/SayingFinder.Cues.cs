@@ -73,6 +73,8 @@ internal sealed partial class SayingFinder
             sources = before?.Sources ?? default;
         if (verb.Kind == SpeechKind.Told)
             sources = WithHearer(i, sources);
+        if (pending is not null)
+            (sources, pending) = (sources.Add(pending), null);
         var (first, last, second) = Content(i, subject, verb, participle);
         found.Add(new Saying(sentence, i, verb, sources)
         {
@@ -120,6 +122,12 @@ internal sealed partial class SayingFinder
         if (actors.FirstOrDefault(a => a.First > i && a.First <= i + 4) is not { } cited)
             return;
         var words = new Source { Name = cited.Name, Role = SourceRole.Original, Organisation = Organisation(cited) };
+        if (tokens[i].Tag is "VBG" && found.Count == 0 && i > 1 && tokens[i - 1].Text is ",")
+        {
+            pending = words;
+            return;
+        }
+
         if (tokens[i].Tag is "VBG" && found.Count > 0)
         {
             found[^1] = found[^1] with { Sources = found[^1].Sources.Add(words) };

@@ -1,3 +1,4 @@
+using Marsad.Domain.Claims;
 using Marsad.Extraction.English.Actors;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
@@ -10,6 +11,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
     private readonly IReadOnlyList<Token> tokens = sentence.Tokens;
     private readonly SubjectFinder subjects = new(sentence, actors, dates);
     private readonly List<Saying> found = [];
+
+    // "X television, citing a military source, reported": cited before the verb.
+    private Source? pending;
 
     /// <summary>The acts of saying, in the order of their verbs.</summary>
     public List<Saying> Find()

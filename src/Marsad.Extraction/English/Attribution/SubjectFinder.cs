@@ -53,6 +53,9 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
         if (tokens[j].Text is "\"" or "”" or "''" && Scare(j) is var opening and > 0)
             return In(Back(opening - 1), j - 1);
         var start = Back(j);
+        // "Residents reached by telephone said": the noun before the participle.
+        if (start > 1 && start < j && tokens[start].IsPreposition() && tokens[start - 1].Tag is "VBD" or "VBN" && IsBoundaryVerb(start - 1) && tokens[start - 2].IsNoun())
+            return In(Back(start - 2), start - 2);
         // "A rescuer who reached the village said": the noun before the relative clause.
         for (var k = start - 1; k > 0 && k > start - 7 && tokens[k].Text is not ","; k--)
         {

@@ -152,6 +152,9 @@ internal sealed class SentenceFacts
         {
             if (actor.First <= token || actor.First > token + reach)
                 continue;
+            // "a retired Dutch general X": the person, not the state that qualifies it.
+            if (actor is { IsModifier: true, Kind: ActorKind.State } && Actors.Any(a => a.First > actor.Last && a.First <= actor.Last + 3 && a.Kind == ActorKind.Person))
+                continue;
             for (var i = token + 1; i < actor.First; i++)
             {
                 if (Tokens[i].Tag is "VBD" or "VBZ" or "VBP" || Tokens[i].Text is "," or ";" or ".")
@@ -176,7 +179,7 @@ internal sealed class SentenceFacts
     public static PartialDate? Partial(DateMention? date) =>
         date is null ? null : date.Date ?? (date.Window.Days == 1 ? PartialDate.Of(date.Window.From) : date.Window.From.Year == date.Window.To.Year
             ? date.Window.From.Month == date.Window.To.Month ? new PartialDate(date.Window.From.Year, date.Window.From.Month) : new PartialDate(date.Window.From.Year)
-            : PartialDate.Of(date.Window.From));
+            : new PartialDate(date.Window.From.Year));
 
     /// <summary>The span of a mention.</summary>
     public Span SpanOf(int first, int last) => Text.Report.Text.SpanOf(Tokens[first].Start, Tokens[last].End);

@@ -102,6 +102,12 @@ internal sealed class ProfileReader(SentenceFacts facts)
 
         // "a strength of about 1,500", "the strength of X at about 1,500".
         var strength = Enumerable.Range(Math.Max(0, count.First - 9), count.First - Math.Max(0, count.First - 9)).LastOrDefault(k => Words.Has("strength", tokens[k].Lower), -1);
+        // "the force numbers about 50,000".
+        var numbers = count.First - 1;
+        while (numbers > 0 && (tokens[numbers].Tag.StartsWith("RB", StringComparison.Ordinal) || tokens[numbers].Lower is "some" or "about" or "around" or "roughly" or "least" or "at" or "than" or "more"))
+            numbers--;
+        if (noun < 0 && numbers > 0 && tokens[numbers].Lower is "number" or "numbers" or "numbered" && !tokens[numbers - 1].IsDeterminer())
+            return Subject(numbers) is { } body && IsBody(body) ? (body, Math.Min(body.First, numbers), count.Last) : null;
         if (noun < 0 && strength < 0)
             return null;
         if (strength >= 0)

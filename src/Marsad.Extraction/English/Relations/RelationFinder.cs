@@ -194,6 +194,9 @@ internal sealed class RelationReader(SentenceFacts facts)
     {
         if (tokens[i].Lower is not ("affiliate" or "branch" or "offshoot" or "wing") || i < 2)
             return null;
+        // "JNIM, an Al-Qaeda affiliate,".
+        if (facts.Actors.FirstOrDefault(a => a.Last == i - 1 && a.Kind is ActorKind.ArmedGroup) is { } parent && (AppositionOwner(parent.First) ?? (Predicated(parent.First - 1) ? Subject(parent.First - 2 < 0 ? 0 : parent.First - 2).FirstOrDefault() : null)) is { Kind: not ActorKind.Person } child && child != parent)
+            return Make(new RelationWord(RelationPattern.Possessed, [], RelationType.AffiliateOf, false, ""), [child], [parent], i, child.First, i);
         var owner = facts.Actors.LastOrDefault(a => a.Last < i && a.Last >= i - 5 && tokens[a.Last + 1].Lower is "'s" or "’s");
         var to = i + 1 < tokens.Count && tokens[i + 1].Text is "," ? i + 2 : i + 1;
         if (owner is null || facts.Actors.FirstOrDefault(a => a.First >= to && a.First <= to + 1) is not { } one || one.Kind is ActorKind.Person or ActorKind.State)
