@@ -60,7 +60,7 @@ internal static class PlaceLevels
     }
 
     // One name, looked up to two places in two provinces: the gazetteer's choice is the likelier error.
-    private static bool IsResolvedApart(Place first, Place second) => Grain(first) <= PlacePrecision.District && Grain(second) <= PlacePrecision.District
+    private static bool IsResolvedApart(Place first, Place second) => Grain(first) <= PlacePrecision.Province && Grain(second) <= PlacePrecision.Province
         && Agree(first.Name, second.Name) && (Differ(first.Admin1, second.Admin1) || Differ(first.Country, second.Country));
 
     private static PlacePrecision Grain(Place place) => place.Precision ?? PlacePrecision.Region;
