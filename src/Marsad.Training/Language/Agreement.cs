@@ -39,23 +39,8 @@ internal static class Agreement
                 same++;
         }
 
-        return same < n * Least ? null : new GumSentence("news", words, Both(a.Tags, b.Tags), [], heads, Both(a.Relations, b.Relations), Either(a.Names, b.Names));
+        return same < n * Least ? null : new GumSentence("news", words, Both(a.Tags, b.Tags), [], heads, Both(a.Relations, b.Relations), Both(a.Names, b.Names));
     }
 
     private static string[] Both(string[] a, string[] b) => [.. a.Zip(b, static (x, y) => string.Equals(x, y, StringComparison.Ordinal) ? x : "_")];
-
-    // A name that one teacher alone sees is taught: to teach only what both see would teach to overlook names.
-    private static string[] Either(string[] a, string[] b)
-    {
-        var labels = Both(a, b);
-        for (var i = 0; i < labels.Length; i++)
-        {
-            if (a[i] is "O" && !b[i].StartsWith('O'))
-                labels[i] = b[i];
-            else if (b[i] is "O" && !a[i].StartsWith('O'))
-                labels[i] = a[i];
-        }
-
-        return labels;
-    }
 }
