@@ -47,35 +47,43 @@ public sealed class NameResolver
         for (var round = 0; round < Rounds; round++)
             context.Round(round);
         var answers = names.Select((n, i) => Answer(context, groupOf[i], n)).ToArray();
-        for (var i = 0; i < answers.Length; i++)
-        {
-            if (!answers[i].IsKnown && Surroundings(names, answers, i) is { } near)
-                answers[i] = new ResolvedName { Surroundings = near };
-        }
-
+        GiveSurroundings(names, answers);
         return answers;
     }
 
-    /// <summary>The area that the words put an unknown name in, else the closest known place in the order of the text, a town or an area before a country.</summary>
-    private static ResolvedName? Surroundings(IReadOnlyList<PlaceName> names, ResolvedName[] answers, int unknown)
+    /// <summary>Gives unknown names the area that the words put them in, else the closest known place in the order of the text, a town or an area before a country.</summary>
+    private static void GiveSurroundings(IReadOnlyList<PlaceName> names, ResolvedName[] answers)
     {
-        if (names[unknown].Within is { } outer && answers[outer].IsKnown)
-            return answers[outer];
-        ResolvedName? country = null;
-        for (var distance = 1; distance < answers.Length; distance++)
+        var known = answers.ToArray();
+        var after = new int[known.Length + 1];
+        after[^1] = -1;
+        for (var i = known.Length - 1; i >= 0; i--)
+            after[i] = IsFine(known[i]) ? i : after[i + 1];
+        var country = Array.Find(known, static k => k.IsKnown);
+        var before = -1;
+        for (var i = 0; i < known.Length; i++)
         {
-            foreach (var i in (ReadOnlySpan<int>)[unknown - distance, unknown + distance])
+            if (IsFine(known[i]))
             {
-                if (i < 0 || i >= answers.Length || !answers[i].IsKnown)
-                    continue;
-                if (answers[i].Row?.Kind != PlaceKind.Country)
-                    return answers[i];
-                country ??= answers[i];
+                before = i;
+            }
+            else if (!known[i].IsKnown)
+            {
+                var next = after[i];
+                var near = names[i].Within is { } outer && known[outer].IsKnown ? known[outer]
+                    : before >= 0 && (next < 0 || i - before <= next - i) ? known[before]
+                    : next >= 0 ? known[next] : country;
+                if (near is not null)
+                    answers[i] = new ResolvedName { Surroundings = near };
+            }
+            else
+            {
+                country = known[i];
             }
         }
-
-        return country;
     }
+
+    private static bool IsFine(ResolvedName name) => name.Region is not null || (name.Row is not null && name.Row.Kind != PlaceKind.Country);
 
     private static ResolvedName Answer(TextContext context, NameGroup group, PlaceName name)
     {

@@ -18,6 +18,10 @@ internal sealed class TextContext(List<NameGroup> groups)
     private const double ClearFocus = 2.5;
     private const double OutsidePenalty = -1.8;
 
+    private const int MostAnchors = 250;
+
+    // In a text of thousands of names the most frequent ones say where it plays.
+    private readonly List<NameGroup> anchors = groups.Count <= MostAnchors ? groups : [.. groups.OrderByDescending(static g => g.Count).Take(MostAnchors)];
     private readonly Dictionary<string, double> countries = new(StringComparer.Ordinal);
     private double countryNames;
     private readonly Dictionary<string, double> areas = new(StringComparer.Ordinal);
@@ -114,7 +118,7 @@ internal sealed class TextContext(List<NameGroup> groups)
         if (sense.Kind == PlaceKind.Country)
             return 0;
         var sum = 0.0;
-        foreach (var other in groups)
+        foreach (var other in anchors)
         {
             if (other == group || other.Best is not { } best || best.Kind == PlaceKind.Country || best.RadiusKm > NearKm)
                 continue;

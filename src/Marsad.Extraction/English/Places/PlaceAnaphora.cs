@@ -12,6 +12,7 @@ namespace Marsad.Extraction.English.Places;
 internal static class PlaceAnaphora
 {
     private const int SentencesBack = 4;
+    private const int MostPlaces = 4000;
 
     private static readonly FrozenDictionary<string, PlacePrecision?> Nouns = VocabularyTable.Load("place-anaphors").Rows.ToFrozenDictionary(
         static r => r["noun"],
@@ -22,7 +23,8 @@ internal static class PlaceAnaphora
     public static List<PlaceMention> Find(AnnotatedText text, List<PlaceMention> named, Gazetteer gazetteer)
     {
         var found = new List<PlaceMention>();
-        if (named.Count == 0)
+        // A list of thousands of names is no report, and looking back through it would take the square of its length.
+        if (named.Count is 0 or > MostPlaces)
             return found;
         foreach (var sentence in text.Sentences)
         {

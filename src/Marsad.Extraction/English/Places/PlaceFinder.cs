@@ -57,10 +57,13 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
     private IReadOnlyList<ResolvedName> Resolve(AnnotatedText text, List<PlaceSpan> spans)
     {
         var names = new List<PlaceName>(spans.Count);
+        var indexOf = new Dictionary<PlaceSpan, int>(spans.Count);
+        for (var i = 0; i < spans.Count; i++)
+            indexOf[spans[i]] = i;
         for (var i = 0; i < spans.Count; i++)
         {
             var span = spans[i];
-            var outer = span.Outer is { } o ? spans.IndexOf(o) : -1;
+            var outer = span.Outer is { } o ? indexOf.GetValueOrDefault(o, -1) : -1;
             names.Add(new PlaceName(span.Refusal == Refusal.NoPlace || (span.Rejected && span.Source is SpanSource.Loose or SpanSource.Unknown) ? "" : span.Name) { Precision = span.Type ?? Sharp(span), Within = outer >= 0 ? outer : null });
         }
 
@@ -83,6 +86,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
     private static List<PlaceMention> Mentions(List<PlaceSpan> spans, IReadOnlyList<ResolvedName> resolved)
     {
         var mentions = new List<PlaceMention>();
+        var containers = spans.Where(static s => !s.Rejected && s.Outer is not null).Select(static s => s.Outer!).ToHashSet();
         for (var i = 0; i < spans.Count; i++)
         {
             var span = spans[i];
@@ -99,7 +103,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
                     _ => PlaceRole.At,
                 },
                 IsUnresolved = !resolved[i].IsKnown && span.Part is null && !span.Countryside,
-                IsContainer = spans.Exists(s => s.Outer == span && !s.Rejected),
+                IsContainer = containers.Contains(span),
                 IsModifier = span.Relation is null && span.Sentence.Tokens[span.FullLast].Relation is "compound" or "nmod:poss",
             });
         }
