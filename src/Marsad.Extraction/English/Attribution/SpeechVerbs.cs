@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
+using Marsad.Extraction.English.Terms;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Attribution;
@@ -110,7 +111,7 @@ internal static class SpeechVerbs
             var modality = KebabCase.TryParse<Modality>(row["modality"], out var m) ? m : throw new InvalidDataException($"'{row["modality"]}' is no modality.");
             var kind = Enum.Parse<SpeechKind>(row["kind"], ignoreCase: true);
             var verb = new SpeechVerb(string.Join(' ', [row["verb"], .. with]), with, stance, modality, row["postposed"] is "yes", row.List("object"), kind);
-            foreach (var form in VerbForms.Of(row["verb"], row.List("forms")))
+            foreach (var form in Inflection.OfVerb(row["verb"], row.List("forms")).Distinct(StringComparer.Ordinal))
             {
                 if (!forms.TryGetValue(form, out var list))
                     forms[form] = list = [];

@@ -58,7 +58,7 @@ internal sealed class TriggerLexicon
         var head = words.Length > 1 && words[0].EndsWith("ly", StringComparison.Ordinal) ? 1 : 0;
         if (trigger.Phrase.Contains('-', StringComparison.Ordinal) && !trigger.Phrase.Contains(' ', StringComparison.Ordinal))
             head = words.Length - 1;
-        foreach (var form in Inflection.OfVerb(words[head], irregular).Distinct(StringComparer.Ordinal))
+        foreach (var form in Inflection.OfVerb(words[head], irregular.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal))
         {
             var all = (string[])words.Clone();
             all[head] = form;
