@@ -16,8 +16,9 @@ internal static class SlotChoice
         var windows = accounts.Select(static a => a.Date).OfType<DateWindow>().ToList();
         if (windows.Count == 0)
         {
-            var day = accounts.Select(static a => a.Published).OfType<DateOnly>().FirstOrDefault(DateOnly.MinValue);
-            return new DateWindow(day, day, DatePrecision.Unknown, DateBasis.Publication, lasted: false);
+            // Nothing is said and nobody knows when it was published: any day up to the publication, else any day at all.
+            var published = accounts.Select(static a => a.Published).OfType<DateOnly>().FirstOrDefault(DateOnly.MaxValue);
+            return new DateWindow(DateOnly.MinValue, published, DatePrecision.Unknown, DateBasis.Publication, lasted: false);
         }
 
         // The windows of publication narrow each other where they meet: it was known when the first report came out.

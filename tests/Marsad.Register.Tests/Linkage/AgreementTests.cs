@@ -8,7 +8,7 @@ namespace Marsad.Register.Tests.Linkage;
 
 public class AgreementTests
 {
-    private static AgreementClaim Truce(string source, AgreementStatus status, string? since = null, params string[] parties) => new()
+    internal static AgreementClaim Truce(string source, AgreementStatus status, string? since = null, params string[] parties) => new()
     {
         Id = "c", Document = default, Modality = Modality.Asserted, Quote = new Quote(0, 1, "x"), Sources = [By(source)], Confidence = 0.8, Reader = "test", Event = "g1",
         Type = "ceasefire", Parties = [.. parties], Area = "Idlib", AreaPlace = Idlib, Status = status, InEffect = since is null ? null : PartialDate.Parse(since).Value,

@@ -27,6 +27,16 @@ public class IncidentTests
     }
 
     [Fact]
+    public void without_any_date_an_incident_can_have_been_on_any_day()
+    {
+        var report = Report("a", "2031-03-02").With(Incident("Monitor", "shelling", Marj, null, Killed(4)));
+        report.Head = report.Head with { Captures = [new IncidentReport { Document = report.Document }] };
+        var incident = Assert.Single(Shelf(report).Incidents);
+        Assert.Equal((DateOnly.MinValue, DateOnly.MaxValue), (incident.Date.From, incident.Date.To));
+        Assert.StartsWith("SY-00000000-", incident.Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void an_id_names_country_and_day_and_stays_when_later_reports_come()
     {
         var first = Report("a", "2031-03-02").With(Shelling("Monitor"));

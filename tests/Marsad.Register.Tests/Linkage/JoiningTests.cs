@@ -4,6 +4,7 @@ using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;
 using Marsad.Linkage;
+using Marsad.Linkage.Copies;
 using Xunit;
 using static Marsad.Register.Tests.Linkage.ClaimsOf;
 using static Marsad.Register.Tests.Linkage.Said;
@@ -40,6 +41,39 @@ public class JoiningTests
     [Fact]
     public void the_order_in_which_reports_arrive_changes_nothing() => Gen.Shuffle(Register()).Sample(
         order => Assert.Equal(Print(Shelf(Register())), Print(Shelf(order))), iter: 25);
+
+    [Fact]
+    public void the_order_changes_nothing_where_copies_placeless_accounts_denials_and_truces_meet()
+    {
+        const string story = "Shells fell on the vegetable market of Marj shortly before noon, when it was at its fullest. The hospital of the town counted four dead, most of them stall keepers from the hill villages.";
+        TestReport[] Mixed() =>
+        [
+            Report("a", "2031-03-02", "Orontes Post", story).With(Incident("Orontes Post", "shelling", Marj, On("2031-03-01"), Killed(4)) with { Sources = [By("Orontes Post", SourceRole.Channel)] }),
+            Report("b", "2031-03-03", "Coast Desk", story + " (Orontes Post)").With(Incident("Coast Desk", "shelling", Marj, On("2031-03-01"), Killed(4)) with { Sources = [By("Coast Desk", SourceRole.Channel)] }),
+            Report("c", "2031-03-03", "Digest", "The market of Marj stayed closed. Rescuers speak of 5 dead.").Tells("Rescuers", "attack", null, On("2031-03-01"), Killed(5)),
+            Report("d", "2031-03-03").Tells("Rescuers", "shelling", Tell, On("2031-03-01"), Killed(5))
+                .With(Incident("Northern Front", "shelling", null, null) with { Event = "e2", Modality = Modality.Denied, Responsibility = Responsibility.Denied }),
+            Report("e", "2031-03-04").Tells("Rescuers", "shelling", Marj, On("2031-03-02"), Killed(5)),
+            Report("f", "2031-03-04").With(AgreementTests.Truce("Mediator", AgreementStatus.InEffect, "2031-03-05", "Coast government", "Northern Front")),
+            Report("g", "2031-03-06").With(AgreementTests.Truce("Northern Front", AgreementStatus.Violated, null, "Coast government") with { Modality = Modality.Alleged }),
+        ];
+        static string Joined(TestReport[] order)
+        {
+            var (shelf, seen) = (new MemoryShelf(), new List<TestReport>());
+            foreach (var report in order)
+            {
+                report.Head = TextCopies.Mark(report.Head, report.Text, seen.Select(static s => (s.Document, s.Text)));
+                shelf.Add(report.Read());
+                seen.Add(report);
+            }
+
+            return Print(shelf) + string.Join('\n', shelf.Agreements.Select(DomainJson.Write));
+        }
+
+        var expected = Joined(Mixed());
+        Assert.Contains("\"status\":\"violated\"", expected, StringComparison.Ordinal);
+        Gen.Shuffle(Mixed()).Sample(order => Assert.Equal(expected, Joined(order)), iter: 25);
+    }
 
     [Fact]
     public void one_by_one_gives_what_a_batch_gives() => Gen.Select(Gen.Shuffle(Register()), Gen.Int[0, 8]).Sample(
