@@ -53,8 +53,7 @@ internal sealed class SentenceFacts
         var counts = text.Counts.ToLookup(static m => m.Sentence.Index);
         foreach (var sentence in text.Sentences)
         {
-            // A sentence of many hundred words is a table without marks, not language.
-            if (sentence.Block.IsBody && sentence.Tokens.Count is > 1 and <= 400)
+            if (sentence.Block.IsBody && sentence.Tokens.Count > 1)
                 yield return new SentenceFacts(text, sentence, [.. actors[sentence.Index]], [.. dates[sentence.Index]], [.. places[sentence.Index]], [.. counts[sentence.Index]]);
         }
     }

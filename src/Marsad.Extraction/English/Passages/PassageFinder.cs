@@ -23,8 +23,7 @@ internal static class PassageFinder
         var passages = new List<Passage>();
         foreach (var sentence in text.Sentences)
         {
-            // A sentence of many hundred words is a table or a list without marks, not language.
-            if (!sentence.Block.IsBody || sentence.Tokens.Count is 0 or > 400)
+            if (!sentence.Block.IsBody || sentence.Tokens.Count == 0)
                 continue;
             var terms = SentenceTerms.Of(sentence, text.Report.Published?.Day, counts[sentence.Index], dates[sentence.Index], places[sentence.Index], actors[sentence.Index], voices.Contents(sentence), token => voices.IsSpeaker(sentence, token));
             var before = passages.Count > 0 && passages[^1].IsTally && sentence.Index - passages[^1].Sentence.Index <= 1;
