@@ -9,7 +9,10 @@ internal static class TallyFigures
     /// <summary>The answer; incidents stream through.</summary>
     public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question)
     {
-        var filter = new IncidentFilter { RecordedBy = question.RecordedBy };
+        // Joined anew as of a day, an incident may have another date; otherwise the register need only give those of the period.
+        var filter = question.AsOf is null
+            ? new IncidentFilter { RecordedBy = question.RecordedBy, Since = question.Since, Until = question.Until }
+            : new IncidentFilter { RecordedBy = question.RecordedBy };
         var incidents = reader.Incidents(filter);
         if (question.AsOf is { } day)
             incidents = incidents.SelectMany(i => IncidentAsOf.Of(reader, i, day));
