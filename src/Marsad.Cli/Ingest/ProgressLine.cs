@@ -19,14 +19,22 @@ internal sealed class ProgressLine(Session session, long expected, string unit) 
         if (!session.ErrorIsTerminal || (shown && session.Clock.GetElapsedTime(drawn) < Interval))
             return;
         (shown, drawn) = (true, session.Clock.GetTimestamp());
-        session.Error.Write("\r" + Line(count, expected, unit, session.Clock.GetElapsedTime(started)).PadRight(78));
+        Write(Line(count, expected, unit, session.Clock.GetElapsedTime(started)));
     }
 
     /// <summary>Wipes the line.</summary>
     public void Dispose()
     {
-        if (shown)
-            session.Error.Write("\r" + new string(' ', 78) + "\r");
+        if (!shown)
+            return;
+        Write("");
+        session.Error.Write('\r');
+    }
+
+    private void Write(string line)
+    {
+        session.Error.Write('\r');
+        session.Error.Write(line.PadRight(78));
     }
 
     /// <summary>The line's words.</summary>

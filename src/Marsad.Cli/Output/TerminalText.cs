@@ -31,8 +31,8 @@ internal sealed class TerminalText(TextWriter terminal) : TextWriter(System.Glob
         return safe.ToString();
     }
 
-    /// <inheritdoc/>
-    public override void Write(char value) => terminal.Write(Steers(value) ? '\uFFFD' : value);
+    /// <summary>Writes a sign; a carriage return by itself is the program's own (the line of progress), words of others come as strings.</summary>
+    public override void Write(char value) => terminal.Write(Steers(value) && value != '\r' ? '\uFFFD' : value);
 
     /// <inheritdoc/>
     public override void Write(string? value) => terminal.Write(value is null ? null : Safe(value));

@@ -38,6 +38,17 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void the_progress_line_is_written_over_on_a_terminal()
+    {
+        using var screen = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        using var terminal = new TerminalText(screen);
+        var session = new Marsad.Cli.Shell.Session { Out = terminal, Error = terminal, StandardInput = static () => Stream.Null, ErrorIsTerminal = true, Clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider() };
+        using (var progress = new ProgressLine(session, 10, "reports"))
+            progress.Done(5);
+        Assert.Equal(["", "[############------------] 5 of 10  0 reports/s".PadRight(78), new string(' ', 78), ""], screen.ToString().Split('\r'));
+    }
+
+    [Fact]
     public void a_paragraph_is_broken_at_blanks_and_loses_no_word()
     {
         const string words = "a register in which every figure can be opened down to the sentence that said it";

@@ -134,15 +134,14 @@ internal sealed class SentenceFacts
     /// <summary>The actors coordinated with one, in order ("Egypt, Qatar and the United States").</summary>
     public IReadOnlyList<ActorMention> Group(ActorMention actor)
     {
-        // "The group and its ally X": the possessor between is no member of the list.
-        var named = Actors.Where(a => a == actor || !a.IsAnaphorPossessive(Tokens)).ToList();
-        var first = named.IndexOf(actor);
-        var last = first;
-        while (first > 0 && Joined(named[first - 1], named[first]))
+        var at = Index(actor);
+        var first = at;
+        while (first > 0 && Joined(Actors[first - 1], Actors[first]))
             first--;
-        while (last + 1 < named.Count && Joined(named[last], named[last + 1]))
+        var last = at;
+        while (last + 1 < Actors.Count && Joined(Actors[last], Actors[last + 1]))
             last++;
-        return named.GetRange(first, last - first + 1);
+        return [.. Actors.Skip(first).Take(last - first + 1)];
     }
 
     /// <summary>The actors that start behind a token, at most some words away with no verb between, with those coordinated.</summary>
