@@ -125,7 +125,7 @@ internal sealed partial class SentenceActors
             if (Longest<AnaphorTerm>(j, out var last) is not null && !tokens[j].IsAcronym())
             {
                 // The noun must close its phrase: "the group leaders" are no group.
-                if (last + 1 < tokens.Count && tokens[last + 1].IsNoun() && !(tokens[last + 1].Lower is "spokesman") && !tokens[last + 1].Tag.StartsWith("NNP", StringComparison.Ordinal))
+                if (last + 1 < tokens.Count && tokens[last + 1].IsNoun() && !SaysAt(last + 1) && tokens[last + 1].Lower is not "spokesman" && !tokens[last + 1].Tag.StartsWith("NNP", StringComparison.Ordinal))
                     return null;
                 if (from == i && !tokens[j].IsCapital())
                     return null;

@@ -153,7 +153,9 @@ internal sealed partial class SentenceActors
     private ActorDraft? Body(int i)
     {
         var from = i;
-        if (sentence.Block.Kind is Text.BlockKind.Dateline || !tokens[from].IsCapital() || !(tokens[from].IsNoun() || tokens[from].IsAdjective() || tokens[from].Name != Text.NameKind.None || tokens[from].Tag is "FW" or "CD"))
+        // "Save the X", "Doctors without Y": a name that opens with a verb or a plural.
+        var opens = i + 2 < tokens.Count && tokens[i].IsCapital() && BodyNouns.ContainsKey(tokens[i].Lower) && tokens[i + 1].Lower is "the" or "without" && tokens[i + 2].IsCapital();
+        if (sentence.Block.Kind is Text.BlockKind.Dateline || !tokens[from].IsCapital() || !(opens || tokens[from].IsNoun() || tokens[from].IsAdjective() || tokens[from].Name != Text.NameKind.None || tokens[from].Tag is "FW" or "CD"))
             return null;
         var last = CapitalRun(from);
         // "UN-recognised Government of National Accord": the name of the tables inside the run goes first.
@@ -171,6 +173,9 @@ internal sealed partial class SentenceActors
             return earlier is not null ? earlier with { First = i, Last = last, IsAnaphor = false, IsModifier = IsModifierAt(last) } : Tail(new ActorDraft(i, last, words, kind));
         }
 
+        // "The Mission recorded": in a body's own report, the body.
+        if (last == from && from > 0 && tokens[from - 1].Lower is "the" && BodyNouns.TryGetValue(tokens[from].Lower, out var own) && tokens[from].Text.Length > 4 && !IsModifierAt(last) && !placed[from])
+            return new ActorDraft(i, last, text.Report.Publisher is { } publisher && HasWord(publisher, tokens[from].Text) ? publisher : tokens[from].Text, own);
         if (tokens[from].Name == Text.NameKind.Organisation && !placed[from] && sentence.Block.IsBody && !(from > 0 && tokens[from - 1].Lower is "in" or "near" or "at" or "from" or "inside"))
             return Tail(new ActorDraft(i, last, Words(from, last), ActorKind.Unknown));
         if (tokens[from].IsAcronym() && tokens[from].Text.Length >= 3 && !placed[from] && sentence.Block.IsBody && tokens[from].Tag.StartsWith("NNP", StringComparison.Ordinal) && !tokens.All(static t => !t.Text.Any(char.IsLower)))
@@ -184,7 +189,7 @@ internal sealed partial class SentenceActors
         for (var i = from + 1; i < tokens.Count && i - from < 14; i++)
         {
             var token = tokens[i];
-            if (token.IsCapital() && !token.IsVerb())
+            if (token.IsCapital() && (!token.IsVerb() || tokens[i - 1].Lower is "the" or "of" or "for"))
             {
                 last = i;
                 continue;

@@ -231,7 +231,7 @@ internal sealed partial class SayingFinder
     {
         for (var k = before - 1; k >= 0; k--)
         {
-            if (tokens[k].Text is ";" || (tokens[k].Lower is "while" or "whereas" && k > 0 && tokens[k - 1].Text is ","))
+            if ((tokens[k].Text is ";" && found.Count > 0) || (tokens[k].Lower is "while" or "whereas" && k > 0 && tokens[k - 1].Text is ","))
                 return k + 1;
             if (found.Count > 0 && k <= found[^1].Cue && found[^1].ContentLast < found[^1].Cue)
                 return Math.Min(before, found[^1].Cue + 1);

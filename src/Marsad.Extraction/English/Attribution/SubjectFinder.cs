@@ -245,7 +245,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
         ActorMention? chosen = null;
         foreach (var actor in actors)
         {
-            if (actor.First < start || actor.Last > end)
+            if (actor.First < start || actor.Last > end || (actor.IsAnaphorPossessive(tokens) && chosen is not null))
                 continue;
             var previous = actor.First - 1;
             while (previous >= start && (tokens[previous].IsDeterminer() || tokens[previous].IsAdjective()))

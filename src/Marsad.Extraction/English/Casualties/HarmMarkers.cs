@@ -84,10 +84,26 @@ internal static class HarmMarkers
             return null;
         if (group is null && IsAttributive(tokens, i))
             return null;
+        if (term.Syntax is HarmSyntax.Intransitive && IsOfDisease(tokens, last + 1))
+            return null;
         return new HarmMarker(i, last, term.Measure, IsForward(tokens, i, last, term, group, people), term.Syntax) { Negated = group is { Negated: true }, Unreal = IsUnreal(group) };
     }
 
-    private static bool IsUnreal(VerbGroup? group) => group is { Modal: not null } or { Infinitive: true };
+    // "died of malaria", "died from natural causes": no harm of the conflict.
+    private static bool IsOfDisease(IReadOnlyList<Token> tokens, int from)
+    {
+        if (from + 1 >= tokens.Count || tokens[from].Lower is not ("of" or "from"))
+            return false;
+        for (var i = from + 1; i <= from + 3 && i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is "malaria" or "cholera" or "disease" or "diseases" or "illness" or "cancer" or "covid" or "covid-19" or "measles" or "dengue" or "ebola" or "natural" or "heart" or "diphtheria" or "meningitis" or "typhoid" or "tuberculosis")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsUnreal(VerbGroup? group) => group is { Modal: not null } or { Infinitive: true, Perfect: false };
 
     private static bool IsAttributive(IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" && i > 0 && tokens[i - 1].Tag is "DT" or "PRP$" or "JJ" or "IN" or "CD" or "VBG" or "VBD";
@@ -146,7 +162,7 @@ internal static class HarmMarkers
             HarmSyntax.Lose => Within(last + 1, last + 2, "lives", "life") || people.Any(p => p.First > last && p.First - last <= 2 && (!p.IsBare)),
             HarmSyntax.Homes => Within(last + 1, last + 9, "homes", "home", "houses", "villages", "village", "camp", "camps", "town", "area", "areas") && Within(last + 1, last + 8, "from", "out", "off"),
             HarmSyntax.HomeLeft => Within(last + 1, last + 4, "homes", "home", "houses", "villages"),
-            HarmSyntax.Border => Within(last + 1, last + 2, "into", "to") || Within(last + 1, last + 4, "border"),
+            HarmSyntax.Border => Within(last + 1, last + 2, "into", "to", "from") || Within(last + 1, last + 4, "border"),
             _ => true,
         };
     }

@@ -61,6 +61,8 @@ internal static class VerbGroups
             return false;
         var before = tokens[i - 1];
         var after = tokens[i + 1].Tag;
+        if (before.Tag is "DT" && after is "JJ" && i + 2 < tokens.Count && tokens[i + 2].Tag.StartsWith("NN", StringComparison.Ordinal))
+            return true;
         return after.StartsWith("NN", StringComparison.Ordinal) && (before.Tag is "DT" or "JJ" or "PRP$" or "CD" or "POS" || (tokens[i].Tag is "VBG" && before.Tag is "NN") || (before.Tag is "IN" && before.Lower is "of" && tokens[i].Tag is "VBN")) && before.Lower is not ("that" or "this");
     }
 

@@ -134,14 +134,15 @@ internal sealed class SentenceFacts
     /// <summary>The actors coordinated with one, in order ("Egypt, Qatar and the United States").</summary>
     public IReadOnlyList<ActorMention> Group(ActorMention actor)
     {
-        var at = Index(actor);
-        var first = at;
-        while (first > 0 && Joined(Actors[first - 1], Actors[first]))
+        // "The group and its ally X": the possessor between is no member of the list.
+        var named = Actors.Where(a => a == actor || !a.IsAnaphorPossessive(Tokens)).ToList();
+        var first = named.IndexOf(actor);
+        var last = first;
+        while (first > 0 && Joined(named[first - 1], named[first]))
             first--;
-        var last = at;
-        while (last + 1 < Actors.Count && Joined(Actors[last], Actors[last + 1]))
+        while (last + 1 < named.Count && Joined(named[last], named[last + 1]))
             last++;
-        return [.. Actors.Skip(first).Take(last - first + 1)];
+        return named.GetRange(first, last - first + 1);
     }
 
     /// <summary>The actors that start behind a token, at most some words away with no verb between, with those coordinated.</summary>

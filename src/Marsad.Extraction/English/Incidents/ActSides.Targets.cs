@@ -57,7 +57,9 @@ internal static partial class ActSides
         var found = false;
         foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.First <= end && passage.Says(a.First)))
         {
-            if (draft.Perpetrator.Contains(actor.Name, StringComparer.Ordinal) || (actor.First > first && tokens[actor.First - 1].Lower is "by" or "from" && !IsUsedBy(tokens, actor.First - 1)))
+            if (subject && UnderPreposition(passage, first, actor.First))
+                continue;
+            if (draft.Perpetrator.Contains(actor.Name, StringComparer.Ordinal) || (actor.First > first && tokens[actor.First - 1].Lower is "by" or "from" && !IsUsedBy(tokens, actor.First - 1) && !IsPeopleFrom(tokens, actor.First - 1)))
                 continue;
             Add(draft, "target", draft.Target, actor);
             found = true;
@@ -65,8 +67,10 @@ internal static partial class ActSides
 
         if (found)
             return;
-        for (var i = first; i <= end; i++)
+        for (var k = first; k <= end; k++)
         {
+            // Of the people before a passive the nearest are its subject.
+            var i = subject ? end - (k - first) : k;
             if (PeopleLexicon.Default.At(tokens, i) is { Length: > 0, Term: { Category: not null } term } people)
             {
                 draft.Target.Add(PeopleGroups.CategoryOf(term)!);

@@ -1,3 +1,4 @@
+using Marsad.Extraction.English.Casualties;
 using Marsad.Extraction.English.Clauses;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
@@ -83,7 +84,7 @@ internal static partial class ActSides
         for (var i = hit.Last + 1; i <= clause.Last && i <= hit.Last + 12; i++)
         {
             var lower = tokens[i].Lower;
-            if (tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) && i > hit.Last + 1 && !(tokens[i].Tag is "VBN" or "VBG"))
+            if (tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
                 break;
             if (lower is "by")
                 Agent(draft, clause, i - 1);
@@ -156,7 +157,7 @@ internal static partial class ActSides
         {
             for (var i = first; i < actor.First; i++)
             {
-                if (Ends.Contains(tokens[i].Lower) || (tokens[i].Tag is "VBD" && tokens[i].Lower is not "led"))
+                if (Ends.Contains(tokens[i].Lower) || tokens[i].Lower is "on" or "against" || (tokens[i].Tag is "VBD" && tokens[i].Lower is not "led"))
                     return;
             }
 
@@ -166,10 +167,21 @@ internal static partial class ActSides
         }
     }
 
+    private static string WithNation(IncidentDraft draft, ActorMention actor) =>
+        actor.Kind is ActorKind.People && !actor.IsAnaphor && draft.Passage.Terms.Actors.FirstOrDefault(o => o.Last == actor.First - 1 && o.Kind is ActorKind.State) is { } nation
+            ? string.Join(' ', Enumerable.Range(nation.First, actor.Last - nation.First + 1).Select(i => draft.Passage.Sentence.Tokens[i].Text))
+            : actor.Name;
+
+    // "fighters from Hamas".
+    private static bool IsPeopleFrom(IReadOnlyList<Token> tokens, int from) => from > 0 && tokens[from].Lower is "from" && tokens[from - 1].Tag is "NNS" && PeopleLexicon.Default.At(tokens, from - 1).Length > 0;
+
     private static bool IsUsedBy(IReadOnlyList<Token> tokens, int by) => by > 0 && tokens[by - 1].Lower is "used" or "held" or "occupied" or "run" or "controlled" or "manned";
 
     private static void Add(IncidentDraft draft, string slot, List<string> list, ActorMention actor)
     {
+        // "Israeli settlers" are no act of the state: told in the words used.
+        if (actor.Kind is ActorKind.State && draft.Passage.Terms.Actors.Any(o => o.First == actor.Last + 1 && o.Kind is ActorKind.People))
+            return;
         // "militiamen of the Mehdi Army" are told by the group's name.
         if (actor.Kind is ActorKind.People && draft.Passage.Terms.Actors.Any(o => o.First - actor.Last is 2 or 3 && draft.Passage.Sentence.Tokens[actor.Last + 1].Lower is "of" or "from"))
             return;
@@ -187,7 +199,7 @@ internal static partial class ActSides
         }
 
         // "Russia's Defence Ministry said its forces …": forces are the state's, not the ministry's.
-        var name = list == draft.Perpetrator && actor is { Kind: ActorKind.Ministry, IsAnaphor: true, Country: { } iso } && Marsad.Places.Areas.Countries.ByIso(iso) is { } state ? state.Name : actor.Name;
+        var name = list == draft.Perpetrator && actor is { Kind: ActorKind.Ministry, IsAnaphor: true, Country: { } iso } && Marsad.Places.Areas.Countries.ByIso(iso) is { } state ? state.Name : WithNation(draft, actor);
         if (list.Contains(name, StringComparer.OrdinalIgnoreCase) || draft.Perpetrator.Contains(name, StringComparer.OrdinalIgnoreCase))
             return;
         list.Add(name);

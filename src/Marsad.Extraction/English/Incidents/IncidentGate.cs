@@ -21,11 +21,14 @@ internal static class IncidentGate
         if (draft.Modality == Modality.Denied)
             return draft.Triggers.Any(static t => t.Trigger.Sure) && (draft.Place is not null || draft.Type is not (null or "attack" or "destruction"));
         if (draft.Modality == Modality.Alleged)
-            return draft.Triggers.Count > 0 || (afterEvent && draft.Perpetrator.Count > 0);
+            return draft.Triggers.Count > 0 || (afterEvent && draft.Perpetrator.Count > 0 && IncidentReader.SpeaksOfAct(draft.Passage));
         if (afterEvent && (draft.Weapon is { Status: not GivenStatus.Stated } || draft.Platform is { Status: not GivenStatus.Stated } || draft.Access is not null))
             return true;
         if (draft.Responsibility is Responsibility.Claimed && (draft.Passage.Voice.Stance is Stance.ClaimsResponsibility or Stance.Confirms || IncidentReader.ClaimsAct(draft.Passage)))
             return afterEvent || draft.Place is not null;
+        // Something that happened somewhere in a year, to nobody counted, is no event.
+        if (draft.Date is { Days: >= 300, Basis: not DateBasis.Publication } && draft.Casualties.Count == 0 && draft.Type is not ("offensive" or "siege" or "armed-clash" or "capture" or "execution" or "assassination" or "massacre" or "withdrawal"))
+            return false;
         if (draft.Triggers.Count > 0 && IsBare(draft) && (draft.Type is null or "attack" || draft.Passage.Sentence.Tokens[draft.Passage.Clauses[0].First].Lower is "all" or "they" or "some" or "many" or "others" or "most" or "both"))
             return false;
         if (draft.Triggers.Count > 0)

@@ -61,7 +61,7 @@ internal static class IncidentReader
     }
 
     // "claimed responsibility for the attack", "confirmed the raid", "blamed the Houthis for the shells", "hold the front responsible for laying it".
-    private static bool SpeaksOfAct(Passage passage)
+    internal static bool SpeaksOfAct(Passage passage)
     {
         if (passage.Voice.Stance is Stance.ClaimsResponsibility || ClaimsAct(passage))
             return true;
@@ -78,6 +78,18 @@ internal static class IncidentReader
         for (var i = passage.Voice.Cue + 1; i <= last; i++)
         {
             if (tokens[i].Lower is "for" && (passage.Triggers.Any(t => t.First > i) || passage.Terms.Weapons.Any(w => w.First > i) || (i + 2 <= last && tokens[i + 1].Tag is "VBG" && tokens[i + 2].Lower is "it" or "them") || (i < last && tokens[i + 1].Lower is "it")))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "neither the guerrillas nor anybody else has claimed responsibility".
+    private static bool IsUnclaimed(Passage passage)
+    {
+        for (var i = Math.Max(0, passage.Voice.Cue - 14); i < passage.Voice.Cue; i++)
+        {
+            if (passage.Sentence.Tokens[i].Lower is "neither" or "no" or "nobody" or "none" or "not" or "n't" or "nor")
                 return true;
         }
 
@@ -111,8 +123,15 @@ internal static class IncidentReader
             Scope = scoped ? draft.Passage.Voice.Sources[0].Name : null,
             Side = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > figure.First && a.Last <= figure.Last && !a.IsAnaphor && a.Kind is Mentions.ActorKind.ArmedGroup or Mentions.ActorKind.StateForce or Mentions.ActorKind.State)?.Name,
         };
-        if (draft.Casualties.Any(c => c.Measure == entry.Measure && string.Equals(c.Category, entry.Category, StringComparison.Ordinal)))
+        var known = draft.Casualties.FindIndex(c => c.Measure == entry.Measure && string.Equals(c.Category, entry.Category, StringComparison.Ordinal));
+        if (known >= 0)
+        {
+            // "including a girl and a boy": two children.
+            if (figure.IsPart && entry.Category is not null && entry.Count is { Min: 1, Max: 1 } && draft.Casualties[known].Count is { Min: not null, Max: not null } before)
+                draft.Casualties[known] = new CasualtyFigure(entry.Measure, before.Plus(entry.Count)) { Category = entry.Category, Side = entry.Side };
             return;
+        }
+
         draft.Casualties.Add(entry);
         draft.Spans.Add(("casualties", figure.Extent.First, figure.Extent.Last));
     }
@@ -215,6 +234,11 @@ internal static class IncidentReader
             case Stance.Accuses:
                 draft.Modality = Modality.Alleged;
                 draft.Responsibility = Domain.Claims.Responsibility.Accused;
+                break;
+            case Stance.ClaimsResponsibility when IsUnclaimed(draft.Passage):
+                draft.Perpetrator.Clear();
+                if (draft.NotGiven.Count == 0)
+                    draft.NotGiven.Add(new NotGiven("perpetrator", GivenStatus.Unknown));
                 break;
             case Stance.ClaimsResponsibility:
                 draft.Responsibility = Domain.Claims.Responsibility.Claimed;

@@ -12,7 +12,7 @@ internal static class Reality
     {
         if (clause.Link == ClauseLink.Conditional || StartsConditional(clause))
             return false;
-        return clause.Verbs is not { } verbs || (verbs.Modal is null && !verbs.Negated && !verbs.Infinitive);
+        return clause.Verbs is not { } verbs || (verbs.Modal is null && !verbs.Negated && (!verbs.Infinitive || verbs.Perfect));
     }
 
     /// <summary>True when a word in the clause before the token puts it off into hope, fear, plan or past-and-over ("a plan to bomb", "an end to attacks").</summary>

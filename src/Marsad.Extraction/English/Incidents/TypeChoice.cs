@@ -8,7 +8,7 @@ internal static class TypeChoice
 {
     private static readonly Dictionary<string, int> Weight = new(StringComparer.Ordinal)
     {
-        ["attack"] = 0, ["destruction"] = 1, ["obstruction"] = 2, ["displacement"] = 1, ["strike"] = 4, ["armed-clash"] = 5, ["raid"] = 3, ["offensive"] = 3, ["withdrawal"] = 3, ["protest"] = 3, ["shooting"] = 4,
+        ["attack"] = 0, ["destruction"] = 1, ["obstruction"] = 2, ["displacement"] = 1, ["strike"] = 4, ["armed-clash"] = 5, ["raid"] = 4, ["offensive"] = 3, ["withdrawal"] = 3, ["protest"] = 3, ["shooting"] = 4,
         ["bombing"] = 5, ["siege"] = 5, ["capture"] = 5, ["riot"] = 4, ["torture"] = 4, ["abduction"] = 6, ["arrest"] = 5, ["looting"] = 5, ["arson"] = 5, ["air-strike"] = 7, ["drone-strike"] = 8, ["missile-attack"] = 7,
         ["rocket-attack"] = 7, ["shelling"] = 6, ["mine-or-ied"] = 8, ["car-bomb"] = 9, ["suicide-bombing"] = 10, ["erw"] = 9, ["chemical-attack"] = 9, ["ambush"] = 6, ["assassination"] = 6, ["execution"] = 6, ["massacre"] = 8,
         ["enforced-disappearance"] = 6, ["hostage-taking"] = 6, ["child-recruitment"] = 6, ["sexual-violence"] = 7, ["crackdown"] = 6,
@@ -40,6 +40,9 @@ internal static class TypeChoice
             return best;
         foreach (var weapon in passage.Terms.Weapons)
         {
+            // A helicopter that brought soldiers is no weapon of what they did: it stands in the clause of the act.
+            if (weapon.Term.IsPlatform && !triggers.Any(t => passage.ClauseAt(t.First) == passage.ClauseAt(weapon.First)))
+                continue;
             if (weapon.Term.Type is { } type && passage.Says(weapon.First) && IsUsed(passage, weapon) && (best is null ? triggers.Count > 0 : Weigh(type) > Weigh(best)))
                 best = type;
         }

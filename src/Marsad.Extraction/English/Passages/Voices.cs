@@ -31,6 +31,9 @@ internal sealed class Voices
             return true;
         if (saying.Verb.Stance is not Stance.Denies)
             return false;
+        // "…; the army denied involvement": what stands before is not what is denied.
+        if (saying.ContentLast < saying.Cue && saying.Cue + 1 < saying.Sentence.Tokens.Count && saying.Sentence.Tokens[saying.Cue + 1].Tag is "NN" or "NNS" or "DT" or "PRP" or "PRP$" or "JJ")
+            return true;
         for (var i = saying.Cue + 1; i <= saying.Cue + 6 && i < saying.Sentence.Tokens.Count; i++)
         {
             if (saying.Sentence.Tokens[i].Lower is "access" or "entry" or "passage" or "entrance")

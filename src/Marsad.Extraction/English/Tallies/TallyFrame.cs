@@ -31,6 +31,7 @@ internal sealed record TallyFrame
     public static TallyFrame Of(Passage passage, TallyFrame? before)
     {
         var period = TallyReader.Period(passage);
+        period ??= passage.Terms.Dates.FirstOrDefault(d => d.Role == DateRole.At && d.First >= 2 && passage.Sentence.Tokens[d.First - 1].Lower is "in" && passage.Sentence.Tokens[d.First - 2].Lower is "far");
         var (since, until) = period is null ? (null, null) : Bounds(passage, period);
         if (since is null && passage.Terms.Dates.FirstOrDefault(d => d.Role == DateRole.At && TallyReader.IsOnset(passage, d)) is { } onset)
             since = onset.Date ?? PartialDate.Of(onset.Window.From);
@@ -52,7 +53,7 @@ internal sealed record TallyFrame
     private static (PartialDate? Since, PartialDate? Until) Bounds(Passage passage, DateMention period)
     {
         PartialDate? since = null, until = null;
-        foreach (var date in passage.Terms.Dates.Where(d => !d.IsDuration && (passage.IsWhole || passage.Says(d.First) || d == period)))
+        foreach (var date in passage.Terms.Dates.Where(d => !d.IsDuration && !IsCompared(passage, d) && (passage.IsWhole || passage.Says(d.First) || d == period)))
         {
             switch (date.Role)
             {
@@ -66,7 +67,7 @@ internal sealed record TallyFrame
                     since ??= PartialDate.Of(date.Window.From);
                     until ??= date.Window.To < (passage.Terms.Published ?? DateOnly.MaxValue) ? PartialDate.Of(date.Window.To) : null;
                     break;
-                case DateRole.At when date == period:
+                case DateRole.At when date == period || (date.First >= 3 && passage.Sentence.Tokens[date.First - 2].Lower is "far"):
                     since ??= date.Date ?? PartialDate.Of(date.Window.From);
                     break;
             }
@@ -74,6 +75,18 @@ internal sealed record TallyFrame
 
         // "a rise on the same period of 2020" compares; it bounds nothing.
         return until is { } end && since is { } start && end.Last < start.First ? (since, null) : (since, until);
+    }
+
+    // "compared with 65 in the same period of 2022".
+    private static bool IsCompared(Passage passage, DateMention date)
+    {
+        for (var i = date.First - 1; i >= 0 && i >= date.First - 8; i--)
+        {
+            if (passage.Sentence.Tokens[i].Lower is "compared" or "versus" || (passage.Sentence.Tokens[i].Lower is "than" && passage.Sentence.Tokens[i + 1].Lower is "in" or "during"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool SaysSame(Passage passage)

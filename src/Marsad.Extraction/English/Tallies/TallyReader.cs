@@ -68,6 +68,7 @@ internal static class TallyReader
 
     // "1,944 civilians were killed in May": a month's or a year's count, of no act, no side and no town.
     private static bool IsMonthly(Passage passage) =>
+        !passage.Sentence.Tokens.Any(static t => t.Lower is "found" or "discovered" or "exhumed" or "unearthed") &&
         passage.Figures.Any(static f => (f.Count.Min ?? f.Count.Max ?? 0) >= 20) &&
         passage.Triggers.All(static t => t.Trigger.Type is null or "arrest" or "displacement" || t.Trigger.Type is "attack" && (t.Trigger.Phrase is "death" or "killing" || t.Trigger.Harm is not null && t.Verbs is { Passive: true } || t.Trigger.Phrase is "die")) &&
         !passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact);
@@ -140,7 +141,7 @@ internal static class TallyReader
             var head = passage.Terms.Verbs.FirstOrDefault(v => passage.Says(v.First))?.First ?? verbs.First;
             for (var i = passage.Clauses[0].First; i < verbs.First; i++)
             {
-                if (i >= head && i < clause.First - 3 || (i + 1 < tokens.Count && tokens[i + 1].Lower is "-"))
+                if (i < clause.First - 3 && (i >= head || !HangsOnHead(passage, clause)) || (i + 1 < tokens.Count && tokens[i + 1].Lower is "-"))
                     continue;
                 if ((Wars.Contains(tokens[i].Lower) || (tokens[i].Lower is "fighting" && IsPerfect(passage, verbs))) && !passage.Terms.Dates.Any(d => d.Role == DateRole.At && d.Window.Days <= 3 && passage.Says(d.First) && !IsOnset(passage, d)))
                     return true;
@@ -176,6 +177,20 @@ internal static class TallyReader
         }
 
         return false;
+    }
+
+    // Only relative clauses stand between the head of the passage and the clause of the figure.
+    private static bool HangsOnHead(Passage passage, Clause clause)
+    {
+        foreach (var between in passage.Clauses)
+        {
+            if (between == clause)
+                return clause.Link is not (ClauseLink.Adverbial or ClauseLink.Coordinate or ClauseLink.Conditional);
+            if (between != passage.Clauses[0] && between.Link is not ClauseLink.Relative)
+                return false;
+        }
+
+        return true;
     }
 
     // "Fighting, which erupted on 15 April, has left 3,000 dead": some finite verb of the passage is in the perfect.
