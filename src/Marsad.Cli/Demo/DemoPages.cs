@@ -68,6 +68,7 @@ internal sealed class DemoPages(Page page, IRegisterReader reader, string regist
         var shown = reader.Agreements().Select(a => (Agreement: a, Answer: AgreementsCommand.Breaches(reader, a)))
             .Where(static a => a.Agreement.Type is "truce" or "ceasefire")
             .OrderByDescending(static a => a.Answer.Breaches.Count(static b => b.Status != BreachStatus.InScope))
+            .ThenByDescending(static a => a.Answer.Breaches.Count)
             .ThenByDescending(static a => a.Agreement.Reports.Count)
             .ThenBy(static a => a.Agreement.Id, StringComparer.Ordinal)
             .Take(2)

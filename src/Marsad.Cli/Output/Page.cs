@@ -19,7 +19,9 @@ internal sealed class Page(TextWriter output, TerminalShape terminal)
         if (begun)
             output.WriteLine();
         begun = true;
-        output.WriteLine(terminal.Colour ? "\u001b[1m" + words + "\u001b[0m" : words);
+        var margin = words.Length - words.TrimStart().Length;
+        foreach (var line in Wrapping.Lines(words.TrimStart(), Width - margin))
+            output.WriteLine(new string(' ', margin) + (terminal.Colour ? "\u001b[1m" + line + "\u001b[0m" : line));
     }
 
     /// <summary>A paragraph, broken at blanks.</summary>
