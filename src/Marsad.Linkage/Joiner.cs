@@ -86,6 +86,9 @@ public static class Joiner
         {
             foreach (var i in index.Meeting(account))
             {
+                // What the account has in common with the rest of a group that it is linked to is looked at when the group is parted.
+                if (groups.Contains(candidates[i].Group))
+                    continue;
                 var pair = scores.Of(account, candidates[i].Account);
                 if (!pair.Excluded && pair.Score >= LinkageWeights.Threshold)
                     groups.Add(candidates[i].Group);

@@ -9,6 +9,8 @@ internal sealed class Clustering
 {
     // A link may carry weaker ones (a remark without a place), but on average a pair of a cluster speaks for one incident at least at this share of the threshold.
     private const double MeanShare = 0.4;
+    private const int MostPairwise = 150;
+    private const int Leaders = 8;
 
     private readonly IReadOnlyList<Account> accounts;
     private readonly PairScores scores;
@@ -59,6 +61,48 @@ internal sealed class Clustering
     }
 
     private void Link()
+    {
+        if (accounts.Count > MostPairwise)
+            LinkToLeaders();
+        else
+            LinkPairwise();
+    }
+
+    // A large group: by publication, each account is compared with the first few of each cluster alone.
+    private void LinkToLeaders()
+    {
+        var clusters = sets.Sets().Where(static s => s.Count > 1).Select(s => s[0]).ToList();
+        var order = Enumerable.Range(0, accounts.Count).Where(i => members[sets.Find(i)].Count == 1)
+            .OrderBy(i => accounts[i].Published ?? DateOnly.MaxValue).ThenBy(static i => i).ToList();
+        foreach (var i in order)
+        {
+            var best = clusters.Select(c => (Cluster: c, Leaders: members[sets.Find(c)])).Where(c => FitsLeaders(i, c.Leaders))
+                .Select(c => (c.Cluster, Leader: c.Leaders.Take(Leaders).MaxBy(l => scores.Of(accounts[i], accounts[l]).Score)))
+                .Select(c => (c.Cluster, c.Leader, scores.Of(accounts[i], accounts[c.Leader]).Score)).Where(static c => c.Score >= LinkageWeights.Threshold)
+                .OrderByDescending(static c => c.Score).ThenBy(static c => c.Cluster).Select(static c => ((int Cluster, int Leader, double Score)?)c).FirstOrDefault();
+            if (best is not { } home)
+            {
+                clusters.Add(i);
+                continue;
+            }
+
+            members[sets.Find(home.Cluster)].Add(i);
+            var (root, list) = (sets.Find(home.Cluster), members[sets.Find(home.Cluster)]);
+            sets.Union(root, i);
+            members[sets.Find(i)] = list;
+            why.Add((i, new JoinReason([accounts[home.Leader].Id, accounts[i].Id], Math.Round(home.Score, 1), scores.Of(accounts[i], accounts[home.Leader]).Reasons)));
+        }
+    }
+
+    private bool FitsLeaders(int account, List<int> cluster)
+    {
+        if (cluster.Exists(m => accounts[m].Document == accounts[account].Document || apart.Contains((Math.Min(m, account), Math.Max(m, account)))))
+            return false;
+        var leaders = cluster.Take(Leaders).Select(l => scores.Of(accounts[account], accounts[l])).ToList();
+        return leaders.TrueForAll(static p => !p.Excluded) && leaders.Average(static p => p.Score) >= MeanShare * LinkageWeights.Threshold;
+    }
+
+    private void LinkPairwise()
     {
         var links = new List<(double Score, int First, int Second)>();
         for (var i = 0; i < accounts.Count; i++)

@@ -67,9 +67,11 @@ internal sealed class Grouping
             {
                 if (j == i)
                     continue;
-                var pair = scores.Of(accounts[i], accounts[j]);
                 if (i < j)
                     met.Add((i, j));
+                if (sets.Find(i) == sets.Find(j))
+                    continue;
+                var pair = scores.Of(accounts[i], accounts[j]);
                 if (!pair.Excluded && pair.Score >= LinkageWeights.Threshold)
                     sets.Union(i, j);
             }

@@ -76,6 +76,19 @@ public class JoiningTests
     }
 
     [Fact]
+    public void hundreds_of_reports_of_two_days_are_two_incidents_in_whatever_order()
+    {
+        TestReport[] Many() => [.. Enumerable.Range(0, 320).Select(static i => Report($"m{i}", i % 2 == 0 ? "2031-03-02" : "2031-03-03", $"Outlet {i % 7}")
+            .Tells($"Source {i % 11}", "shelling", Marj, On(i % 2 == 0 ? "2031-03-01" : "2031-03-02"), Killed(i % 2 == 0 ? 40 + (i % 3) : 12)))];
+        var (forward, backward) = (new MemoryShelf(), new MemoryShelf());
+        forward.Add([.. Many().Select(static r => r.Read())]);
+        foreach (var batch in Many().Reverse().Chunk(80))
+            backward.Add([.. batch.Select(static r => r.Read())]);
+        Assert.Equal([160, 160], forward.Incidents.Select(static i => i.Reports.Count));
+        Assert.Equal(Print(forward), Print(backward));
+    }
+
+    [Fact]
     public void one_by_one_gives_what_a_batch_gives() => Gen.Select(Gen.Shuffle(Register()), Gen.Int[0, 8]).Sample(
         (order, cut) =>
         {
