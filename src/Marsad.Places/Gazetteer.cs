@@ -91,9 +91,6 @@ public sealed class Gazetteer : IDisposable
     /// <summary>The row of a country; null where there is none.</summary>
     public PlaceRow? CountryRow(string iso) => CountryHit(iso)?.Read();
 
-    /// <summary>The row of a first-level area by its GeoNames code ("SY.12"); null where there is none.</summary>
-    public PlaceRow? FirstAreaRow(string code) => FirstAreaHit(code)?.Read();
-
     /// <summary>True when some place bears the very name, marks and article aside.</summary>
     public bool Knows(ReadOnlySpan<char> name) => Closest(name) == Spelling.Exact;
 

@@ -40,9 +40,6 @@ internal sealed class Page(TextWriter output, TerminalShape terminal)
     /// <summary>A line as it is, such as a command to copy.</summary>
     public void Line(string line) => output.WriteLine(line);
 
-    /// <summary>An empty line.</summary>
-    public void Space() => output.WriteLine();
-
     /// <summary>A table.</summary>
     public int Table<T>(IEnumerable<T> records, params IReadOnlyList<Column<T>> columns) =>
         Records.Write(output, OutputFormat.Text, records, static _ => "", columns, terminal);

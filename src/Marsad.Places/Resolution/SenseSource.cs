@@ -24,9 +24,6 @@ internal sealed class SenseSource(Gazetteer gazetteer)
     private readonly ConcurrentDictionary<string, Hit?> countryRows = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Hit?> firstAreas = new(StringComparer.Ordinal);
 
-    /// <summary>True for "Tex." and the like.</summary>
-    public static bool IsAbbreviation(string name) => Abbreviations.Value.ContainsKey(name.TrimEnd('.'));
-
     /// <summary>All meanings of a name; a type word that no name has with it is left out ("Rapides Parish").</summary>
     public List<Sense> Find(PlaceName name)
     {

@@ -42,12 +42,6 @@ internal enum ClauseLink
 /// <param name="Word">The linking word in lower case; empty where there is none.</param>
 internal sealed record Clause(Sentence Sentence, int First, int Last, VerbGroup? Verbs, ClauseLink Link, string Word)
 {
-    /// <summary>The tokens before the verb group.</summary>
-    public (int First, int Last) SubjectZone => (First, (Verbs?.First ?? Last + 1) - 1);
-
-    /// <summary>True for "if", "could", "plans to" and the like.</summary>
-    public bool IsHypothetical => Link == ClauseLink.Conditional || Verbs?.Modal is not null;
-
     /// <inheritdoc/>
     public override string ToString() => $"[{Link} {Word}] {string.Join(' ', Sentence.Tokens.Skip(First).Take(Last - First + 1).Select(static t => t.Text))}";
 }

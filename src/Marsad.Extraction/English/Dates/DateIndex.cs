@@ -40,9 +40,6 @@ internal sealed class DateIndex
     /// <summary>The date since which the clause of a word counts; null where none is given.</summary>
     public DateMention? SinceOf(Sentence sentence, Token token) => RoleOf(sentence, token, DateRole.Since);
 
-    /// <summary>The date until which the clause of a word counts; null where none is given.</summary>
-    public DateMention? UntilOf(Sentence sentence, Token token) => RoleOf(sentence, token, DateRole.Until);
-
     /// <summary>The dates that stand in a stretch of tokens ("the August 1 ceasefire"), in order, whatever their role.</summary>
     public IEnumerable<DateMention> Within(Sentence sentence, int first, int last)
     {
