@@ -23,6 +23,7 @@ internal static class AreaNames
     {
         var byCode = firstAreas.ToDictionary(static a => a.Code, StringComparer.Ordinal);
         var countries = new List<SourceArea>();
+        var english = new Dictionary<string, string>(StringComparer.Ordinal);
         using var document = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
         foreach (var property in document.RootElement.EnumerateObject())
         {
@@ -37,11 +38,14 @@ internal static class AreaNames
                 if (!region.TryGetProperty("admin", out var admin) || admin.ValueKind != JsonValueKind.String || !byCode.TryGetValue($"{property.Name}.{admin.GetString()}", out var area))
                     continue;
                 area.OtherNames.AddRange(Names(region));
+                if (region.TryGetProperty("names", out var regionNames) && regionNames.TryGetProperty("en", out var inEnglish) && inEnglish.GetString() is { Length: > 0 } englishName)
+                    english[area.Code] = englishName.Trim();
                 if (area.Id == 0)
                     area.Id = Id(region);
             }
         }
 
+        EnglishAreaNames.Give(firstAreas, english);
         return countries;
     }
 

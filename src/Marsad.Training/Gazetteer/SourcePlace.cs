@@ -37,7 +37,7 @@ internal sealed class SourceArea
 {
     public required string Code { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     public string Country => Code[..2];
 
