@@ -6,6 +6,8 @@ namespace Marsad.Extraction.English.Actors;
 /// <summary>Reads the actors of one sentence from left to right. What the tables know comes first, then compositions ("Nigerian army"), offices and persons, people by description, and runs of capitals that end as names of bodies do.</summary>
 internal sealed partial class SentenceActors
 {
+    private const int LongestSentence = 400;
+
     private readonly AnnotatedText text;
     private readonly Sentence sentence;
     private readonly IReadOnlyList<Token> tokens;
@@ -56,7 +58,10 @@ internal sealed partial class SentenceActors
     private ActorDraft? At(int i)
     {
         if ((Known(i) ?? OfState(i)) is { } named)
-            return OfficeBehind(named) ?? named;
+            return tokens.Count > LongestSentence ? named : OfficeBehind(named) ?? named;
+        // A table or a line without marks: names only, so that the time stays linear.
+        if (tokens.Count > LongestSentence)
+            return null;
         // "The" before a name of the tables belongs to no other reading.
         var isArticle = tokens[i].Lower is "the" or "a" or "an" && i + 1 < tokens.Count;
         if (isArticle && Longest<ActorTerm>(i + 1, out _) is not null && Known(i + 1) is not null)

@@ -23,7 +23,8 @@ internal sealed class AttributionReader
         var open = false;
         foreach (var sentence in text.Sentences)
         {
-            if (sentence.Block.Kind is BlockKind.Furniture or BlockKind.Dateline or BlockKind.Caption or BlockKind.Headline or BlockKind.Heading)
+            // A sentence of many hundred words is a table without marks, not language.
+            if (sentence.Tokens.Count > 400 || sentence.Block.Kind is BlockKind.Furniture or BlockKind.Dateline or BlockKind.Caption or BlockKind.Headline or BlockKind.Heading)
                 continue;
             var startsOpen = open && sentence.Block.IsBody;
             var found = new SayingFinder(text, sentence, [.. actors[sentence.Index]], [.. dates[sentence.Index]], last).Find();
