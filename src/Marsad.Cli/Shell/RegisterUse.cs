@@ -8,7 +8,7 @@ namespace Marsad.Cli.Shell;
 internal static class RegisterUse
 {
     /// <summary>The words on every screen of a sample register.</summary>
-    public const string SampleBanner = "SAMPLE DATA: invented reports for demonstration, not real events";
+    public const string SampleBanner = "SAMPLE DATA: reports written for demonstration, no source for anything";
 
     /// <summary>Opens for reading.</summary>
     public static IRegisterReader Open(string path, OutputFormat format, Session session)
