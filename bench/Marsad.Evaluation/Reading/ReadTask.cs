@@ -76,6 +76,8 @@ internal static class ReadTask
     private static void Explain(Report report)
     {
         var text = ReportReader.Annotate(report);
+        foreach (var block in text.Blocks)
+            Console.Error.WriteLine($"block {block.Index} {block.Kind} under {block.HeadingIndex}: {text.Slice(block.Start, Math.Min(block.End, block.Start + 60))}");
         foreach (var passage in PassageFinder.Of(text))
         {
             Console.Error.WriteLine(string.Join(' ', passage.Sentence.Tokens.Skip(passage.First).Take(passage.Last - passage.First + 1).Select(static t => $"{t.Text}/{t.Tag}")));

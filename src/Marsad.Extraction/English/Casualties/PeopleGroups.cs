@@ -72,7 +72,7 @@ internal static class PeopleGroups
             var lower = tokens[i].Lower;
             var (term, length) = tokens[i - 1].Lower is "-" ? default : PeopleLexicon.Default.At(tokens, i);
             if (length > 0 && !(length == 1 && IsModifierHere(tokens, i)))
-                return Of1(count, i + length - 1, term!, part) is var group && group.Measure is null ? group with { Measure = AttributiveMeasure(tokens, count.Last + 1, i - 1) } : group;
+                return Of1(count, i + length - 1, term!, part) is var group && group.Measure is null ? group with { Measure = AttributiveMeasure(tokens, count.Last + 1, i - 1) } : group with { Category = group.Category ?? AttributiveCategory(tokens, count.Last + 1, i - 1) };
             if (lower is "of" && i + 1 < tokens.Count)
             {
                 var of = tokens[i + 1].Lower;
@@ -176,6 +176,18 @@ internal static class PeopleGroups
         }
 
         return group;
+    }
+
+    // "1,366 civilian deaths".
+    private static string? AttributiveCategory(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (PeopleLexicon.Default.At(tokens, i) is { Length: > 0, Term: { Category: not null } term })
+                return CategoryOf(term);
+        }
+
+        return null;
     }
 
     // "six wounded children had been admitted".

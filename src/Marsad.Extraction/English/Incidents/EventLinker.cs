@@ -123,6 +123,9 @@ internal sealed class EventLinker
             // Entries of a list tell events of their own.
             if (draft.Passage.Sentence.Block.Kind == Text.BlockKind.Bullet && known.LastBlock != draft.Passage.Sentence.Block.Index)
                 continue;
+            // "a car bomb killed 14": a new event beside one whose toll is known.
+            if (draft.IsIndefinite && known.IsHarmful && draft.Casualties.Count > 0)
+                continue;
             if (near && sidesMeet && draft.Date is null && (draft.Passage.Sentence.Block.HeadingIndex == known.Heading))
                 return known;
         }

@@ -9,7 +9,6 @@ namespace Marsad.Extraction.English.Incidents;
 internal sealed class HeadingSetting
 {
     private readonly Dictionary<int, Place> places = [];
-    private readonly Dictionary<int, Place> entries = [];
     private readonly Dictionary<int, DateWindow> dates = [];
 
     /// <summary>Reads the headings of a report.</summary>
@@ -23,14 +22,6 @@ internal sealed class HeadingSetting
                 if (!places.TryGetValue(place.Sentence.Block.Index, out var known) || (place.Place.Precision ?? PlacePrecision.Town) < (known.Precision ?? PlacePrecision.Town))
                     places[place.Sentence.Block.Index] = place.Place;
             }
-        }
-
-        // "KIRKUK - A bomber …", one line after another: where three or more entries open so, each names the place of its event; a single one is only where the reporter sat.
-        var labels = text.Sentences.Where(static s => s.Block.Kind == BlockKind.Dateline && s.Tokens.Count is >= 1 and <= 5 && char.IsUpper(s.Tokens[0].Text[0]) && !s.Tokens.Any(static t => t.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || t.Text is "(")).ToList();
-        if (labels.Count >= 3)
-        {
-            foreach (var label in labels)
-                entries.TryAdd(label.Block.Index + 1, EntryPlace(text, label));
         }
 
         foreach (var date in text.Dates)
@@ -57,27 +48,10 @@ internal sealed class HeadingSetting
     private static bool IsDay(Sentence sentence, int end) =>
         Enumerable.Range(0, end + 1).Any(i => sentence.Tokens[i].Lower is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "note" or "update" or "background" or "source" or "sources" or "january" or "february" or "march" or "april" or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "may");
 
-    // The place of a label in capitals: as known from elsewhere in the report, else by its name alone.
-    private static Place EntryPlace(AnnotatedText text, Sentence label)
-    {
-        var words = label.Tokens.Where(static t => char.IsLetter(t.Text[0])).Select(static t => t.Text).ToList();
-        var near = words.Count > 1 && words[0].Equals("near", StringComparison.OrdinalIgnoreCase);
-        var name = string.Join(' ', words.Skip(near ? 1 : 0).Select(static w => char.ToUpperInvariant(w[0]) + (w.All(static c => !char.IsLower(c)) ? w[1..].ToLowerInvariant() : w[1..])));
-        var known = text.Places.FirstOrDefault(p => string.Equals(p.Place.Name, name, StringComparison.OrdinalIgnoreCase))?.Place;
-        var country = text.Places.Where(static p => p.Place.Country is not null).GroupBy(static p => p.Place.Country, StringComparer.Ordinal).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-        return (known ?? new Place { Name = name.Length == 0 ? label.Tokens[0].Text : name, Country = country }) with { Relation = near ? "near" : known?.Relation };
-    }
-
     /// <summary>Completes a draft that tells of an event by what stands over it.</summary>
     public void Complete(IncidentDraft draft)
     {
         var heading = draft.Passage.Sentence.Block.HeadingIndex;
-        if (!draft.IsAnaphoric && draft.Triggers.Count + draft.Casualties.Count > 0 && entries.TryGetValue(draft.Passage.Sentence.Block.Index, out var entry) && (draft.Place is null || draft.Place.Precision is PlacePrecision.Country or PlacePrecision.Province))
-        {
-            draft.Place = entry;
-            draft.PlaceFromHeading = true;
-        }
-
         SetLabel(draft);
         if (heading < 0 || draft.IsAnaphoric || draft.Triggers.Count == 0)
             return;

@@ -71,6 +71,9 @@ internal sealed class IncidentDraft
     /// <summary>True where the words point back to an event told before ("the attack", "the toll").</summary>
     public bool IsAnaphoric { get; set; }
 
+    /// <summary>True where the event is brought in by "a" or "another".</summary>
+    public bool IsIndefinite { get; set; }
+
     /// <summary>The event, once known.</summary>
     public string? Event { get; set; }
 

@@ -57,6 +57,7 @@ internal static class IncidentReader
         SetStrikes(draft);
         Stances(draft);
         draft.IsAnaphoric = IsAnaphoric(draft);
+        draft.IsIndefinite = triggers.Exists(t => t.IsNoun && t.First > 0 && passage.Sentence.Tokens[t.First - 1].Lower is "a" or "an" or "another");
         return draft;
     }
 
