@@ -7,6 +7,8 @@ switch (arguments.Task)
         return Marsad.Evaluation.Attribution.AttributionTask.Run(arguments);
     case "dates":
         return Marsad.Evaluation.Dates.DateTask.Run(arguments);
+    case "fuzz":
+        return Marsad.Evaluation.Fuzz.FuzzTask.Run(arguments);
     case "read":
         return Marsad.Evaluation.Reading.ReadTask.Run(args);
     case "mentions" when args.Length > 1:
@@ -14,6 +16,6 @@ switch (arguments.Task)
     case "places":
         return Marsad.Evaluation.Places.PlaceTask.Run(arguments);
     default:
-        Console.Error.WriteLine($"'{arguments.Task}' is no task. Tasks: dates, mentions FILE, places, polnear, read.");
+        Console.Error.WriteLine($"'{arguments.Task}' is no task. Tasks: dates, fuzz, mentions FILE, places, polnear, read.");
         return 2;
 }
