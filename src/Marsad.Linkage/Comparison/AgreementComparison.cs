@@ -7,6 +7,7 @@ namespace Marsad.Linkage.Comparison;
 /// <summary>Compares two accounts of agreements: parties, area, dates and type.</summary>
 internal static class AgreementComparison
 {
+    private const int SuccessiveTruces = 21;
     private static readonly string[] Truces = ["ceasefire", "truce", "deal", "demilitarised-zone"];
 
     public static PairComparison Compare(PairComparison pair, Account first, Account second)
@@ -67,6 +68,9 @@ internal static class AgreementComparison
         if (first.Date is not { } a || second.Date is not { } b)
             return;
         var gap = Math.Max(a.From.DayNumber - b.To.DayNumber, b.From.DayNumber - a.To.DayNumber);
+        // Two truces of one war a month apart are two: each is known to the day, and the first has been kept or broken by then.
+        if (gap > SuccessiveTruces && a.Days <= 7 && b.Days <= 7 && first.Types.Any(IsTruce) && second.Types.Any(IsTruce))
+            pair.Exclude();
         pair.Add("agreement-date", gap <= 0 ? "same" : gap <= 14 ? "near" : gap <= 120 ? "apart" : "far");
     }
 }

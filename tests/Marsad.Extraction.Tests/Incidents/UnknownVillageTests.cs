@@ -29,4 +29,11 @@ public sealed class UnknownVillageTests
     [Theory]
     [InlineData("An air strike on a convoy south of Maarat al-Numan killed three civilians on Monday.", "Maarat al-Numan")]
     public void the_side_of_a_town_keeps_the_town(string text, string place) => Assert.Contains(ShortReport.Incidents(text), c => c.Place?.Name == place && c.Place.Relation == "south of");
+
+    [Fact]
+    public void a_ministry_abroad_may_speak_of_a_town_whose_country_is_not_named()
+    {
+        var claims = ShortReport.Incidents("Russia's defence ministry said on Tuesday that the American strike near Idlib on Monday had put the ceasefire at risk.");
+        Assert.Contains(claims, static c => c.Place is { Name: "Idlib", Country: "SY" });
+    }
 }

@@ -35,7 +35,11 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
             return null;
         var date = status is null ? inside.FirstOrDefault() ?? DateBehind() : facts.Date(first, last, status.First, DateRole.At, DateRole.Over);
         var agreedOn = inside.FirstOrDefault() ?? MadeOn() ?? date;
-        var inEffect = Begun() ?? (status?.Status == AgreementStatus.InEffect ? facts.Date(first, last, status.First, DateRole.At, DateRole.Since) : inside.FirstOrDefault() ?? Stopped());
+        var begun = Begun();
+        var inEffect = (status?.Status == AgreementStatus.InEffect ? HoursAfter(status) : null) ?? begun ?? (status?.Status == AgreementStatus.InEffect ? facts.Date(first, last, status.First, DateRole.At, DateRole.Since) : inside.FirstOrDefault() ?? Stopped());
+        // "The ceasefire that began on 2 August broke down": the day of its beginning is not that of its making.
+        if (begun is not null && status?.Status == AgreementStatus.BrokenDown && agreedOn == begun)
+            agreedOn = null;
         var until = facts.Date(first, last, hit.Last, DateRole.Until);
         return new AgreementDraft(first, last)
         {
@@ -169,6 +173,22 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         return null;
     }
 
+    // "was killed on Saturday, hours after the ceasefire took effect", "on Friday after a ceasefire took effect at midnight": the day of what came right after it.
+    private DateMention? HoursAfter(StatusHit status)
+    {
+        var after = -1;
+        for (var k = hit.First - 1; k >= Math.Max(1, hit.First - 4); k--)
+        {
+            if (tokens[k].Lower is "after" or "since" or "as" or "when")
+                after = k;
+        }
+
+        if (after < 0)
+            return null;
+        var soon = (tokens[after - 1].Lower is "hours" or "minutes" or "shortly" or "soon" or "just" or "immediately") || tokens.Skip(status.Last + 1).Take(3).Any(static t => t.Lower is "midnight" or "dawn" or "noon" or "midday");
+        return soon ? facts.Dates.LastOrDefault(d => d.Role == DateRole.At && !d.IsDuration && d.Last < after && after - d.Last <= 4 && d.Window.Days == 1) : null;
+    }
+
     // "airstrikes had stopped on Saturday, after the regime agreed to a ceasefire".
     private DateMention? Stopped()
     {
@@ -226,8 +246,9 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         return places.Count == 1 && places[0].First < hit.First && !ActorTerms.IsCapital(facts.Words(places[0].First, places[0].Last)) && status is not null && places[0].Place.Precision != PlacePrecision.Country ? places[0].Place : null;
     }
 
-    // Where the paper was signed: another country's capital.
-    private bool IsVenue(PlaceMention place, StatusHit status) => status.First > 0 && ActorTerms.IsCapital(facts.Words(place.First, place.Last));
+    // Where the paper was signed: another country, or its capital.
+    private bool IsVenue(PlaceMention place, StatusHit status) => (status.First > 0 && ActorTerms.IsCapital(facts.Words(place.First, place.Last))) ||
+        (place.Place.Precision == PlacePrecision.Country && place.First >= 2 && tokens[place.First - 2].Lower is "agreed" or "signed" or "reached" or "brokered" or "struck" or "sealed" or "concluded");
 
     private ValueList<string> Provisions()
     {

@@ -39,16 +39,17 @@ internal static class AgreementStatusReader
     private static StatusHit? Before(IReadOnlyList<Token> tokens, AgreementHit hit, int first)
     {
         StatusHit? best = null;
-        for (var i = hit.First - 1; i >= Math.Max(first, hit.First - ReachBack); i--)
+        var from = BeforeAside(tokens, hit, first);
+        for (var i = from - 1; i >= Math.Max(first, from - ReachBack); i--)
         {
-            if (tokens[i].Text is ";" or ":" || (tokens[i].Text is "," && best is null && i < hit.First - 3))
+            if (tokens[i].Text is ";" or ":" || (tokens[i].Text is "," && best is null && i < from - 3))
                 break;
             foreach (var (words, status, _) in Rows(tokens, i))
             {
                 if (i + words.Length > hit.First + 1 || status is AgreementStatus.InEffect or AgreementStatus.NotImplemented or AgreementStatus.BrokenDown && words.Length == 1)
                     continue;
                 // Words of another object between ("signed a decree on the truce") part the two.
-                if (best is null && Parts(tokens, i + words.Length, hit.First))
+                if (best is null && Parts(tokens, i + words.Length, from))
                     continue;
                 if (best is null || (status == AgreementStatus.CalledFor && best.Status == AgreementStatus.Agreed))
                     best = new StatusHit(status, i, i + words.Length - 1);
@@ -57,6 +58,22 @@ internal static class AgreementStatusReader
         }
 
         return best;
+    }
+
+    // "agreed on Thursday, at talks in the capital, on a ceasefire": what stands between the commas is skipped.
+    private static int BeforeAside(IReadOnlyList<Token> tokens, AgreementHit hit, int first)
+    {
+        if (hit.First - 2 <= first || tokens[hit.First - 1].Lower is not ("on" or "to" or "upon" or "for") || tokens[hit.First - 2].Text is not ",")
+            return hit.First;
+        for (var k = hit.First - 3; k > Math.Max(first, hit.First - 14); k--)
+        {
+            if (tokens[k].Text is ",")
+                return k;
+            if (tokens[k].Tag is "VBD" or "VBZ" or "VBP")
+                break;
+        }
+
+        return hit.First;
     }
 
     private static bool Parts(IReadOnlyList<Token> tokens, int from, int to)

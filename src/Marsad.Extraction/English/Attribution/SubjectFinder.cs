@@ -227,6 +227,9 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
     /// <summary>The subject among the tokens of a stretch.</summary>
     public Subject? In(int start, int end)
     {
+        // "according to" may end a text that was cut off.
+        if (start < 0 || end >= tokens.Count || start > end)
+            return null;
         while (start < end && (dates.FirstOrDefault(d => d.First == start) is { } date))
             start = date.Last + 1;
         // "On Thursday evening the army", "In a statement the ministry".

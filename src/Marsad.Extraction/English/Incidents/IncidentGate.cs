@@ -21,7 +21,9 @@ internal static class IncidentGate
         if (draft.Modality == Modality.Denied)
             return draft.Triggers.Any(static t => t.Trigger.Sure) && (draft.Place is not null || draft.Type is not (null or "attack" or "destruction"));
         if (draft.Modality == Modality.Alleged)
-            return draft.Triggers.Count > 0 || (afterEvent && draft.Perpetrator.Count > 0 && IncidentReader.SpeaksOfAct(draft.Passage));
+            return draft.Triggers.Count > 0
+                ? !(draft.Type is null or "attack" && IsBare(draft) && draft.Triggers.All(static t => t.IsNoun))
+                : afterEvent && draft.Perpetrator.Count > 0 && IncidentReader.SpeaksOfAct(draft.Passage);
         if (afterEvent && (draft.Weapon is { Status: not GivenStatus.Stated } || draft.Platform is { Status: not GivenStatus.Stated } || draft.Access is not null))
             return true;
         if (draft.Responsibility is Responsibility.Claimed && (draft.Passage.Voice.Stance is Stance.ClaimsResponsibility or Stance.Confirms || IncidentReader.ClaimsAct(draft.Passage)))

@@ -14,7 +14,7 @@ internal static class WhereWhen
         PlaceMention? best = null;
         foreach (var place in passage.Terms.Places)
         {
-            if (!passage.Says(place.First) || IsOrigin(passage.Sentence, place))
+            if (!passage.Says(place.First) || IsOrigin(passage.Sentence, place) || NamesAgreement(passage.Sentence, place))
                 continue;
             if (best is null || Rank(place, trigger).CompareTo(Rank(best, trigger)) < 0)
                 best = place;
@@ -25,6 +25,10 @@ internal static class WhereWhen
 
     private static (int Fineness, int Order) Rank(PlaceMention place, int trigger) =>
         (place.IsUnresolved && !place.IsContainer && place.Place.Relation is null ? 0 : place.Place.Precision switch { PlacePrecision.Exact or PlacePrecision.Town or null => 0, PlacePrecision.District => 1, PlacePrecision.Region => 2, PlacePrecision.Province => 3, _ => 5 }, place.First > trigger ? place.First : place.First + 1000);
+
+    // "Nearly four weeks into the Karm ceasefire": the name of a deal is no place of what is told beside it.
+    private static bool NamesAgreement(Sentence sentence, PlaceMention place) =>
+        place.Last + 1 < sentence.Tokens.Count && sentence.Tokens[place.Last + 1].Lower is "ceasefire" or "truce" or "agreement" or "accord" or "accords" or "deal" or "talks" or "treaty" or "process" or "summit" or "conference";
 
     // "a missile fired from Armenia hit …", "the road to Kharkiv", "people from Goma".
     private static bool IsOrigin(Sentence sentence, PlaceMention place)
