@@ -36,4 +36,14 @@ public sealed class UnknownVillageTests
         var claims = ShortReport.Incidents("Russia's defence ministry said on Tuesday that the American strike near Idlib on Monday had put the ceasefire at risk.");
         Assert.Contains(claims, static c => c.Place is { Name: "Idlib", Country: "SY" });
     }
+
+    [Fact]
+    public void common_words_in_capitals_are_no_places()
+    {
+        var claims = ShortReport.Incidents("GUERRILLAS ATTACKED THE HOME OF THE JUDGE ON MONDAY AND KILLED TWO GUARDS AT THE START OF THE CAMPAIGN.");
+        Assert.DoesNotContain(claims, static c => c.Place?.Name is "HOME" or "START" or "AT THE");
+    }
+
+    [Fact]
+    public void a_drawn_gun_is_no_withdrawal() => Assert.DoesNotContain(ShortReport.Incidents("One of the boys pulled out a shotgun from behind the door on Monday."), static c => c.Type == "withdrawal");
 }

@@ -14,6 +14,9 @@ internal static class IncidentGate
     public static bool Admits(IncidentDraft draft, bool afterEvent)
     {
         var voice = draft.Passage.Voice;
+        // "pulled out a handgun" draws it; it is no withdrawal.
+        if (draft.Type is "withdrawal" && draft.Weapon is not null && draft.Triggers.Any(static t => t.Trigger.Phrase.StartsWith("pull", StringComparison.Ordinal)))
+            return false;
         if (FindsNothing(draft) || IsPastState(draft) || IsElsewhere(draft))
             return false;
         if (voice.Modality is Modality.Planned or Modality.Hypothetical)

@@ -24,6 +24,9 @@ internal static class PlaceFilter
             return Refusal.NoPlace;
         if (span.Sentence.Block.Kind is BlockKind.Heading or BlockKind.Headline && IsAllCapitals(span.Sentence) && span.Source is not (SpanSource.Country or SpanSource.Region) && !IsWholeHeading(span))
             return Refusal.NoPlace;
+        // In a text all in capitals every word looks like a name ("AT HOME"): only what the tagger takes for a place is one.
+        if (span.Source is SpanSource.Gazetteer or SpanSource.Loose or SpanSource.Unknown && span.Sentence.Block.IsBody && span.Sentence.Tokens.Count > 5 && !MostlyTagged(span, NameKind.Place) && IsAllCapitals(span.Sentence))
+            return Refusal.NoPlace;
         if (IsBody(span) || IsFacilityName(span))
             return Refusal.Body;
         return span.Relation is { Sense: RelationSense.Agent } || IsGovernment(span) ? Refusal.Government : Refusal.None;
