@@ -1,7 +1,5 @@
 using Marsad.Domain.Claims;
-using Marsad.Extraction.English.Actors;
 using Marsad.Extraction.English.Facts;
-using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Relations;
