@@ -12,6 +12,9 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
     // A batch is one transaction: long enough that the disk is not waited for, short enough that a kill loses seconds.
     private const int BatchReports = 100;
     private const long BatchBytes = 8L << 20;
+
+    // What may wait between the capturer and the writer.
+    private const long LineBytes = 16L << 20;
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(3);
 
     /// <summary>Ingests everything under the paths. Stops cleanly after the batch in hand when cancelled.</summary>
@@ -47,7 +50,7 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
     // In the order of the inputs, whatever thread is done first.
     private IEnumerable<ReadItem> Read(IReadOnlyList<string> paths, CancellationToken stop)
     {
-        using var line = new ReadingLine<CaptureResult, ReadItem>(jobs, Read);
+        using var line = new ReadingLine<CaptureResult, ReadItem>(jobs, Read, static result => result is Captured captured ? captured.Bytes.Length : 0, LineBytes);
         using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var producer = new Thread(() => Capture(paths, line, abandoned.Token)) { IsBackground = true, Name = "capture" };
         producer.Start();

@@ -1,27 +1,31 @@
 namespace Marsad.Cli.Ingest;
 
-/// <summary>A line of work: one producer puts items in, several threads work on them, one consumer takes the results in the order of the items. Bounded, and nobody spins while waiting: the cores belong to the readers.</summary>
+/// <summary>A line of work: one producer puts items in, several threads work on them, one consumer takes the results in the order of the items. Bounded in number and in weight, and nobody spins while waiting: the cores belong to the readers. Long enough that the readers go on while the consumer stores a batch.</summary>
 /// <typeparam name="TItem">What is worked on.</typeparam>
 /// <typeparam name="TResult">What comes of it.</typeparam>
 internal sealed class ReadingLine<TItem, TResult> : IDisposable
     where TResult : class
 {
+    private const int ItemsAThread = 64;
     private readonly object gate = new();
     private readonly Func<TItem, TResult> work;
+    private readonly Func<TItem, long> weight;
+    private readonly long mostWeight;
     private readonly TItem[] items;
     private readonly TResult?[] results;
     private readonly Thread[] threads;
     private long put;
     private long begun;
     private long taken;
+    private long carried;
     private bool closed;
     private Exception? failure;
 
-    /// <summary>Starts the threads.</summary>
-    public ReadingLine(int threads, Func<TItem, TResult> work)
+    /// <summary>Starts the threads. Items wait while those in the line weigh <paramref name="mostWeight"/> or more; a single item may weigh more.</summary>
+    public ReadingLine(int threads, Func<TItem, TResult> work, Func<TItem, long> weight, long mostWeight)
     {
-        this.work = work;
-        items = new TItem[8 * threads];
+        (this.work, this.weight, this.mostWeight) = (work, weight, mostWeight);
+        items = new TItem[ItemsAThread * threads];
         results = new TResult?[items.Length];
         this.threads = [.. Enumerable.Range(1, threads).Select(i => new Thread(Work) { IsBackground = true, Name = $"reader {i}" })];
         foreach (var thread in this.threads)
@@ -33,11 +37,12 @@ internal sealed class ReadingLine<TItem, TResult> : IDisposable
     {
         lock (gate)
         {
-            while (put - taken == items.Length && !closed)
+            while ((put - taken == items.Length || carried >= mostWeight) && !closed)
                 Monitor.Wait(gate);
             if (closed)
                 return false;
             items[put++ % items.Length] = item;
+            carried += weight(item);
             Monitor.PulseAll(gate);
             return true;
         }
@@ -78,6 +83,8 @@ internal sealed class ReadingLine<TItem, TResult> : IDisposable
             if (results[taken % items.Length] is not { } result)
                 return failure is null ? null : throw Again(failure);
             results[taken % items.Length] = null;
+            carried -= weight(items[taken % items.Length]);
+            items[taken % items.Length] = default!;
             taken++;
             Monitor.PulseAll(gate);
             return result;

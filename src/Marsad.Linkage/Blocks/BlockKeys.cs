@@ -100,7 +100,8 @@ internal static class BlockKeys
                 keys.Add(Key("name", name, time));
         }
 
-        if (account.Place?.Country is null)
+        // Without a day, "the police" would gather everything there is: who acted or spoke is a key only together with a time.
+        if (account.Place?.Country is null && account.Date is not null)
         {
             foreach (var who in account.Actors.Concat(account.Targets).Concat(account.Facilities).Concat(account.Sources).Distinct(StringComparer.Ordinal))
             {
