@@ -1,6 +1,6 @@
 namespace Marsad.Evaluation;
 
-/// <summary>The arguments of the evaluation program: <c>TASK --corpora DIR [--part NAME] [--detail]</c>.</summary>
+/// <summary>The arguments of the evaluation program: <c>TASK --corpora DIR [--part NAME] [--wrong N] [--format text|json]</c>.</summary>
 internal sealed class Arguments(string[] args)
 {
     public string Task => args.Length > 0 ? args[0] : "";
@@ -9,7 +9,7 @@ internal sealed class Arguments(string[] args)
 
     public string? Part => Option("--part");
 
-    public bool Detail => args.Contains("--detail", StringComparer.Ordinal);
+    public int Wrong => int.TryParse(Option("--wrong"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var most) ? most : 0;
 
     public bool Verbs => args.Contains("--verbs", StringComparer.Ordinal);
 

@@ -1,26 +1,30 @@
 using System.Globalization;
 using System.Text;
 using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
 using Marsad.Extraction;
 using Marsad.Extraction.English.Attribution;
 
 namespace Marsad.Evaluation.Attribution;
 
 /// <summary>Attribution against PolNeAR: F over tokens that stand in some source, cue or content. The first annotation file of a text by name counts.</summary>
-internal static class AttributionTask
+internal sealed class AttributionTask : IEvaluationTask
 {
     private static readonly string[] Roles = ["Source", "Cue", "Content"];
 
-    public static int Run(Arguments arguments)
-    {
-        var folder = Path.Combine(arguments.Corpora, "polnear", arguments.Part ?? "dev");
-        if (!Directory.Exists(folder))
-        {
-            Console.Error.WriteLine($"{folder} is not there: give the corpora with --corpora.");
-            return 1;
-        }
+    public string Name => "polnear";
 
-        var (right, given, wanted) = (new int[3], new int[3], new int[3]);
+    public string What => "Who said it: token F of source, cue and content against PolNeAR";
+
+    public IReadOnlyList<string> Parts { get; } = ["dev"];
+
+    public Parsed<EvaluationResult> Run(EvaluationOptions options, string part)
+    {
+        var found = CorpusPath.Find(options, "polnear", part);
+        if (!found.Success)
+            return Parsed<EvaluationResult>.Failed(found.Reason);
+        var folder = found.Value;
+        var documents = new List<double[]>();
         foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, "text"), "*.txt").Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);
@@ -30,6 +34,7 @@ internal static class AttributionTask
             var raw = File.ReadAllText(path);
             var text = ReportReader.Annotate(new Report { Document = ContentHash.Of(Encoding.UTF8.GetBytes(raw)), Text = new ReadingText(raw.Replace('\r', ' ')), Language = "en" });
             var gold = Spans(marks, raw.Length);
+            var sums = new double[9];
             var sayings = Attributions.Of(text).All.ToLookup(static s => s.Sentence.Index);
             foreach (var sentence in text.Sentences)
             {
@@ -44,20 +49,32 @@ internal static class AttributionTask
                             _ => s.Says(token.Index),
                         });
                         var was = gold[r].Length > token.Start && gold[r][token.Start];
-                        right[r] += isGiven && was ? 1 : 0;
-                        given[r] += isGiven ? 1 : 0;
-                        wanted[r] += was ? 1 : 0;
+                        sums[r] += isGiven && was ? 1 : 0;
+                        sums[3 + r] += isGiven ? 1 : 0;
+                        sums[6 + r] += was ? 1 : 0;
                     }
                 }
             }
+
+            documents.Add(sums);
         }
 
-        Scores.Print("polnear", arguments.Part ?? "dev",
-            ("source_token_f", Scores.F(right[0], given[0], wanted[0])), ("cue_token_f", Scores.F(right[1], given[1], wanted[1])), ("content_token_f", Scores.F(right[2], given[2], wanted[2])),
-            ("source_precision", (double)right[0] / Math.Max(1, given[0])), ("source_recall", (double)right[0] / Math.Max(1, wanted[0])),
-            ("cue_precision", (double)right[1] / Math.Max(1, given[1])), ("cue_recall", (double)right[1] / Math.Max(1, wanted[1])),
-            ("content_precision", (double)right[2] / Math.Max(1, given[2])), ("content_recall", (double)right[2] / Math.Max(1, wanted[2])));
-        return 0;
+        Figure F(string key, int r) => Figure.Of(key, documents, s => Scores.F(s[r], s[3 + r], s[6 + r]));
+        Figure Precision(string key, int r) => Figure.Of(key, documents, s => Scores.Share(s[r], s[3 + r]));
+        Figure Recall(string key, int r) => Figure.Of(key, documents, s => Scores.Share(s[r], s[6 + r]));
+        return Parsed<EvaluationResult>.Of(new EvaluationResult
+        {
+            Part = part,
+            Role = part is "train" ? EvaluationResult.Development : EvaluationResult.Test,
+            Documents = documents.Count,
+            Figures =
+            [
+                F("source_token_f", 0) with { Baseline = 0.37, Published = 0.82, Pass = 0.68, Aim = 0.76, Note = "published: agreement of two annotators" },
+                F("cue_token_f", 1) with { Baseline = 0.45, Published = 0.70, Pass = 0.60, Aim = 0.67 },
+                F("content_token_f", 2) with { Baseline = 0.58, Published = 0.92, Pass = 0.75, Aim = 0.84 },
+                Precision("source_precision", 0), Recall("source_recall", 0), Precision("cue_precision", 1), Recall("cue_recall", 1), Precision("content_precision", 2), Recall("content_recall", 2),
+            ],
+        });
     }
 
     // brat stand-off: "T10<tab>Source 718 755;760 770<tab>words".

@@ -1,65 +1,95 @@
 using System.Text;
 using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
 using Marsad.Extraction.English.Dates;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Evaluation.Dates;
 
 /// <summary>Dates against the TIMEX3 marks of TempEval-3: F of the spans (any overlap, one to one) and of the spans whose value is right too. The creation time is given, not scored.</summary>
-internal static class DateTask
+internal sealed class DateTask : IEvaluationTask
 {
-    public static int Run(Arguments arguments)
+    public string Name => "dates";
+
+    public string What => "Dates against TIMEX3: relaxed span F, and F of the spans whose value is right too";
+
+    public IReadOnlyList<string> Parts { get; } = ["AQUAINT", "TimeBank"];
+
+    public Parsed<EvaluationResult> Run(EvaluationOptions options, string part)
     {
-        var parts = arguments.Part is { } one ? [one] : new[] { "TimeBank", "AQUAINT" };
-        foreach (var part in parts)
+        var folder = CorpusPath.Find(options, "tempeval3", part);
+        if (!folder.Success)
+            return Parsed<EvaluationResult>.Failed(folder.Reason);
+        var documents = new List<double[]>();
+        var wrong = new List<WrongCase>();
+        foreach (var path in Directory.EnumerateFiles(folder.Value, "*.tml").Order(StringComparer.Ordinal))
+            documents.Add(Score(TimeMlDocument.Load(path), wrong, options.Wrong));
+        if (documents.Count == 0)
+            return Parsed<EvaluationResult>.Failed($"{folder.Value} holds no .tml file");
+        var span = Figure.Of("span_f", documents, static s => Scores.F(s[0], s[2], s[3]));
+        var value = Figure.Of("value_f", documents, static s => Scores.F(s[1], s[2], s[3]));
+        (span, value) = part switch
         {
-            var folder = Path.Combine(arguments.Corpora, "tempeval3", part);
-            if (!Directory.Exists(folder))
-            {
-                Console.Error.WriteLine($"{folder} is not there: give the corpora with --corpora.");
-                return 1;
-            }
+            "AQUAINT" => (span with { Baseline = 0.88, Pass = 0.90, Aim = 0.92 }, value with { Baseline = 0.70, Published = 0.826, Pass = 0.78, Aim = 0.83 }),
+            "TimeBank" => (span with { Baseline = 0.86, Pass = 0.88, Aim = 0.90 }, value with { Baseline = 0.71, Published = 0.826, Pass = 0.76, Aim = 0.80 }),
+            _ => (span, value),
+        };
+        return Parsed<EvaluationResult>.Of(new EvaluationResult
+        {
+            Part = part,
+            Role = EvaluationResult.Development,
+            Documents = documents.Count,
+            Figures =
+            [
+                span,
+                value with { Note = "published: UWTime on the test part of TempEval-3, which is another set" },
+                Figure.Of("span_precision", documents, static s => Scores.Share(s[0], s[2])),
+                Figure.Of("span_recall", documents, static s => Scores.Share(s[0], s[3])),
+                Figure.Of("value_accuracy", documents, static s => Scores.Share(s[1], s[0])),
+                Figure.Plain("wanted", Bootstrap.Sums(documents)[3]),
+                Figure.Plain("given", Bootstrap.Sums(documents)[2]),
+            ],
+            Wrong = wrong,
+        });
+    }
 
-            int given = 0, wanted = 0, spans = 0, values = 0;
-            foreach (var path in Directory.EnumerateFiles(folder, "*.tml").Order(StringComparer.Ordinal))
-            {
-                var document = TimeMlDocument.Load(path);
-                var found = Read(document);
-                var taken = new bool[found.Count];
-                foreach (var gold in document.Marked)
-                {
-                    var best = Enumerable.Range(0, found.Count).Where(i => !taken[i] && found[i].Start < gold.End && gold.Start < found[i].End)
-                        .OrderByDescending(i => Same(found[i], gold)).ThenBy(i => Math.Abs(found[i].Start - gold.Start)).Cast<int?>().FirstOrDefault();
-                    if (best is { } b)
-                    {
-                        taken[b] = true;
-                        spans++;
-                        if (Same(found[b], gold))
-                            values++;
-                        else if (arguments.Detail)
-                            Console.WriteLine($"VALUE\t{document.Name}\t{document.Created}\t{gold.Value}\t{found[b].Value}\t{Around(document.Text, gold.Start, gold.End)}");
-                    }
-                    else if (arguments.Detail)
-                    {
-                        Console.WriteLine($"MISS\t{document.Name}\t{document.Created}\t{gold.Value}\t\t{Around(document.Text, gold.Start, gold.End)}");
-                    }
-                }
-
-                if (arguments.Detail)
-                {
-                    foreach (var i in Enumerable.Range(0, found.Count).Where(i => !taken[i]))
-                        Console.WriteLine($"EXTRA\t{document.Name}\t{document.Created}\t\t{found[i].Value}\t{Around(document.Text, found[i].Start, found[i].End)}");
-                }
-
-                given += found.Count;
-                wanted += document.Marked.Count;
-            }
-
-            Scores.Print("dates", part, ("span_f", Scores.F(spans, given, wanted)), ("value_f", Scores.F(values, given, wanted)),
-                ("span_precision", (double)spans / given), ("span_recall", (double)spans / wanted), ("value_accuracy", (double)values / spans), ("wanted", wanted), ("given", given));
+    // Spans, values, given, wanted.
+    private static double[] Score(TimeMlDocument document, List<WrongCase> wrong, int most)
+    {
+        var found = Read(document);
+        var taken = new bool[found.Count];
+        int spans = 0, values = 0;
+        void Note(Timex at, string expected, string given)
+        {
+            if (wrong.Count < most)
+                wrong.Add(new WrongCase($"{document.Name} ({document.Created})", Around(document.Text, at.Start, at.End), expected, given));
         }
 
-        return 0;
+        foreach (var gold in document.Marked)
+        {
+            var best = Enumerable.Range(0, found.Count).Where(i => !taken[i] && found[i].Start < gold.End && gold.Start < found[i].End)
+                .OrderByDescending(i => Same(found[i], gold)).ThenBy(i => Math.Abs(found[i].Start - gold.Start)).Cast<int?>().FirstOrDefault();
+            if (best is not { } b)
+            {
+                Note(gold, gold.Value, "");
+                continue;
+            }
+
+            taken[b] = true;
+            spans++;
+            if (Same(found[b], gold))
+                values++;
+            else
+                Note(gold, gold.Value, found[b].Value);
+        }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (!taken[i])
+                Note(found[i], "", found[i].Value);
+        }
+
+        return [spans, values, found.Count, document.Marked.Count];
     }
 
     private static List<Timex> Read(TimeMlDocument document)

@@ -8,7 +8,7 @@ namespace Marsad.Evaluation.Places;
 /// <summary>Whether a resolved name is the place marked by hand. A name that nobody knows is answered, as in the program, with the surroundings that the text gives.</summary>
 internal static class GoldMatch
 {
-    private const double NearKm = 161;
+    public const double NearKm = 161;
 
     public static bool IsRight(GoldPlace gold, ResolvedName found)
     {

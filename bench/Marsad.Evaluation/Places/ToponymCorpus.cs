@@ -25,10 +25,17 @@ internal sealed record GoldText(string Name, string Text, IReadOnlyList<GoldPlac
 /// <summary>Reads LGL and GeoVirus.</summary>
 internal static class ToponymCorpus
 {
-    /// <summary>LGL: an article each; toponyms without coordinates are skipped.</summary>
-    public static IEnumerable<GoldText> Lgl(string path)
+    /// <summary>A file of either layout: LGL marks <c>toponym</c>, GeoVirus <c>location</c>.</summary>
+    public static IEnumerable<GoldText> Read(string path)
     {
-        foreach (var article in XDocument.Load(path).Descendants("article"))
+        var corpus = XDocument.Load(path);
+        return corpus.Descendants("toponym").Any() ? Lgl(corpus) : GeoVirus(corpus);
+    }
+
+    // An article each; toponyms without coordinates are skipped.
+    private static IEnumerable<GoldText> Lgl(XDocument corpus)
+    {
+        foreach (var article in corpus.Descendants("article"))
         {
             var places = new List<GoldPlace>();
             foreach (var toponym in article.Descendants("toponym"))
@@ -48,10 +55,10 @@ internal static class ToponymCorpus
         }
     }
 
-    /// <summary>GeoVirus: its "articles" are paragraphs, put together by their source; offsets are counted from one.</summary>
-    public static IEnumerable<GoldText> GeoVirus(string path)
+    // The "articles" are paragraphs, put together by their source; offsets are counted from one.
+    private static IEnumerable<GoldText> GeoVirus(XDocument corpus)
     {
-        foreach (var source in XDocument.Load(path).Descendants("article").GroupBy(static a => (string)a.Element("source")!, StringComparer.Ordinal))
+        foreach (var source in corpus.Descendants("article").GroupBy(static a => (string)a.Element("source")!, StringComparer.Ordinal))
         {
             var text = "";
             var places = new List<GoldPlace>();

@@ -20,6 +20,7 @@ internal static class CommandList
         new SearchCommand(session),
         new PlacesCommand(session),
         new VerifyCommand(session),
+        new EvaluateCommand(session),
         new CompletionCommand(session),
     ];
 }

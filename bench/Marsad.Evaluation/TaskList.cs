@@ -1,0 +1,15 @@
+namespace Marsad.Evaluation;
+
+/// <summary>Every task, in the order of the list.</summary>
+internal static class TaskList
+{
+    public static IReadOnlyList<IEvaluationTask> All { get; } =
+    [
+        new Places.PlaceTask(),
+        new Dates.DateTask(),
+        new Attribution.AttributionTask(),
+    ];
+
+    /// <summary>The task of a name; null for an unknown name.</summary>
+    public static IEvaluationTask? Find(string name) => All.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.Ordinal));
+}
