@@ -1,5 +1,14 @@
 using BenchmarkDotNet.Running;
+using Marsad.Benchmarks.Marks;
 
 // dotnet run -c Release --project bench/Marsad.Benchmarks -- --filter '*Capture*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+// The measures that bench/reading prints: rate, length, odd.
+var choices = new Choices(args);
+switch (args.FirstOrDefault())
+{
+    case "rate":
+        return ReadingRate.Run(choices);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}

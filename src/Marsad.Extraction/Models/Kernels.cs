@@ -138,6 +138,7 @@ internal static class Kernels
     }
 
     /// <summary>The hyperbolic tangent by a rational function, exact to about 1e-7.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Tanh(Vector256<float> x)
     {
         x = Vector256.Min(Vector256.Max(x, Vector256.Create(-7.9f)), Vector256.Create(7.9f));
@@ -155,6 +156,7 @@ internal static class Kernels
     }
 
     /// <summary>The logistic function.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Sigmoid(Vector256<float> x)
     {
         var half = Vector256.Create(0.5f);
@@ -187,7 +189,17 @@ internal static class Kernels
     /// <summary>Sets what is negative to zero.</summary>
     public static void Rectify(Span<float> y)
     {
-        foreach (ref var v in y)
-            v = v > 0 ? v : 0;
+        var i = 0;
+        for (; i + Lane <= y.Length; i += Lane)
+            Vector256.Max(Vector256.Create<float>(y[i..]), Vector256<float>.Zero).CopyTo(y[i..]);
+        for (; i < y.Length; i++)
+            y[i] = y[i] > 0 ? y[i] : 0;
+    }
+
+    /// <summary>Sets y to a + b, and what of it is negative to zero; the lengths are multiples of 8.</summary>
+    public static void RectifiedSum(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> y)
+    {
+        for (var i = 0; i < y.Length; i += Lane)
+            Vector256.Max(Vector256.Create(a[i..]) + Vector256.Create(b[i..]), Vector256<float>.Zero).CopyTo(y[i..]);
     }
 }

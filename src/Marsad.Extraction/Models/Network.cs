@@ -1,112 +1,127 @@
 namespace Marsad.Extraction.Models;
 
-/// <summary>What the network says of sentences before anything is decided; a row a word, sentences one behind another.</summary>
-internal sealed class NetworkScores
-{
-    /// <summary>Scores of tags, padded rows.</summary>
-    public required float[] Tags { get; init; }
-
-    /// <summary>Scores of name labels, padded rows.</summary>
-    public required float[] Names { get; init; }
-
-    /// <summary>What a word asks of its governor.</summary>
-    public required float[] Queries { get; init; }
-
-    /// <summary>What a word offers as a governor.</summary>
-    public required float[] Governors { get; init; }
-
-    /// <summary>What a word gives to its relation as a dependent.</summary>
-    public required float[] LabelDependents { get; init; }
-
-    /// <summary>What a word gives to the relations of its dependents.</summary>
-    public required float[] LabelHeads { get; init; }
-}
-
 /// <summary>The forward pass. Governors are scored by a biaffine form (Dozat and Manning 2017) over two bidirectional recurrent layers; tags come from the first layer, names and relations from the second.</summary>
-internal sealed class Network(NetworkWeights weights)
+internal sealed class Network
 {
-    private readonly NetworkShape shape = weights.Shape;
+    private readonly NetworkWeights weights;
+    private readonly NetworkShape shape;
+    private readonly PackedMatrix firstForwards, firstBackwards, between, secondForwards, secondBackwards, tag, small;
+    private readonly float[] betweenBias, smallBias;
+    private readonly int names;
 
-    /// <summary>Scores sentences from the inputs of their words. The sentences stand one behind another, longest first; a sentence's scores do not depend on its company.</summary>
-    public NetworkScores Score(ReadOnlySpan<float> input, ReadOnlySpan<int> lengths)
+    /// <summary>A network of trained matrices. Those that meet states are packed; those that meet other values stay floats.</summary>
+    public Network(NetworkWeights weights)
+    {
+        this.weights = weights;
+        shape = weights.Shape;
+        firstForwards = new PackedMatrix(shape.Hidden, weights["1fh"]);
+        firstBackwards = new PackedMatrix(shape.Hidden, weights["1bh"]);
+        between = new PackedMatrix(shape.Wide, weights["2fx"], weights["2bx"]);
+        secondForwards = new PackedMatrix(shape.Hidden, weights["2fh"]);
+        secondBackwards = new PackedMatrix(shape.Hidden, weights["2bh"]);
+        tag = new PackedMatrix(shape.Wide, weights["tag.w"]);
+        small = new PackedMatrix(shape.Wide, weights["name.w"], weights["dep.w"], weights["head.w"], weights["lab-dep.w"], weights["lab-head.w"]);
+        betweenBias = [.. weights["2fb"], .. weights["2bb"]];
+        smallBias = [.. weights["name.b"], .. weights["dep.b"], .. weights["head.b"], .. weights["lab-dep.b"], .. new float[shape.Label]];
+        names = weights["name.b"].Length;
+    }
+
+    /// <summary>Length of a row of gates.</summary>
+    public int GateWidth => 6 * shape.Hidden;
+
+    /// <summary>A room to compute in.</summary>
+    public NetworkRoom Room() => new(shape, tag.Columns, small.Columns);
+
+    /// <summary>What the first layer makes of words before it looks at their neighbours.</summary>
+    public void Words(ReadOnlySpan<float> input, int words, Span<float> gates)
+    {
+        var half = 3 * shape.Hidden;
+        for (var direction = 0; direction < 2; direction++)
+        {
+            var name = direction == 0 ? "1f" : "1b";
+            for (var i = 0; i < words; i++)
+                weights[name + "b"].CopyTo(gates[((i * 2 * half) + (direction * half))..]);
+            Kernels.MultiplyAdd(input, shape.Input, weights[name + "x"], gates[(direction * half)..], 2 * half, words, shape.Input, half);
+        }
+    }
+
+    /// <summary>Scores sentences whose words' gates stand in the room, one sentence behind another, longest first; a sentence's scores do not depend on its company.</summary>
+    public void Score(NetworkRoom room, ReadOnlySpan<int> lengths)
     {
         var words = 0;
         foreach (var length in lengths)
             words += length;
-        var first = Recurrent(input, words, lengths, shape.Input, "1");
-        var second = Recurrent(first, words, lengths, shape.Wide, "2");
-        var labelHeads = new float[words * shape.Label];
-        Kernels.MultiplyAdd(second, shape.Wide, weights["lab-head.w"], labelHeads, shape.Label, words, shape.Wide, shape.Label);
-        return new NetworkScores
-        {
-            Tags = Dense(first, words, "tag", rectify: false),
-            Names = Dense(second, words, "name", rectify: false),
-            Queries = Dense(Dense(second, words, "dep", rectify: true), words, "arc", rectify: false),
-            Governors = Dense(second, words, "head", rectify: true),
-            LabelDependents = Dense(second, words, "lab-dep", rectify: false),
-            LabelHeads = labelHeads,
-        };
+        Recurrent(room, lengths, firstForwards, firstBackwards, room.First);
+        Kernels.Fill(room.Tags, words, weights["tag.b"]);
+        tag.MultiplyAdd(room.First, shape.Wide, room.Tags, tag.Columns, words);
+        Kernels.Fill(room.Gates, words, betweenBias);
+        between.MultiplyAdd(room.First, shape.Wide, room.Gates, GateWidth, words);
+        Recurrent(room, lengths, secondForwards, secondBackwards, room.Second);
+        Kernels.Fill(room.Heads, words, smallBias);
+        small.MultiplyAdd(room.Second, shape.Wide, room.Heads, small.Columns, words);
     }
 
-    /// <summary>Scores of the governors of one sentence: a row a word, column 0 the root, with the stride given back.</summary>
-    public float[] Arcs(NetworkScores scores, int start, int words, out int stride)
+    /// <summary>Scores of a word's tags.</summary>
+    public ReadOnlySpan<float> Tags(NetworkRoom room, int word) => room.Tags.AsSpan(word * tag.Columns, tag.Columns);
+
+    /// <summary>Scores of the name labels from a word on, with their stride.</summary>
+    public ReadOnlySpan<float> Names(NetworkRoom room, int word, out int stride)
     {
+        stride = small.Columns;
+        return room.Heads.AsSpan(word * stride);
+    }
+
+    /// <summary>Scores of the governors of one sentence: a row a word, column 0 the root, with the stride given back. They stand in the room until it is used again.</summary>
+    public ReadOnlySpan<float> Arcs(NetworkRoom room, int start, int words, out int stride)
+    {
+        var arc = shape.Arc;
         stride = NetworkShape.Pad(words + 1);
+        var taken = room.Take((words * 2 * arc) + (arc * stride) + (words * stride));
+        Span<float> dependents = taken[..(words * arc)], queries = taken.Slice(words * arc, words * arc), columns = taken.Slice(words * 2 * arc, arc * stride), arcs = taken[((words * 2 * arc) + (arc * stride))..];
         var root = weights["root"];
-        var columns = new float[shape.Arc * stride];
-        for (var a = 0; a < shape.Arc; a++)
-        {
+        columns.Clear();
+        for (var a = 0; a < arc; a++)
             columns[a * stride] = root[a];
-            for (var i = 0; i < words; i++)
-                columns[(a * stride) + i + 1] = scores.Governors[((start + i) * shape.Arc) + a];
+        for (var i = 0; i < words; i++)
+        {
+            var row = room.Heads.AsSpan(((start + i) * small.Columns) + names, 2 * arc);
+            Kernels.Rectify(row);
+            row[..arc].CopyTo(dependents[(i * arc)..]);
+            for (var a = 0; a < arc; a++)
+                columns[(a * stride) + i + 1] = row[arc + a];
         }
 
-        var arcs = new float[words * stride];
-        Kernels.MultiplyAdd(scores.Queries.AsSpan(start * shape.Arc), shape.Arc, columns, arcs, stride, words, shape.Arc, stride);
+        Kernels.Fill(queries, words, weights["arc.b"]);
+        Kernels.MultiplyAdd(dependents, arc, weights["arc.w"], queries, arc, words, arc, arc);
+        arcs.Clear();
+        Kernels.MultiplyAdd(queries, arc, columns, arcs, stride, words, arc, stride);
         return arcs;
     }
 
-    /// <summary>Scores of the relations of the words of one sentence to the governors chosen for them.</summary>
-    public float[] Relations(NetworkScores scores, int start, ReadOnlySpan<int> heads)
+    /// <summary>Scores of the relations of the words of one sentence to the governors chosen for them, with their stride. They stand in the room until it is used again.</summary>
+    public ReadOnlySpan<float> Relations(NetworkRoom room, int start, ReadOnlySpan<int> heads, out int stride)
     {
         var width = shape.Label;
-        var mixed = new float[heads.Length * width];
+        var bias = weights["rel.b"];
+        stride = bias.Length;
+        var taken = room.Take(heads.Length * (width + stride));
+        Span<float> mixed = taken[..(heads.Length * width)], scores = taken[(heads.Length * width)..];
+        var labels = names + (2 * shape.Arc);
         for (var i = 0; i < heads.Length; i++)
         {
-            var governor = heads[i] < 0 ? weights["lab-root"] : scores.LabelHeads.AsSpan((start + heads[i]) * width, width);
-            var dependent = scores.LabelDependents.AsSpan((start + i) * width, width);
-            for (var k = 0; k < width; k++)
-                mixed[(i * width) + k] = Math.Max(0, dependent[k] + governor[k]);
+            ReadOnlySpan<float> governor = heads[i] < 0 ? weights["lab-root"] : room.Heads.AsSpan(((start + heads[i]) * small.Columns) + labels + width, width);
+            ReadOnlySpan<float> dependent = room.Heads.AsSpan(((start + i) * small.Columns) + labels, width);
+            Kernels.RectifiedSum(dependent, governor, mixed.Slice(i * width, width));
         }
 
-        return Dense(mixed, heads.Length, "rel", rectify: false);
+        Kernels.Fill(scores, heads.Length, bias);
+        Kernels.MultiplyAdd(mixed, width, weights["rel.w"], scores, stride, heads.Length, width, stride);
+        return scores;
     }
 
-    private float[] Recurrent(ReadOnlySpan<float> input, int words, ReadOnlySpan<int> lengths, int inner, string layer)
+    private void Recurrent(NetworkRoom room, ReadOnlySpan<int> lengths, PackedMatrix forwards, PackedMatrix backwards, Span<short> states)
     {
-        var hidden = shape.Hidden;
-        var output = new float[words * 2 * hidden];
-        var gates = new float[words * 3 * hidden];
-        for (var direction = 0; direction < 2; direction++)
-        {
-            var name = layer + (direction == 0 ? "f" : "b");
-            Kernels.Fill(gates, words, weights[name + "b"]);
-            Kernels.MultiplyAdd(input, inner, weights[name + "x"], gates, 3 * hidden, words, inner, 3 * hidden);
-            RecurrentLayer.Run(gates, weights[name + "h"], lengths, hidden, output.AsSpan(direction * hidden), 2 * hidden, direction == 1);
-        }
-
-        return output;
-    }
-
-    private float[] Dense(ReadOnlySpan<float> input, int words, string name, bool rectify)
-    {
-        var bias = weights[name + ".b"];
-        var inner = weights[name + ".w"].Length / bias.Length;
-        var output = new float[words * bias.Length];
-        Kernels.Fill(output, words, bias);
-        Kernels.MultiplyAdd(input, inner, weights[name + ".w"], output, bias.Length, words, inner, bias.Length);
-        if (rectify)
-            Kernels.Rectify(output);
-        return output;
+        RecurrentLayer.Run(room.Recurrence, room.Gates, forwards, lengths, shape.Hidden, states, backwards: false);
+        RecurrentLayer.Run(room.Recurrence, room.Gates.AsSpan(3 * shape.Hidden), backwards, lengths, shape.Hidden, states[shape.Hidden..], backwards: true);
     }
 }
