@@ -65,7 +65,7 @@ internal sealed class Batch(IRegisterWriter register, long run, IngestSummary su
 
     private void Join(List<StoreResult> results)
     {
-        var read = new SortedDictionary<ContentHash, ValueList<Account>>();
+        var read = new SortedDictionary<ContentHash, StorableItem>();
         var again = new SortedSet<ContentHash>();
         var anew = new SortedSet<ContentHash>();
         foreach (var (item, result) in items.Zip(results))
@@ -74,7 +74,7 @@ internal sealed class Batch(IRegisterWriter register, long run, IngestSummary su
                 continue;
             var document = storable.Reading.Report.Document;
             if (result.Outcome is StoreOutcome.Stored or StoreOutcome.ReadAnew)
-                read[document] = storable.Accounts;
+                read[document] = storable;
             if (result.Outcome == StoreOutcome.ReadAnew)
                 anew.Add(document);
             if (result.Outcome == StoreOutcome.CapturedAgain)
@@ -83,14 +83,14 @@ internal sealed class Batch(IRegisterWriter register, long run, IngestSummary su
 
         if (read.Count == 0 && again.Count == 0)
             return;
-        foreach (var document in read.Keys)
-            FindCopies(document, again);
+        foreach (var item in read.Values)
+            FindCopies(item.Reading, again);
         again.ExceptWith(read.Keys);
         var heads = register.Shelf.Heads(read.Keys);
         register.Save(run, Joiner.Apply(
             new JoinRequest
             {
-                Add = heads.Select(head => new ReadReport(head, read[head.Document])).ToValueList(),
+                Add = heads.Select(head => new ReadReport(head, read[head.Document].Accounts)).ToValueList(),
                 Remove = anew.ToValueList(),
                 Touch = again.Count == 0 ? [] : register.Shelf.OfDocuments(again).SelectMany(static a => a.Account.Claims).Order(StringComparer.Ordinal).ToValueList(),
             },
@@ -98,17 +98,14 @@ internal sealed class Batch(IRegisterWriter register, long run, IngestSummary su
     }
 
     // A copy changes how the other report's sources count, so that report's groups are joined anew too.
-    private void FindCopies(ContentHash document, SortedSet<ContentHash> touched)
+    private void FindCopies(ReadingToStore reading, SortedSet<ContentHash> touched)
     {
-        string? text = null;
-        foreach (var other in register.SharingBands(document))
+        var document = reading.Report.Document;
+        var candidates = register.SharingBands(document, reading.Bands).Select(other => (Document: other, Text: register.Text(other)!)).Where(static c => c.Text is not null);
+        foreach (var (other, link) in TextCopies.Among(reading.Report.Text.Value, candidates))
         {
-            text ??= register.Report(document)?.Text?.Value;
-            if (text is not null && register.Report(other)?.Text is { } otherText && TextCopies.Compare(text, otherText.Value) is { } link)
-            {
-                register.AddKin(document, other, link.Kind == CopyKind.Version ? Kinship.Version : Kinship.Copy);
-                touched.Add(other);
-            }
+            register.AddKin(document, other, link.Kind == CopyKind.Version ? Kinship.Version : Kinship.Copy);
+            touched.Add(other);
         }
     }
 

@@ -29,20 +29,28 @@ public static class TextCopies
         ArgumentNullException.ThrowIfNull(head);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(candidates);
-        ulong[]? own = null;
         var (copies, versions) = (new SortedSet<ContentHash>(), new SortedSet<ContentHash>());
+        foreach (var (document, link) in Among(text.Value, candidates.Where(c => c.Document != head.Document).Select(static c => (c.Document, c.Text.Value))))
+            (link.Kind == CopyKind.Version ? versions : copies).Add(document);
+        return head with { Copies = copies.ToValueList(), Versions = versions.ToValueList() };
+    }
+
+    /// <summary>Those of the candidates that are copies or versions of a text; read one after another.</summary>
+    public static IEnumerable<(ContentHash Document, CopyLink Link)> Among(string text, IEnumerable<(ContentHash Document, string Text)> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(candidates);
+        return Found(text, candidates);
+    }
+
+    private static IEnumerable<(ContentHash Document, CopyLink Link)> Found(string text, IEnumerable<(ContentHash Document, string Text)> candidates)
+    {
+        ulong[]? own = null;
         foreach (var (document, other) in candidates)
         {
-            if (document == head.Document)
-                continue;
-            var link = Compare(own ??= Shingles.Of(text.Value), Shingles.Of(other.Value));
-            if (link is { Kind: CopyKind.Version })
-                versions.Add(document);
-            else if (link is not null)
-                copies.Add(document);
+            if (Compare(own ??= Shingles.Of(text), Shingles.Of(other)) is { } link)
+                yield return (document, link);
         }
-
-        return head with { Copies = copies.ToValueList(), Versions = versions.ToValueList() };
     }
 
     internal static CopyLink? Compare(ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second)

@@ -35,6 +35,9 @@ public interface IRegisterReader : IDisposable
     /// <summary>One report.</summary>
     StoredReport? Report(ContentHash document);
 
+    /// <summary>The reading text of one report; null where the document is not here or was erased.</summary>
+    string? Text(ContentHash document);
+
     /// <summary>Documents whose hash starts with these digits, or that were captured under this path or address; at most a few.</summary>
     IReadOnlyList<ContentHash> Documents(string beginningOrPath);
 

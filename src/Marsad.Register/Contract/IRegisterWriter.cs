@@ -22,8 +22,8 @@ public interface IRegisterWriter : IRegisterReader
     /// <summary>Stores a report that was read, its bytes and its claims, unless it is known or may not enter.</summary>
     StoreResult Store(long run, ReadingToStore reading);
 
-    /// <summary>Reports that share a band with this one, without itself.</summary>
-    IReadOnlyList<ContentHash> SharingBands(ContentHash document);
+    /// <summary>Reports that have at least one of these bands, without <paramref name="document"/> itself.</summary>
+    IReadOnlyList<ContentHash> SharingBands(ContentHash document, IReadOnlyCollection<long> bands);
 
     /// <summary>Notes that two reports are copies of each other, or versions of one story.</summary>
     void AddKin(ContentHash document, ContentHash other, Kinship kind);

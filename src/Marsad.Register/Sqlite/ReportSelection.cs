@@ -59,6 +59,12 @@ internal static class ReportSelection
         };
     }
 
+    public static string? Text(Sql sql, ContentHash hash) => (string?)sql.Value(
+        """
+        SELECT t.text FROM reading_text t WHERE t.reading = (SELECT max(r.id) FROM reading r JOIN document d ON d.id = r.document WHERE d.hash = $1)
+        """,
+        hash.ToString());
+
     public static IReadOnlyList<ContentHash> Documents(Sql sql, string beginningOrPath)
     {
         var beginning = beginningOrPath.StartsWith("sha256:", StringComparison.Ordinal) ? beginningOrPath : "sha256:" + beginningOrPath;

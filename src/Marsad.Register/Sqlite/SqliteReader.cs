@@ -67,6 +67,8 @@ internal class SqliteReader(Sql sql) : IRegisterReader
 
     public StoredReport? Report(ContentHash document) => ReportSelection.Report(sql, document);
 
+    public string? Text(ContentHash document) => ReportSelection.Text(sql, document);
+
     public IReadOnlyList<ContentHash> Documents(string beginningOrPath) => ReportSelection.Documents(sql, beginningOrPath);
 
     public byte[]? Content(ContentHash document) => sql.List(

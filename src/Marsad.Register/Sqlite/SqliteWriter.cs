@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
@@ -80,13 +81,12 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
 
     public StoreResult Store(long run, ReadingToStore reading) => reports.Store(run, reading);
 
-    public IReadOnlyList<ContentHash> SharingBands(ContentHash document) => Sql.List(
-        """
-        SELECT DISTINCT d.hash FROM document me JOIN band b ON b.document = me.id JOIN band o ON o.band = b.band AND o.document <> me.id JOIN document d ON d.id = o.document
-        WHERE me.hash = $1 ORDER BY d.hash
-        """,
+    // By the bands given, not by the document's rows: those have no index of their own, and a scan would grow with the register.
+    public IReadOnlyList<ContentHash> SharingBands(ContentHash document, IReadOnlyCollection<long> bands) => bands.Count == 0 ? [] : Sql.List(
+        "SELECT DISTINCT d.hash FROM json_each($2) j JOIN band b ON b.band = j.value JOIN document d ON d.id = b.document WHERE d.hash <> $1 ORDER BY d.hash",
         static r => ContentHash.Parse(r.GetString(0)).Value,
-        document.ToString());
+        document.ToString(),
+        JsonSerializer.Serialize([.. bands], RegisterJson.Default.Int64Array));
 
     public void AddKin(ContentHash document, ContentHash other, Kinship kind)
     {
