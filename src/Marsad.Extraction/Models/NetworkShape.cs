@@ -18,22 +18,14 @@ internal sealed record NetworkShape(int Feature, int Hidden, int Arc, int Label)
 }
 
 /// <summary>The matrices of the network by name, in the order of the file.</summary>
-internal sealed class NetworkWeights
+internal sealed class NetworkWeights : MatrixSet
 {
-    private readonly Dictionary<string, float[]> byName = new(StringComparer.Ordinal);
-
     /// <summary>Makes zero matrices of the sizes that the shape and the labels ask for.</summary>
     public NetworkWeights(NetworkShape shape, int tags, int relations, int names)
     {
         Shape = shape;
-        foreach (var direction in Directions)
-        {
-            var input = direction[0] == '1' ? shape.Input : shape.Wide;
-            Add(direction + "x", input * 3 * shape.Hidden);
-            Add(direction + "h", shape.Hidden * 3 * shape.Hidden);
-            Add(direction + "b", 3 * shape.Hidden);
-        }
-
+        Recurrent("1", shape.Input, shape.Hidden);
+        Recurrent("2", shape.Wide, shape.Hidden);
         Layer("tag", shape.Wide, NetworkShape.Pad(tags));
         Layer("name", shape.Wide, NetworkShape.Pad(names));
         Layer("dep", shape.Wide, shape.Arc);
@@ -46,27 +38,6 @@ internal sealed class NetworkWeights
         Layer("rel", shape.Label, NetworkShape.Pad(relations));
     }
 
-    /// <summary>Layer and direction of the recurrent parts: first and second layer, forwards and backwards.</summary>
-    public static string[] Directions { get; } = ["1f", "1b", "2f", "2b"];
-
     /// <summary>The sizes.</summary>
     public NetworkShape Shape { get; }
-
-    /// <summary>The matrices' names in the order of the file.</summary>
-    public List<string> Names { get; } = [];
-
-    /// <summary>A matrix, row by row.</summary>
-    public float[] this[string name] => byName[name];
-
-    private void Layer(string name, int input, int output)
-    {
-        Add(name + ".w", input * output);
-        Add(name + ".b", output);
-    }
-
-    private void Add(string name, int length)
-    {
-        byName.Add(name, new float[length]);
-        Names.Add(name);
-    }
 }

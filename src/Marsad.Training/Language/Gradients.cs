@@ -2,11 +2,27 @@ using Marsad.Extraction.Models;
 
 namespace Marsad.Training.Language;
 
+/// <summary>Derivatives of the weights of a model.</summary>
+internal interface IDerivatives
+{
+    /// <summary>Of the matrices.</summary>
+    MatrixSet Matrices { get; }
+
+    /// <summary>Of the embeddings of features.</summary>
+    float[] Embeddings { get; }
+
+    /// <summary>Rows of embeddings that were touched.</summary>
+    HashSet<int> Touched { get; }
+}
+
 /// <summary>Sums of derivatives of one shard of a batch.</summary>
-internal sealed class Gradients(TrainingSet set, NetworkShape shape)
+internal sealed class Gradients(TrainingSet set, NetworkShape shape) : IDerivatives
 {
     /// <summary>Of the matrices.</summary>
     public NetworkWeights Weights { get; } = new(shape, set.Tags.Length, set.Relations.Length, set.Names.Length);
+
+    /// <inheritdoc/>
+    public MatrixSet Matrices => Weights;
 
     /// <summary>Of the embeddings of features.</summary>
     public float[] Embeddings { get; } = new float[set.Keys.Length * shape.Feature];

@@ -3,7 +3,7 @@ using Marsad.Extraction.Models;
 namespace Marsad.Training.Language;
 
 /// <summary>Adam (Kingma and Ba 2015); rows of embeddings move only when touched.</summary>
-internal sealed class Optimiser(NetworkWeights weights, float[] embeddings, int length)
+internal sealed class Optimiser(MatrixSet weights, float[] embeddings, int length)
 {
     private const float First = 0.9f;
     private const float Second = 0.98f;
@@ -13,13 +13,13 @@ internal sealed class Optimiser(NetworkWeights weights, float[] embeddings, int 
     private int steps;
 
     /// <summary>Moves the weights against the derivatives.</summary>
-    public void Step(Gradients gradients, float scale, float rate)
+    public void Step(IDerivatives gradients, float scale, float rate)
     {
         steps++;
         double sum = 0;
         foreach (var name in weights.Names)
         {
-            foreach (var g in gradients.Weights[name])
+            foreach (var g in gradients.Matrices[name])
                 sum += (double)g * g * scale * scale;
         }
 
@@ -30,7 +30,7 @@ internal sealed class Optimiser(NetworkWeights weights, float[] embeddings, int 
         foreach (var name in weights.Names)
         {
             var (mean, square) = state[name];
-            Move(weights[name], gradients.Weights[name], mean, square, scale, rate * correct);
+            Move(weights[name], gradients.Matrices[name], mean, square, scale, rate * correct);
         }
 
         foreach (var row in gradients.Touched)

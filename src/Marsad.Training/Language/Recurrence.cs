@@ -3,7 +3,7 @@ using Marsad.Extraction.Models;
 namespace Marsad.Training.Language;
 
 /// <summary>Forward and backward pass of one direction of a recurrent layer, for training.</summary>
-internal sealed class Recurrence(NetworkWeights weights, NetworkWeights transposed, string name, int inner, int hidden, bool backwards)
+internal sealed class Recurrence(MatrixSet weights, MatrixSet transposed, string name, int inner, int hidden, bool backwards)
 {
     private float[] input = [];
     private float[] gates = [];
@@ -36,7 +36,7 @@ internal sealed class Recurrence(NetworkWeights weights, NetworkWeights transpos
     }
 
     /// <summary>Adds derivatives to the matrices and to those of the input.</summary>
-    public void Backward(float[] outputDerivative, NetworkWeights gradient, float[] inputDerivative)
+    public void Backward(float[] outputDerivative, MatrixSet gradient, float[] inputDerivative)
     {
         var width = 3 * hidden;
         var sums = new float[rows * width];
