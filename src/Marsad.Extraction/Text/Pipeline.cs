@@ -14,6 +14,9 @@ internal sealed class Pipeline
     /// <summary>The pipeline over the shipped models.</summary>
     public static Pipeline Default { get; } = new(Path.Combine(AppContext.BaseDirectory, "models"));
 
+    /// <summary>The word vectors of the models.</summary>
+    public WordVectors Vectors => models.Value.Vectors;
+
     /// <summary>Annotates a report; dates, numbers, places and actors are left empty.</summary>
     public AnnotatedText Annotate(Report report)
     {

@@ -36,7 +36,7 @@ internal sealed class AttributionReader
             }
             else if (last is not null && sentence.Index - last.Sentence.Index <= 4 && (startsOpen || StartsWithQuote(sentence)) && sentence.Block.IsBody)
             {
-                Carried[sentence.Index] = last.Sources;
+                Carried[sentence.Index] = last;
             }
         }
 
@@ -48,7 +48,7 @@ internal sealed class AttributionReader
     public List<Saying> Sayings => sayings;
 
     /// <summary>For sentences inside a quotation that names no speaker: whose it is.</summary>
-    public Dictionary<int, ValueList<Source>> Carried { get; } = [];
+    public Dictionary<int, Saying> Carried { get; } = [];
 
     /// <summary>For sentences that name no source beside one of the same paragraph that does: who may stand behind them.</summary>
     public Dictionary<int, Source> Beheld { get; } = [];
@@ -63,7 +63,7 @@ internal sealed class AttributionReader
             if (speaking.Contains(i) || !sentence.Block.IsBody || sentence.Block != text.Sentences[i + 1].Block || !StartsWithQuote(sentence) || !EndsOpen(sentence, false))
                 continue;
             if (speaking[i + 1].FirstOrDefault() is { } saying)
-                Carried[i] = saying.Sources;
+                Carried[i] = saying;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
+using Marsad.Extraction.English.Attribution.Learnt;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Attribution;
@@ -11,19 +12,27 @@ internal sealed class Attributions
     private static readonly ConditionalWeakTable<AnnotatedText, Attributions> Known = new();
 
     private readonly ILookup<int, Saying> bySentence;
-    private readonly Dictionary<int, ValueList<Source>> carried;
+    private readonly Dictionary<int, Saying> carriedFrom;
     private readonly Dictionary<int, Source> beheld;
     private readonly ValueList<Source> publisher;
 
     private Attributions(AnnotatedText text)
     {
+        Marks = AttributionMarks.Of(text);
+        Speech = new MarkedSpeech(Marks, text.Sentences);
         var reader = new AttributionReader(text);
         All = reader.Sayings;
         bySentence = All.ToLookup(static s => s.Sentence.Index);
-        carried = reader.Carried;
+        carriedFrom = reader.Carried;
         beheld = reader.Beheld;
         publisher = [new Source { Name = string.IsNullOrWhiteSpace(text.Report.Publisher) ? "unnamed publisher" : text.Report.Publisher, Role = SourceRole.Channel }];
     }
+
+    /// <summary>The learnt marks of the text's words.</summary>
+    public AttributionMarks Marks { get; }
+
+    /// <summary>The marks linked.</summary>
+    public MarkedSpeech Speech { get; }
 
     /// <summary>Every act of saying, in the order of the text.</summary>
     public IReadOnlyList<Saying> All { get; }
@@ -55,13 +64,21 @@ internal sealed class Attributions
         return best;
     }
 
+    /// <summary>The act of saying whose content a word belongs to, also where it began in a sentence before; null where nobody is named.</summary>
+    public Saying? SpokenAt(Sentence sentence, int token)
+    {
+        if (At(sentence, token) is { } saying && saying.Says(token))
+            return saying;
+        return carriedFrom.GetValueOrDefault(sentence.Index);
+    }
+
     /// <summary>Who stands behind a word, nearest speaker first: the speaker, a quotation's speaker that goes on from the sentence before, else the publisher as channel (with the speaker of the same paragraph as the original). Never empty.</summary>
     public ValueList<Source> SourcesAt(Sentence sentence, int token)
     {
         if (At(sentence, token) is { } saying && !saying.Sources.IsEmpty)
             return saying.Sources;
-        if (carried.TryGetValue(sentence.Index, out var sources))
-            return sources;
+        if (carriedFrom.TryGetValue(sentence.Index, out var carried))
+            return carried.Sources;
         return beheld.TryGetValue(sentence.Index, out var original) ? publisher.Add(original) : publisher;
     }
 }

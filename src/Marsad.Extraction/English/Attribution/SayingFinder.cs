@@ -70,7 +70,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         // "denied the patrol access": refused, not contradicted.
         if (verb.Verb is "deny" && tokens.Skip(i + 1).Take(6).Any(static t => t.Lower is "access" or "entry" or "permission" or "visas" or "visa" or "bail" or "passage" or "care" or "treatment" or "food"))
             return false;
-        if (verb.Postposed && IsFinal(i))
+        if (previous is not null && verb.Postposed && IsFinal(i))
             return true;
         if (!token.IsVerb())
         {
