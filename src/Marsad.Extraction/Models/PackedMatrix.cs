@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Marsad.Extraction.Models;
 
@@ -11,10 +9,9 @@ internal sealed class PackedMatrix
     /// <summary>What a state is multiplied by before it is rounded.</summary>
     public const int Unit = 4096;
 
-    private const int Tile = 16;
-    private const int Lane = 8;
+    private const int Tile = PackedProducts.Tile;
 
-    // Tiles of sixteen columns; in a tile pairs of rows; in a pair the two values of each column side by side.
+    // Tiles of thirty-two columns; in a tile pairs of rows; in a pair the two values of each column side by side.
     private readonly short[] values;
     private readonly float[] scales;
     private readonly int inner;
@@ -48,20 +45,15 @@ internal sealed class PackedMatrix
             return;
         if (((rows - 1) * xStride) + inner > x.Length || ((rows - 1) * yStride) + Columns > y.Length)
             throw new ArgumentException("The matrices are smaller than their sizes say.", nameof(rows));
-        unchecked
+        for (var c = 0; c < Columns; c += Tile)
         {
-            ref var x0 = ref MemoryMarshal.GetReference(x);
-            ref var y0 = ref MemoryMarshal.GetReference(y);
-            for (var c = 0; c < Columns; c += Tile)
-            {
-                ref var w = ref values[c * inner];
-                var two = c + Tile <= Columns;
-                var r = 0;
-                for (; r + 4 <= rows; r += 4)
-                    Four(ref Unsafe.Add(ref x0, r * xStride), xStride, ref w, ref Unsafe.Add(ref y0, (r * yStride) + c), yStride, ref scales[c], two);
-                for (; r < rows; r++)
-                    One(ref Unsafe.Add(ref x0, r * xStride), ref w, ref Unsafe.Add(ref y0, (r * yStride) + c), ref scales[c], two);
-            }
+            var tile = new ReadOnlySpan<short>(values, c * inner, Tile * inner);
+            var scale = scales.AsSpan(c, Tile);
+            var columns = Math.Min(Tile, Columns - c);
+            if (PackedProducts.IsWide)
+                PackedProducts.Wide(x, xStride, tile, scale, y[c..], yStride, rows, columns);
+            else
+                PackedProducts.Narrow(x, xStride, tile, scale, y[c..], yStride, rows, columns);
         }
     }
 
@@ -92,83 +84,5 @@ internal sealed class PackedMatrix
         var tile = column / Tile * Tile * inner;
         for (var k = 0; k < inner; k++)
             values[tile + (k / 2 * 2 * Tile) + (column % Tile * 2) + (k % 2)] = (short)MathF.Round(part[(k * columns) + from] * scale);
-    }
-
-    private void Four(ref short x, int xStride, ref short w, ref float y, int yStride, ref float scale, bool two)
-    {
-        unchecked
-        {
-            ref var xb = ref Unsafe.Add(ref x, xStride);
-            ref var xc = ref Unsafe.Add(ref x, 2 * xStride);
-            ref var xd = ref Unsafe.Add(ref x, 3 * xStride);
-            Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
-            for (var k = 0; k < inner; k += 2)
-            {
-                var w0 = Vector256.LoadUnsafe(ref w);
-                var w1 = Vector256.LoadUnsafe(ref w, 2 * Lane);
-                w = ref Unsafe.Add(ref w, 2 * Tile);
-                var v = Pair(ref x, k);
-                a0 += Products(v, w0);
-                a1 += Products(v, w1);
-                v = Pair(ref xb, k);
-                b0 += Products(v, w0);
-                b1 += Products(v, w1);
-                v = Pair(ref xc, k);
-                c0 += Products(v, w0);
-                c1 += Products(v, w1);
-                v = Pair(ref xd, k);
-                d0 += Products(v, w0);
-                d1 += Products(v, w1);
-            }
-
-            Add(a0, a1, ref y, ref scale, two);
-            Add(b0, b1, ref Unsafe.Add(ref y, yStride), ref scale, two);
-            Add(c0, c1, ref Unsafe.Add(ref y, 2 * yStride), ref scale, two);
-            Add(d0, d1, ref Unsafe.Add(ref y, 3 * yStride), ref scale, two);
-        }
-    }
-
-    private void One(ref short x, ref short w, ref float y, ref float scale, bool two)
-    {
-        unchecked
-        {
-            Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default;
-            for (var k = 0; k < inner; k += 4)
-            {
-                var v = Pair(ref x, k);
-                a0 += Products(v, Vector256.LoadUnsafe(ref w));
-                a1 += Products(v, Vector256.LoadUnsafe(ref w, 2 * Lane));
-                if (k + 2 < inner)
-                {
-                    v = Pair(ref x, k + 2);
-                    b0 += Products(v, Vector256.LoadUnsafe(ref w, 4 * Lane));
-                    b1 += Products(v, Vector256.LoadUnsafe(ref w, 6 * Lane));
-                }
-
-                w = ref Unsafe.Add(ref w, 4 * Tile);
-            }
-
-            Add(a0 + b0, a1 + b1, ref y, ref scale, two);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Vector256<int> sum0, Vector256<int> sum1, ref float y, ref float scale, bool two)
-    {
-        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(sum0), Vector256.LoadUnsafe(ref scale), Vector256.LoadUnsafe(ref y)).StoreUnsafe(ref y);
-        if (two)
-            Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(sum1), Vector256.LoadUnsafe(ref scale, Lane), Vector256.LoadUnsafe(ref y, Lane)).StoreUnsafe(ref y, Lane);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<short> Pair(ref short x, int k) => Vector256.Create(Unsafe.As<short, int>(ref Unsafe.Add(ref x, k))).AsInt16();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Products(Vector256<short> a, Vector256<short> b)
-    {
-        if (Avx2.IsSupported)
-            return Avx2.MultiplyAddAdjacent(a, b);
-        Vector256<int> u = a.AsInt32(), v = b.AsInt32();
-        return (((u << 16) >> 16) * ((v << 16) >> 16)) + ((u >> 16) * (v >> 16));
     }
 }

@@ -64,5 +64,22 @@ public sealed class PackedMatrixTests
     [Fact]
     public void matrices_smaller_than_said_are_refused() => Assert.Throws<ArgumentException>(static () => new PackedMatrix(2, new float[16]).MultiplyAdd(new short[2], 2, new float[15], 8, 2));
 
+    [Fact]
+    public void wide_registers_give_the_same_bits_as_narrow_ones()
+    {
+        if (!PackedProducts.IsWide)
+            Assert.Skip("This machine has no registers of 512 bits.");
+        var random = new Random(5);
+        short[] Whole(int count, int limit) => [.. Enumerable.Range(0, count).Select(_ => (short)random.Next(-limit, limit))];
+        short[] x = Whole(7 * 96, 4096), tile = Whole(32 * 96, 32000);
+        float[] scale = [.. Enumerable.Range(0, 32).Select(_ => random.NextSingle())], wide = new float[7 * 32], narrow = new float[7 * 32];
+        foreach (var columns in new[] { 8, 16, 24, 32 })
+        {
+            PackedProducts.Wide(x, 96, tile, scale, wide, 32, 7, columns);
+            PackedProducts.Narrow(x, 96, tile, scale, narrow, 32, 7, columns);
+            Assert.Equal(narrow, wide);
+        }
+    }
+
     private static short[] Rounded(float[] states) => Array.ConvertAll(states, static s => (short)PackedMatrix.Round(Vector256.Create(s))[0]);
 }
