@@ -186,6 +186,13 @@ internal static class Kernels
             sum[i] += bytes[i] * step;
     }
 
+    /// <summary>Adds a row to another of the same length, a multiple of eight.</summary>
+    public static void Add(ReadOnlySpan<float> row, Span<float> sum)
+    {
+        for (var i = 0; i + Lane <= row.Length; i += Lane)
+            (Vector256.Create(row[i..]) + Vector256.Create<float>(sum[i..])).CopyTo(sum[i..]);
+    }
+
     /// <summary>Sets what is negative to zero.</summary>
     public static void Rectify(Span<float> y)
     {

@@ -14,9 +14,26 @@ internal sealed class AttributionModel
 
     private readonly FeatureEmbeddings embeddings;
     private readonly AttributionWeights weights;
+    private readonly PackedMatrix[] first;
+    private readonly PackedMatrix? between;
+    private readonly PackedMatrix[]? second;
+    private readonly PackedMatrix mark;
+    private readonly float[] betweenBias = [];
 
     /// <summary>A model from its parts.</summary>
-    public AttributionModel(FeatureEmbeddings embeddings, AttributionWeights weights, float[] thresholds) => (this.embeddings, this.weights, Thresholds) = (embeddings, weights, thresholds);
+    public AttributionModel(FeatureEmbeddings embeddings, AttributionWeights weights, float[] thresholds)
+    {
+        (this.embeddings, this.weights, Thresholds) = (embeddings, weights, thresholds);
+        var shape = weights.Shape;
+        first = [new PackedMatrix(shape.Hidden, weights["1fh"]), new PackedMatrix(shape.Hidden, weights["1bh"])];
+        mark = new PackedMatrix(shape.Wide, weights["mark.w"]);
+        if (shape.Layers > 1)
+        {
+            between = new PackedMatrix(shape.Wide, weights["2fx"], weights["2bx"]);
+            betweenBias = [.. weights["2fb"], .. weights["2bb"]];
+            second = [new PackedMatrix(shape.Hidden, weights["2fh"]), new PackedMatrix(shape.Hidden, weights["2bh"])];
+        }
+    }
 
     /// <summary>The score from which on a word is marked, for each mark.</summary>
     public float[] Thresholds { get; }
@@ -88,9 +105,41 @@ internal sealed class AttributionModel
     private float[] Run(IReadOnlyList<Sentence> sentences, int from, int to, int words, WordVectors vectors, ref int quote)
     {
         var (width, hidden) = (weights.Shape.Feature, weights.Shape.Hidden);
-        var own = new float[words * WordVectors.Dimensions];
-        var governors = new float[words * WordVectors.Dimensions];
+        var input = Inputs(sentences, from, to, words, vectors, ref quote);
+        var gates = new float[words * 6 * hidden];
+        for (var direction = 0; direction < 2; direction++)
+        {
+            var name = direction == 0 ? "1f" : "1b";
+            var half = gates.AsSpan(direction * 3 * hidden);
+            for (var i = 0; i < words; i++)
+                weights[name + "b"].CopyTo(half[(i * 6 * hidden)..]);
+            Kernels.MultiplyAdd(input, width, weights[name + "x"], half, 6 * hidden, words, width, 3 * hidden);
+        }
+
+        var room = new RecurrentRoom(hidden);
+        var states = new short[words * 2 * hidden];
+        Recurrent(room, gates, words, first, states);
+        if (between is not null && second is not null)
+        {
+            Kernels.Fill(gates, words, betweenBias);
+            between.MultiplyAdd(states, 2 * hidden, gates, 6 * hidden, words);
+            Recurrent(room, gates, words, second, states);
+        }
+
+        var output = new float[words * AttributionWeights.Outputs];
+        Kernels.Fill(output, words, weights["mark.b"]);
+        mark.MultiplyAdd(states, 2 * hidden, output, AttributionWeights.Outputs, words);
+        return output;
+    }
+
+    // Embeddings of the features, and the vectors of a word and of its governor; a word that comes again is multiplied once.
+    private float[] Inputs(IReadOnlyList<Sentence> sentences, int from, int to, int words, WordVectors vectors, ref int quote)
+    {
+        var width = weights.Shape.Feature;
         var input = new float[words * width];
+        var places = new int[words];
+        var distinct = new Dictionary<int, int>();
+        var own = new List<int>();
         var row = 0;
         var keys = Array.Empty<ulong>();
         for (var s = from; s < to; s++)
@@ -106,42 +155,54 @@ internal sealed class AttributionModel
                 for (var k = 0; k < AttributionFeatures.Count; k++)
                     embeddings.AddTo(keys[(i * AttributionFeatures.Count) + k], x);
                 var rank = vectors.Rank(tokens[i].Lower);
-                if (rank >= 0)
-                    vectors.AddTo(rank, own.AsSpan(row * WordVectors.Dimensions, WordVectors.Dimensions));
-            }
+                if (rank >= 0 && !distinct.ContainsKey(rank))
+                {
+                    distinct.Add(rank, own.Count);
+                    own.Add(rank);
+                }
 
-            // The governors' vectors are those of words of the same sentence.
+                places[row] = rank < 0 ? -1 : distinct[rank];
+            }
+        }
+
+        var projected = Project(own, vectors);
+        row = 0;
+        for (var s = from; s < to; s++)
+        {
+            var tokens = sentences[s].Tokens;
             for (var i = 0; i < tokens.Count; i++)
             {
-                if (tokens[i].Head >= 0)
-                    own.AsSpan((row - tokens.Count + tokens[i].Head) * WordVectors.Dimensions, WordVectors.Dimensions).CopyTo(governors.AsSpan((row - tokens.Count + i) * WordVectors.Dimensions));
+                var x = input.AsSpan((row + i) * width, width);
+                if (places[row + i] >= 0)
+                    Kernels.Add(projected.AsSpan(places[row + i] * 2 * width, width), x);
+                if (tokens[i].Head >= 0 && places[row + tokens[i].Head] >= 0)
+                    Kernels.Add(projected.AsSpan((places[row + tokens[i].Head] * 2 * width) + width, width), x);
             }
+
+            row += tokens.Count;
         }
 
-        Kernels.MultiplyAdd(own, WordVectors.Dimensions, weights["word"], input, width, words, WordVectors.Dimensions, width);
-        Kernels.MultiplyAdd(governors, WordVectors.Dimensions, weights["governor"], input, width, words, WordVectors.Dimensions, width);
-        var states = Recurrent(input, words, width, "1");
-        if (weights.Shape.Layers > 1)
-            states = Recurrent(states, words, 2 * hidden, "2");
-        var output = new float[words * AttributionWeights.Outputs];
-        Kernels.Fill(output, words, weights["mark.b"]);
-        Kernels.MultiplyAdd(states, 2 * hidden, weights["mark.w"], output, AttributionWeights.Outputs, words, 2 * hidden, AttributionWeights.Outputs);
-        return output;
+        return input;
     }
 
-    private float[] Recurrent(float[] input, int words, int inner, string layer)
+    private float[] Project(List<int> ranks, WordVectors vectors)
+    {
+        var width = weights.Shape.Feature;
+        var plain = new float[ranks.Count * WordVectors.Dimensions];
+        for (var i = 0; i < ranks.Count; i++)
+            vectors.AddTo(ranks[i], plain.AsSpan(i * WordVectors.Dimensions, WordVectors.Dimensions));
+        var projected = new float[ranks.Count * 2 * width];
+        Kernels.MultiplyAdd(plain, WordVectors.Dimensions, weights["word"], projected, 2 * width, ranks.Count, WordVectors.Dimensions, width);
+        Kernels.MultiplyAdd(plain, WordVectors.Dimensions, weights["governor"], projected.AsSpan(ranks.Count > 0 ? width : 0), 2 * width, ranks.Count, WordVectors.Dimensions, width);
+        return projected;
+    }
+
+    private void Recurrent(RecurrentRoom room, float[] gates, int words, PackedMatrix[] layer, short[] states)
     {
         var hidden = weights.Shape.Hidden;
-        var output = new float[words * 2 * hidden];
-        var gates = new float[words * 3 * hidden];
-        for (var direction = 0; direction < 2; direction++)
-        {
-            var name = layer + (direction == 0 ? "f" : "b");
-            Kernels.Fill(gates, words, weights[name + "b"]);
-            Kernels.MultiplyAdd(input, inner, weights[name + "x"], gates, 3 * hidden, words, inner, 3 * hidden);
-            RecurrentLayer.Run(gates, weights[name + "h"], [words], hidden, output.AsSpan(direction * hidden), 2 * hidden, direction == 1);
-        }
-
-        return output;
+        if (words == 0)
+            return;
+        RecurrentLayer.Run(room, gates, layer[0], [words], hidden, states, backwards: false);
+        RecurrentLayer.Run(room, gates.AsSpan(3 * hidden), layer[1], [words], hidden, states.AsSpan(hidden), backwards: true);
     }
 }

@@ -4,7 +4,7 @@ namespace Marsad.Extraction.English.Attribution.Learnt;
 
 /// <summary>The sizes of the network that marks sources, cues and contents.</summary>
 /// <param name="Feature">Length of a word's input.</param>
-/// <param name="Hidden">Units of each direction of each recurrent layer (a multiple of 8).</param>
+/// <param name="Hidden">Units of each direction of each recurrent layer (a multiple of 16).</param>
 /// <param name="Layers">Recurrent layers: one or two.</param>
 internal sealed record AttributionShape(int Feature, int Hidden, int Layers)
 {
