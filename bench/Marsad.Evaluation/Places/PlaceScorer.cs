@@ -1,15 +1,10 @@
 using System.Globalization;
-using Marsad.Domain.Reports;
-using Marsad.Extraction.English.Places;
-using Marsad.Extraction.Text;
-using Marsad.Places;
-using Marsad.Places.Areas;
 using Marsad.Places.Resolution;
 
 namespace Marsad.Evaluation.Places;
 
 /// <summary>Scores the places of one text after another. Given the marked names: the share resolved rightly (the same entity for countries, provinces and continents, within 161 km for others); end to end: F of names found and rightly resolved. Adjectives of countries count as names, as in LGL.</summary>
-internal sealed class PlaceScorer(Gazetteer gazetteer, NameResolver resolver, int wrongMost)
+internal sealed class PlaceScorer(NameResolver resolver, int wrongMost)
 {
     private const int Gold = 0, Right = 1, Near = 2, Exact = 3, Given = 4, Found = 5, FoundRight = 6, Unresolved = 7;
 
@@ -21,16 +16,14 @@ internal sealed class PlaceScorer(Gazetteer gazetteer, NameResolver resolver, in
 
     public IReadOnlyList<WrongCase> Wrong => wrong;
 
-    public void Add(GoldText gold)
+    public void Add(PreparedText text)
     {
         var sums = new double[8];
         documents.Add(sums);
-        var text = Pipeline.Default.Annotate(new Report { Document = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(gold.Text)), Text = new ReadingText(gold.Text) });
-        var spans = PlaceFinder.Spans(text, gazetteer);
-        var resolved = resolver.Resolve(Names(gold, spans));
-        for (var i = 0; i < gold.Places.Count; i++)
-            Add(gold, gold.Places[i], resolved[i], sums);
-        EndToEnd(gold, text, spans, sums);
+        var resolved = resolver.Resolve(text.GivenNames, text.Cues);
+        for (var i = 0; i < text.Gold.Places.Count; i++)
+            Add(text.Gold, text.Gold.Places[i], resolved[i], sums);
+        EndToEnd(text, sums);
     }
 
     public IReadOnlyList<Figure> Figures(string part)
@@ -76,40 +69,10 @@ internal sealed class PlaceScorer(Gazetteer gazetteer, NameResolver resolver, in
             wrong.Add(new WrongCase(gold.Name, $"{gold.Text[Math.Max(0, start - 60)..start]}[[{gold.Text[start..end]}]]{gold.Text[end..Math.Min(gold.Text.Length, end + 60)]}", expected, given));
     }
 
-    private static List<PlaceName> Names(GoldText gold, List<PlaceSpan> spans)
+    private void EndToEnd(PreparedText text, double[] sums)
     {
-        var names = new List<PlaceName>();
-        foreach (var place in gold.Places)
-        {
-            var span = spans.Find(s => Overlaps(s, place));
-            var adjective = Countries.Find(place.Phrase) is { Word: not CountryWord.Name };
-            int? within = null;
-            if (span?.Outer is { } outer)
-            {
-                for (var i = 0; i < gold.Places.Count && within is null; i++)
-                    within = Overlaps(outer, gold.Places[i]) ? i : null;
-            }
-
-            names.Add(new PlaceName(place.Phrase) { IsAdjective = adjective, Within = within, Precision = span?.Type });
-        }
-
-        return names;
-    }
-
-    private void EndToEnd(GoldText gold, AnnotatedText text, List<PlaceSpan> spans, double[] sums)
-    {
-        var kept = spans.Where(static s => s.Refusal != Refusal.NoPlace).ToList();
-        var names = kept.Select(s => new PlaceName(s.Name) { Precision = s.Type, Within = s.Outer is { } o && kept.IndexOf(o) is >= 0 and var at ? at : null }).ToList();
-        var places = kept.Select(static s => (s.Sentence.Tokens[s.First].Start, s.Sentence.Tokens[s.Last].End)).ToList();
-        foreach (var token in text.Sentences.SelectMany(static s => s.Tokens))
-        {
-            if (!char.IsUpper(token.Text[0]) || Countries.Find(token.Text) is not { Word: not CountryWord.Name } || places.Exists(p => p.Start <= token.Start && token.End <= p.End))
-                continue;
-            names.Add(new PlaceName(token.Text) { IsAdjective = true });
-            places.Add((token.Start, token.End));
-        }
-
-        var resolved = resolver.Resolve(names);
+        var (gold, places) = (text.Gold, text.Found);
+        var resolved = resolver.Resolve(text.FoundNames, text.Cues);
         var taken = new bool[places.Count];
         sums[Given] += places.Count;
         foreach (var place in gold.Places)
@@ -132,6 +95,4 @@ internal sealed class PlaceScorer(Gazetteer gazetteer, NameResolver resolver, in
                 Note(gold, places[i].Start, places[i].End, "", "a name");
         }
     }
-
-    private static bool Overlaps(PlaceSpan span, GoldPlace place) => span.Sentence.Tokens[span.First].Start < place.End && place.Start < span.Sentence.Tokens[span.Last].End;
 }

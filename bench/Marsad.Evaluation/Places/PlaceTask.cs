@@ -20,9 +20,9 @@ internal sealed class PlaceTask : IEvaluationTask
             return Parsed<EvaluationResult>.Failed(path.Reason);
         using var gazetteer = Gazetteer.OpenDefault();
         var resolver = new NameResolver(gazetteer);
-        var scorer = new PlaceScorer(gazetteer, resolver, options.Wrong);
+        var scorer = new PlaceScorer(resolver, options.Wrong);
         foreach (var text in ToponymCorpus.Read(path.Value))
-            scorer.Add(text);
+            scorer.Add(PreparedText.Of(text, gazetteer));
         return Parsed<EvaluationResult>.Of(new EvaluationResult { Part = part, Role = EvaluationResult.Development, Documents = scorer.Documents, Figures = scorer.Figures(part), Wrong = scorer.Wrong });
     }
 }

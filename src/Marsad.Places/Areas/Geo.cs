@@ -35,5 +35,12 @@ public static class Geo
         return (b * 180 / Math.PI, ((degrees + 540) % 360) - 180);
     }
 
+    /// <summary>A place as a point of the unit sphere.</summary>
+    internal static (double X, double Y, double Z) Point(double lat, double lon)
+    {
+        double a = Radians(lat), l = Radians(lon);
+        return (Math.Cos(a) * Math.Cos(l), Math.Cos(a) * Math.Sin(l), Math.Sin(a));
+    }
+
     private static double Radians(double degrees) => degrees * Math.PI / 180;
 }

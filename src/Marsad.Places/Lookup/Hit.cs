@@ -28,6 +28,9 @@ internal readonly record struct Hit(GazetteerFile File, int Row, RowData Data, S
     /// <summary>Code of the first-level area; empty where none.</summary>
     public string FirstCode => Data.First == RowData.NoFirst ? "" : File.Area(second: false, Data.First).Code;
 
+    /// <summary>Code of the second-level area; empty where none.</summary>
+    public string SecondCode => Data.Second == RowData.NoSecond ? "" : File.Area(second: true, (int)Data.Second).Code;
+
     /// <summary>The row in full.</summary>
     public PlaceRow Read()
     {

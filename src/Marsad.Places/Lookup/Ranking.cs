@@ -2,19 +2,13 @@ using System.Globalization;
 using Marsad.Domain.Values;
 using Marsad.Places.Areas;
 using Marsad.Places.Names;
+using Marsad.Places.Resolution;
 
 namespace Marsad.Places.Lookup;
 
 /// <summary>Scores the rows that bear a name. Every part of the score has its words.</summary>
 internal static class Ranking
 {
-    // Found by random search on LGL and GeoVirus together; see docs/methods/places.md.
-    private const double MainName = 0.5;
-    private const double CountryKind = 12;
-    private const double CapitalKind = 1.2;
-    private const double ProvinceKind = 2.6;
-    private const double PopulationScale = 0.42;
-
     public static IReadOnlyList<PlaceCandidate> Find(Gazetteer gazetteer, string name, PlaceHints hints, int limit)
     {
         var hits = new List<Hit>();
@@ -35,7 +29,7 @@ internal static class Ranking
         var exact = NameKey.Exact(name);
         var scored = new List<(double Score, Hit Hit)>(hits.Count);
         foreach (var hit in hits)
-            scored.Add((Score(hit, exact, hints, null), hit));
+            scored.Add((Score(hit, exact, hints, null, ResolutionWeights.Default), hit));
         scored.Sort(static (a, b) => Compare(a, b));
         var found = new List<PlaceCandidate>(Math.Min(limit, scored.Count));
         foreach (var (score, hit) in scored)
@@ -45,7 +39,7 @@ internal static class Ranking
             if (found.Exists(f => SamePlace(f.Row, hit)))
                 continue;
             var reasons = new List<PlaceReason>();
-            Score(hit, exact, hints, reasons);
+            Score(hit, exact, hints, reasons, ResolutionWeights.Default);
             found.Add(new PlaceCandidate(hit.Read(), score, reasons));
         }
 
@@ -53,17 +47,17 @@ internal static class Ranking
     }
 
     /// <summary>The score of a row for a name; the words are given where a list for them is.</summary>
-    public static double Score(in Hit hit, string exact, PlaceHints hints, List<PlaceReason>? reasons)
+    public static double Score(in Hit hit, string exact, PlaceHints hints, List<PlaceReason>? reasons, ResolutionWeights weights)
     {
         var score = 0.0;
         Add(ref score, reasons, hit.Spelling == Spelling.Exact ? 2 : 0, hit.Spelling == Spelling.Exact ? "the same spelling" : "another spelling");
         var main = NameKey.Exact(hit.Name);
         if (hit.Spelling == Spelling.Exact && (string.Equals(main, exact, StringComparison.Ordinal) || (hit.Data.Kind.IsAdministrative() && string.Equals(TypeWords.Strip(main).Bare, exact, StringComparison.Ordinal))))
-            Add(ref score, reasons, MainName, "its main name");
-        Add(ref score, reasons, KindWeight(hit.Data.Kind), Words(hit.Data.Kind));
+            Add(ref score, reasons, weights.MainName, "its main name");
+        Add(ref score, reasons, KindWeight(hit.Data.Kind, weights), Words(hit.Data.Kind));
         var population = hit.Data.Population;
         if (population > 0 && hit.Data.Kind != PlaceKind.Country)
-            Add(ref score, reasons, PopulationWeight(population, hit.Data.Kind), reasons is null ? "" : "population " + population.ToString("N0", CultureInfo.InvariantCulture));
+            Add(ref score, reasons, PopulationWeight(population, hit.Data.Kind, weights), reasons is null ? "" : "population " + population.ToString("N0", CultureInfo.InvariantCulture));
         AddHints(ref score, hit, hints, reasons);
         return score;
     }
@@ -93,11 +87,11 @@ internal static class Ranking
         }
     }
 
-    public static double KindWeight(PlaceKind kind) => kind switch
+    private static double KindWeight(PlaceKind kind, ResolutionWeights weights) => kind switch
     {
-        PlaceKind.Country => CountryKind,
-        PlaceKind.Capital => CapitalKind,
-        PlaceKind.Province => ProvinceKind,
+        PlaceKind.Country => weights.CountryKind,
+        PlaceKind.Capital => weights.CapitalKind,
+        PlaceKind.Province => weights.ProvinceKind,
         PlaceKind.ProvinceSeat => 1,
         PlaceKind.DistrictSeat => 0.4,
         PlaceKind.District => 0.3,
@@ -109,8 +103,8 @@ internal static class Ranking
         _ => 0,
     };
 
-    public static double PopulationWeight(long population, PlaceKind kind) =>
-        kind is PlaceKind.Province or PlaceKind.District ? 0 : Math.Max(0, Math.Log10(population + 1) - 2.5) * PopulationScale;
+    private static double PopulationWeight(long population, PlaceKind kind, ResolutionWeights weights) =>
+        kind is PlaceKind.Province or PlaceKind.District ? 0 : Math.Max(0, Math.Log10(population + 1) - 2.5) * weights.PopulationScale;
 
     private static bool IsWithin(in Hit hit, string within)
     {

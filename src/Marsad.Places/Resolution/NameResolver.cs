@@ -10,13 +10,21 @@ public sealed class NameResolver
     private const long LargeCity = 300_000;
     private const double SureArea = 2.5;
     private readonly SenseSource source;
+    private readonly ResolutionWeights weights;
 
     /// <summary>A resolver over a gazetteer.</summary>
-    public NameResolver(Gazetteer gazetteer) => source = new SenseSource(gazetteer);
+    public NameResolver(Gazetteer gazetteer)
+        : this(gazetteer, ResolutionWeights.Default)
+    {
+    }
+
+    /// <summary>A resolver with other weights.</summary>
+    internal NameResolver(Gazetteer gazetteer, ResolutionWeights weights) => (source, this.weights) = (new SenseSource(gazetteer, weights), weights);
 
     /// <summary>Resolves names; the answer has one item for each.</summary>
     /// <param name="names">The names in the order of the text, repeated where they are.</param>
-    public IReadOnlyList<ResolvedName> Resolve(IReadOnlyList<PlaceName> names)
+    /// <param name="cues">How often the text uses words that belong to a country or a first-level area, by its code ("NG" for "naira"); null for none.</param>
+    public IReadOnlyList<ResolvedName> Resolve(IReadOnlyList<PlaceName> names, IReadOnlyDictionary<string, double>? cues = null)
     {
         ArgumentNullException.ThrowIfNull(names);
         var groups = new List<NameGroup>();
@@ -41,20 +49,22 @@ public sealed class NameResolver
                 groupOf[i].Within.Add(groupOf[outer]);
             if (names[i].Precision is { } precision)
                 groupOf[i].Precisions.Add(precision);
+            if (names[i].Setting is { } setting)
+                groupOf[i].Settings[setting] = groupOf[i].Settings.GetValueOrDefault(setting) + 1;
         }
 
-        var context = new TextContext(groups);
+        var context = new TextContext(groups, weights, cues);
         for (var round = 0; round < Rounds; round++)
             context.Round(round);
         var answers = names.Select((n, i) => Answer(context, groupOf[i], n)).ToArray();
-        GiveSurroundings(names, answers);
+        GiveSurroundings(names, answers, answers.Select((a, i) => a.IsKnown && context.IsInFocus(groupOf[i], a)).ToArray());
         return answers;
     }
 
-    /// <summary>Gives unknown names the area that the words put them in, else the closest known place in the order of the text, a town or an area before a country.</summary>
-    private static void GiveSurroundings(IReadOnlyList<PlaceName> names, ResolvedName[] answers)
+    /// <summary>Gives unknown names the area that the words put them in, else the closest known place in the order of the text, a town or an area before a country; a country that little else in the text speaks of gives none.</summary>
+    private static void GiveSurroundings(IReadOnlyList<PlaceName> names, ResolvedName[] answers, bool[] inFocus)
     {
-        var known = answers.ToArray();
+        var known = answers.Select((a, i) => inFocus[i] ? a : new ResolvedName()).ToArray();
         var after = new int[known.Length + 1];
         after[^1] = -1;
         for (var i = known.Length - 1; i >= 0; i--)
@@ -67,7 +77,7 @@ public sealed class NameResolver
             {
                 before = i;
             }
-            else if (!known[i].IsKnown)
+            else if (!answers[i].IsKnown)
             {
                 var next = after[i];
                 var near = names[i].Within is { } outer && known[outer].IsKnown ? known[outer]
@@ -76,7 +86,7 @@ public sealed class NameResolver
                 if (near is not null)
                     answers[i] = new ResolvedName { Surroundings = near };
             }
-            else
+            else if (known[i].IsKnown)
             {
                 country = known[i];
             }
@@ -158,6 +168,9 @@ internal sealed class NameGroup(List<Sense> senses)
     public List<NameGroup> Within { get; } = [];
 
     public HashSet<PlacePrecision> Precisions { get; } = [];
+
+    /// <summary>How many mentions stand in the setting of a kind of place.</summary>
+    public Dictionary<PlacePrecision, int> Settings { get; } = [];
 
     public Sense? Best { get; set; }
 }

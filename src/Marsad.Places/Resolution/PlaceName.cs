@@ -13,6 +13,9 @@ public sealed record PlaceName(string Name)
     /// <summary>Index of the name of the same list that the words put this one in ("Chibok, in Borno state"); null where none.</summary>
     public int? Within { get; init; }
 
+    /// <summary>The kind of place that the words around it are used with ("the mayor of", "downtown"); null where they do not tell. It is weaker than <see cref="Precision"/>.</summary>
+    public PlacePrecision? Setting { get; init; }
+
     /// <summary>True for an adjective of a country ("Syrian").</summary>
     public bool IsAdjective { get; init; }
 }

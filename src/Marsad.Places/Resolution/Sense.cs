@@ -17,11 +17,17 @@ internal sealed class Sense
     /// <summary>Code of the first-level area; empty where none.</summary>
     public required string First { get; init; }
 
+    /// <summary>Code of the second-level area; empty where none.</summary>
+    public required string Second { get; init; }
+
     public required double Lat { get; init; }
 
     public required double Lon { get; init; }
 
     public required double RadiusKm { get; init; }
+
+    /// <summary>The place as a point of the unit sphere, by which distances are compared.</summary>
+    public required (double X, double Y, double Z) Point { get; init; }
 
     /// <summary>Score of name, kind and size.</summary>
     public required double Prior { get; set; }

@@ -8,7 +8,7 @@ using Marsad.Places.Names;
 namespace Marsad.Places.Resolution;
 
 /// <summary>Finds what a name can mean: countries, regions and rows of the gazetteer.</summary>
-internal sealed class SenseSource(Gazetteer gazetteer)
+internal sealed class SenseSource(Gazetteer gazetteer, ResolutionWeights weights)
 {
     /// <summary>Names like "San José" have hundreds of rows; those behind the first few dozen by size are never meant without being named more closely, and a country that the text points to lifts its rows before the cut.</summary>
     public const int MostSenses = 24;
@@ -67,6 +67,13 @@ internal sealed class SenseSource(Gazetteer gazetteer)
             senses.Add(Of(hit, exact));
         }
 
+        // "Georgia", "Luxembourg": the name of a country is a little less sure where a first-level area bears it too.
+        if (senses.Exists(static s => s.Kind == PlaceKind.Country) && senses.Exists(static s => s is { Kind: PlaceKind.Province, IsLoose: false }))
+        {
+            foreach (var country in senses.Where(static s => s.Kind == PlaceKind.Country))
+                country.Prior += weights.ContestedCountry;
+        }
+
         return senses;
     }
 
@@ -102,21 +109,25 @@ internal sealed class SenseSource(Gazetteer gazetteer)
         Kind = PlaceKind.Area,
         Country = region.Country ?? "",
         First = "",
+        Second = "",
+        Point = Geo.Point(region.Lat, region.Lon),
         Lat = region.Lat,
         Lon = region.Lon,
         RadiusKm = region.RadiusKm,
         Prior = prior,
     };
 
-    private static Sense Of(Hit hit, string exact) => new()
+    private Sense Of(Hit hit, string exact) => new()
     {
         Hit = hit,
         Kind = hit.Data.Kind,
         Country = hit.Country,
         First = hit.FirstCode,
+        Second = hit.SecondCode,
+        Point = Geo.Point(hit.Data.Lat, hit.Data.Lon),
         Lat = hit.Data.Lat,
         Lon = hit.Data.Lon,
         RadiusKm = hit.Data.RadiusKm,
-        Prior = Ranking.Score(hit, exact, PlaceHints.None, null),
+        Prior = Ranking.Score(hit, exact, PlaceHints.None, null, weights),
     };
 }

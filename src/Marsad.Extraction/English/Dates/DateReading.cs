@@ -85,7 +85,8 @@ internal sealed class DateReading(DateOnly? speech)
         if (isLabel)
             label = value;
         last = value;
-        if (window.Precision == DatePrecision.Season && value.Timex.Contains('Q', StringComparison.Ordinal))
+        // A comparison with a year before leaves the quarter that is spoken of as it was.
+        if (window.Precision == DatePrecision.Season && match.Shape is YearPartShape { Shift: 0 } or QuarterShape { Shift: 0, Year: null } && value.Timex.Contains('Q', StringComparison.Ordinal))
             quarter = value;
         if (role is DateRole.Since or DateRole.Over)
             (period, periodIsOpen) = (value, role == DateRole.Since);

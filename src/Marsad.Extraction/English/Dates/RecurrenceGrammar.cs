@@ -10,13 +10,15 @@ internal static class RecurrenceGrammar
     {
         if (s[i].Text is "every" or "each" && s[i].Kind == LexemeKind.Word)
             return Every(s, i);
-        if (DateWords.Value("set", s[i]) is { } set && !(s[i].Capital && i > 0))
+        if (DateWords.Value("set", s[i]) is { } set && !(s[i].Capital && i > 0) && !(s.Tag(i) is ['N', ..] && (s[i - 1].Text is "the" or "party" or "'s" or "a" || s[i + 1].Capital)))
             return new TimeMatch(i, i + 1, new FixedShape(TimeKind.Set, set));
         var vague = DateWords.Value("present", s[i]) ?? DateWords.Value("past", s[i]) ?? DateWords.Value("future", s[i]);
         if (vague is not null && !(s[i].Is("soon") && s[i - 1].Is("as")) && !(s[i].Is("soon") && s[i + 1].Is("after")) && !(s[i].Text is "current" or "recent" && s[i].Capital))
             return new TimeMatch(i, i + 1, new FixedShape(TimeKind.Date, vague));
         if (s[i].Is("the") && s[i + 1].Text is "past" or "future" && s.Tag(i + 2) is not ['N', ..] && s[i - 1].Kind == LexemeKind.Word)
             return new TimeMatch(i, i + 2, new FixedShape(TimeKind.Date, s[i + 1].Is("past") ? "PAST_REF" : "FUTURE_REF"));
+        if (s[i].Is("the") && s[i + 1].Text is "near" or "foreseeable" or "not-too-distant" && s[i + 2].Is("future"))
+            return new TimeMatch(i, i + 3, new FixedShape(TimeKind.Date, "FUTURE_REF"));
         return null;
     }
 

@@ -13,6 +13,15 @@ internal static class TenseReader
         // "as early as Tuesday", "postponed until Tuesday", "have until noon on Friday": still to come, whatever the verb's tense.
         if (s[start - 1].Is("as") && s[start - 2].Text is "soon" or "early" && s[start - 3].Is("as"))
             return Tense.Future;
+        // "a summit set for Washington in April", "talks planned for Friday".
+        for (var i = start - 1; i >= Math.Max(1, start - 6) && !Ends(s[i]); i--)
+        {
+            if (s[i].Text is "for" or "to" && s[i - 1].Text is "set" or "scheduled" or "planned" or "slated" or "due")
+                return Tense.Future;
+            if (s.Tag(i) is "VBD")
+                break;
+        }
+
         if (s[start - 1].Text is "until" or "till")
         {
             for (var i = start - 2; i >= Math.Max(0, start - 9) && !Ends(s[i]); i--)

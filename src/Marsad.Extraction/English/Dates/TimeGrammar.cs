@@ -22,7 +22,7 @@ internal static class TimeGrammar
         var day = Longest(CalendarGrammar.Read(s, i), DeicticGrammar.Read(s, i));
         if (day is { Shape.IsDay: true } whole && whole.Shape is not HourShape)
             day = HourGrammar.Extend(s, whole);
-        return Longest(Longest(day, HourGrammar.Read(s, i)), Longest(LengthGrammar.Read(s, i), RecurrenceGrammar.Read(s, i)));
+        return Longest(Longest(Longest(day, HourGrammar.Read(s, i)), Longest(LengthGrammar.Read(s, i), RecurrenceGrammar.Read(s, i))), QuarterGrammar.Read(s, i));
     }
 
     // "the week of 6 March", "the week ending 12 March", "the month of May".

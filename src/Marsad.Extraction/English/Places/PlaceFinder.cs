@@ -64,7 +64,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         {
             var span = spans[i];
             var outer = span.Outer is { } o ? indexOf.GetValueOrDefault(o, -1) : -1;
-            names.Add(new PlaceName(span.Refusal == Refusal.NoPlace || (span.Rejected && span.Source is SpanSource.Loose or SpanSource.Unknown) ? "" : span.Name) { Precision = span.Type ?? Sharp(span), Within = outer >= 0 ? outer : null });
+            names.Add(new PlaceName(span.Refusal == Refusal.NoPlace || (span.Rejected && span.Source is SpanSource.Loose or SpanSource.Unknown) ? "" : span.Name) { Precision = span.Type ?? Sharp(span), Setting = PlaceSettings.Of(span.Sentence, span.FullFirst, span.FullLast), Within = outer >= 0 ? outer : null });
         }
 
         // Adjectives are no places, but they tell which country the text speaks of.
@@ -77,7 +77,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
             }
         }
 
-        return resolver.Resolve(names);
+        return resolver.Resolve(names, CountryCues.Of(text));
     }
 
     // "Near Idlib", "north of Idlib", "the western countryside of Aleppo" speak of the town.

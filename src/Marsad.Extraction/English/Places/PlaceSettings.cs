@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using Marsad.Domain.Terms;
+using Marsad.Domain.Values;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Places;
+
+/// <summary>What kind of place the words beside a name are mostly used with; from vocab/place-settings.tsv.</summary>
+internal static class PlaceSettings
+{
+    private const int MostWords = 4;
+    private static readonly FrozenDictionary<string, PlacePrecision> Before = Load("before");
+    private static readonly FrozenDictionary<string, PlacePrecision> After = Load("after");
+
+    /// <summary>The kind of place, by the longest words behind the name, else before it; null where they do not tell.</summary>
+    public static PlacePrecision? Of(Sentence sentence, int first, int last)
+    {
+        var tokens = sentence.Tokens;
+        var after = last + 1;
+        if (after < tokens.Count && tokens[after].Tag is "POS")
+            after++;
+        for (var length = Math.Min(MostWords, tokens.Count - after); length > 0; length--)
+        {
+            if (After.TryGetValue(Words(sentence, after, length), out var kind))
+                return kind;
+        }
+
+        for (var length = Math.Min(MostWords, first); length > 0; length--)
+        {
+            if (Before.TryGetValue(Words(sentence, first - length, length), out var kind))
+                return kind;
+        }
+
+        return null;
+    }
+
+    private static string Words(Sentence sentence, int first, int length) => length == 1 ? sentence.Tokens[first].Lower : string.Join(' ', Enumerable.Range(first, length).Select(i => sentence.Tokens[i].Lower));
+
+    private static FrozenDictionary<string, PlacePrecision> Load(string position) => VocabularyTable.Load("place-settings").Rows
+        .Where(r => string.Equals(r["position"], position, StringComparison.Ordinal))
+        .ToFrozenDictionary(static r => r["words"], static r => KebabCase.TryParse<PlacePrecision>(r["precision"], out var kind) ? kind : throw new InvalidDataException($"place-settings.tsv line {r.Line}: no precision '{r["precision"]}'"), StringComparer.Ordinal);
+}
