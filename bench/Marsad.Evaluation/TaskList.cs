@@ -8,6 +8,8 @@ internal static class TaskList
         new Places.PlaceTask(),
         new Dates.DateTask(),
         new Attribution.AttributionTask(),
+        new Types.TypesTask(),
+        new Acceptance.AcceptanceTask(),
     ];
 
     /// <summary>The task of a name; null for an unknown name.</summary>
