@@ -9,7 +9,7 @@ internal sealed class TextContext(List<NameGroup> groups, ResolutionWeights weig
     private const double NearKm = 250;
     private const double CloseKm = 50;
     private const long KnownToAll = 300_000;
-    private const long KnownAlone = 10_000;
+    private const long KnownAlone = 50_000;
     private const double LeastSupport = 0.5;
     private const double ClearFocus = 2.5;
     private const double LeastShare = 0.05;
@@ -64,7 +64,7 @@ internal sealed class TextContext(List<NameGroup> groups, ResolutionWeights weig
         if (sense.Country.Length == 0 || sense.Kind is PlaceKind.Country or PlaceKind.Province or PlaceKind.Capital || sense.Hit is not { } hit || hit.Data.Population >= KnownToAll)
             return true;
         // A town that shares its name with no other country is no namesake: a ministry abroad may speak of it.
-        if ((hit.Data.Population >= KnownAlone || sense.Kind is PlaceKind.ProvinceSeat or PlaceKind.DistrictSeat) && group.Senses.TrueForAll(s => string.Equals(s.Country, sense.Country, StringComparison.Ordinal)))
+        if ((hit.Data.Population >= KnownAlone || sense.Kind is PlaceKind.ProvinceSeat) && group.Senses.TrueForAll(s => string.Equals(s.Country, sense.Country, StringComparison.Ordinal)))
             return true;
         var own = OwnWeight(group) * sense.Share;
         return countries.GetValueOrDefault(sense.Country) - own >= LeastSupport || countries.Values.DefaultIfEmpty(0).Max() < ClearFocus;

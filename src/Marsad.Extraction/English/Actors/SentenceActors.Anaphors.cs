@@ -87,7 +87,9 @@ internal sealed partial class SentenceActors
         var owned = Longest<ForceTerm>(j, out last) is { Names: not ForceNames.Own } || Longest<PeopleTerm>(j, out last) is { Kind: "armed" };
         if (!owned)
             return Office(i) ?? Bare(i);
-        var owner = tokens[i].Lower switch
+        // "a claim by the group that its fighters hold": the words before "that" name the owner.
+        var claimant = i > 1 && tokens[i - 1].Lower is "that" && drafts.Count > 0 && drafts[^1].Last == i - 2 && IsBody(drafts[^1]) ? drafts[^1] : null;
+        var owner = claimant ?? tokens[i].Lower switch
         {
             "its" => memory.Pronoun(sentence.Index, IsBody),
             "his" or "her" or "whose" => memory.Pronoun(sentence.Index, static d => d.Kind == ActorKind.Person) ?? memory.Pronoun(sentence.Index, IsBody),

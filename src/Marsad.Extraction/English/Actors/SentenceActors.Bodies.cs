@@ -16,6 +16,9 @@ internal sealed partial class SentenceActors
     private ActorDraft? Force(int i)
     {
         var from = tokens[i].IsDeterminer() && i + 1 < tokens.Count ? i + 1 : i;
+        // "coalition warplanes": of the coalition named before.
+        if (tokens[from].Lower is "coalition" or "alliance" && from + 1 < tokens.Count && Longest<ForceTerm>(from + 1, out var arms) is not null && memory.Last(d => d.Kind == ActorKind.Coalition || HasWord(d.Name, tokens[from].Text)) is { } allied)
+            return allied with { First = i, Last = arms, IsAnaphor = true, IsModifier = false, IsPlural = true };
         if (ForceAt(from) is not { } draft)
             return null;
         // "police of Hayat Tahrir al-Sham", "forces of the RSF".

@@ -44,6 +44,10 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
             {
                 hits.Add(new AgreementHit(i - 1, i, i, null, false));
             }
+            else if (tokens[i].Lower is "it" && i == 0 && known && Became(tokens))
+            {
+                hits.Add(new AgreementHit(0, 0, 0, null, false));
+            }
             else if (tokens[i].Lower is "it" && i > 0 && (known || hits.Count > 0) && Stands(tokens, i))
             {
                 hits.Add(new AgreementHit(i, i, i, null, false));
@@ -55,6 +59,9 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
 
     private static (string[] Words, string Type)? Match(IReadOnlyList<Token> tokens, int i)
     {
+        // "the Jeddah Declaration", "the Nkurunziza Protocol": a paper with a name of its own.
+        if (i > 0 && tokens[i].Text is "Declaration" or "Protocol" or "Framework" or "Charter" or "Communiqué" or "Commitments" && tokens[i - 1].Tag.StartsWith("NNP", StringComparison.Ordinal) && tokens[i - 1].IsCapital() && !tokens[i - 1].IsAcronym())
+            return ([tokens[i].Lower], "deal");
         if (!ByFirst.TryGetValue(tokens[i].Lower, out var rows))
             return null;
         foreach (var row in rows)
@@ -64,6 +71,15 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
         }
 
         return null;
+    }
+
+    // "It has been violated every day", "It expired on Sunday": only an agreement does so.
+    private static bool Became(IReadOnlyList<Token> tokens)
+    {
+        var i = 1;
+        while (i < tokens.Count && i < 5 && tokens[i].Lower is "has" or "have" or "had" or "was" or "is" or "been" or "never" or "not" or "fully" or "repeatedly" or "since" or "only" or "to" or "due" or "largely" or "also" or "later" or "already" or "twice")
+            i++;
+        return i < tokens.Count && tokens[i].Lower is "violated" or "breached" or "broken" or "extended" or "renewed" or "expired" or "expires" or "expire" or "collapsed" or "lapsed" or "implemented" or "signed" or "ratified" or "prolonged" or "flouted" or "brokered" || (i + 1 < tokens.Count && tokens[i].Lower is "took" or "take" or "takes" or "came" or "comes" or "went" or "entered" && tokens.Skip(i + 1).Take(2).Any(static t => t.Lower is "effect" or "force"));
     }
 
     // "of breaking it", "violations of it", "it came into effect".

@@ -33,6 +33,9 @@ internal sealed class ControlReader(SentenceFacts facts)
                     yield return claim;
             }
 
+            if (Words.Has("stronghold", lower) && Stronghold(i) is { } fastness)
+                yield return fastness;
+
             if ((lower is "control" && Under(i) is { } under ? under : lower is "hands" or "grip" && InHands(i) is { } held ? held : null) is { } state)
                 yield return state;
         }
@@ -84,6 +87,19 @@ internal sealed class ControlReader(SentenceFacts facts)
         // "the army-held town", "areas held by rebels" without a verb to be is no claim of control of a named area unless a place stands before it.
         var found = areas.Before(verb);
         return found.Areas.Count == 0 || !found.IsPlace || verb == i ? null : Make(holders[0], found, i, found.First, holders[0].Last);
+    }
+
+    // "Marib is the government's last stronghold in the north", "Deir Hafir remains a stronghold of the group".
+    private ControlClaim? Stronghold(int i)
+    {
+        var be = Enumerable.Range(Math.Max(0, i - 9), i - Math.Max(0, i - 9)).LastOrDefault(k => tokens[k].Lower is "is" or "remains" or "are" or "remain", -1);
+        if (be < 1 || Enumerable.Range(be, i - be).Any(k => tokens[k].Text is "," || tokens[k].Lower is "not" or "no" or "former" or "once"))
+            return null;
+        var holder = facts.Actors.LastOrDefault(a => a.First > be && a.Last < i && a.Last + 1 < tokens.Count && tokens[a.Last + 1].Lower is "'s" or "’s" or "'" or "’" && a.Kind is not ActorKind.Person)
+            ?? facts.Actors.LastOrDefault(a => a.First > be && a.Last < i && a.Kind is ActorKind.ArmedGroup or ActorKind.StateForce or ActorKind.State)
+            ?? (i + 1 < tokens.Count && tokens[i + 1].Lower is "of" && facts.GroupBehind(i + 1, 3) is { Count: > 0 } behind ? behind[0] : null);
+        var found = areas.Before(be);
+        return holder is null || found.Areas.Count == 0 || !found.IsPlace ? null : Make(holder, found, i, found.First, Math.Max(i, holder.Last));
     }
 
     // "Nasir town has been under White Army control since 4 March", "under the control of the army".

@@ -22,6 +22,9 @@ internal sealed record HourShape(string? Part, Shape? Day) : Shape
         if (IsToday)
             return context.Speech is { } today ? Joined(TimeValue.Of(PartialDate.Of(today), DateBasis.Relative), null) : null;
         // A bare hour belongs to the day that the passage speaks of; else to the night before publication or its day.
+        // "09:05 … overnight" on a live page: the night that has just ended.
+        if (Overnight && context.Label is { Window: { Precision: DatePrecision.Hour, Days: 1 } clock } line)
+            return Joined(line.Timex) is var timex ? line with { Timex = timex, Window = new DateWindow(clock.From.AddDays(-1), clock.From, DatePrecision.Day, DateBasis.Relative), Date = null } : null;
         if (context.Label is { Window: { } label } entry)
             return Joined(entry with { Window = new DateWindow(label.From, label.To, label.Precision, DateBasis.Relative) }, label);
         if (!Overnight && context.Event is { Window: { Days: 1 } known } last)

@@ -119,6 +119,9 @@ internal static class FacilityReader
             // What stands before an active verb does it: "helicopters had bombed", "gunmen on motorcycles opened fire".
             if (isVerb && verbs is { Passive: false, BareParticiple: false } && !IsIntransitive(tokens[effect.First].Lower))
                 return false;
+            // "two ambulances that came to help were hit": the relative clause stands between the subject and its verb.
+            if (own != clause && isVerb && verbs!.Passive && IsSubjectBeforeRelative(passage, hit, own))
+                return true;
             if (own != clause && !(own.Link is ClauseLink.Relative or ClauseLink.SharedSubject or ClauseLink.Coordinate && effect.First - hit.Last <= 3))
                 return IsAdjacent(tokens, hit, effect);
             return verbs is null || verbs.Passive && isVerb ? !UnderPlace(tokens, clause.First, hit.First) : IsAdjacent(tokens, hit, effect) || effect.Effect is "closed" or "out-of-service" && !UnderPlace(tokens, clause.First, hit.First) || IsIntransitive(tokens[effect.First].Lower) && !UnderPlace(tokens, clause.First, hit.First);
@@ -129,6 +132,20 @@ internal static class FacilityReader
         if (isVerb && verbs!.Passive && !tokens[verbs.Verb].Lower.StartsWith("hol", StringComparison.Ordinal) && !Has(tokens, effect.First, effect.Last, "on", "at", "in", "into", "near"))
             return false;
         return IsObject(tokens, effect.Last + 1, hit.First, effect.Effect);
+    }
+
+    private static bool IsSubjectBeforeRelative(Passage passage, FacilityTermHit hit, Clause own)
+    {
+        var next = hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "," ? hit.Last + 2 : hit.Last + 1;
+        if (passage.Clauses.FirstOrDefault(c => c.First >= hit.Last && c.First <= next) is not { Link: ClauseLink.Relative } aside || own.Link is not ClauseLink.SharedSubject)
+            return false;
+        for (var i = passage.Clauses.ToList().IndexOf(aside) + 1; i < passage.Clauses.Count && passage.Clauses[i] != own; i++)
+        {
+            if (passage.Clauses[i].Link is not ClauseLink.Infinitive)
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsIntransitive(string verb) => verb is "collapsed" or "burned" or "burnt" or "closed" or "caught";

@@ -23,6 +23,14 @@ internal static partial class ActSides
                 return;
         }
 
+        // "The Houthis, who have been backed by X, launched": the aside is skipped.
+        if (from != clause && clause.Link is ClauseLink.SharedSubject && AsideAt(from) is > 0 and var aside)
+        {
+            if (!AddZoneActors(draft, from.First, aside - 1))
+                AddArmedPeople(draft, from.First, aside - 1);
+            return;
+        }
+
         if (from.Verbs is { Passive: true } && from != clause)
         {
             Agent(draft, from, from.Verbs.Last);
@@ -40,6 +48,18 @@ internal static partial class ActSides
 
         if (!AddZoneActors(draft, zone.First, zone.Last))
             AddArmedPeople(draft, zone.First, zone.Last);
+    }
+
+    // The comma of ", who …" between the first words of a clause and its verb; −1 where there is none.
+    private static int AsideAt(Clause clause)
+    {
+        for (var i = clause.First + 1; clause.Verbs is { } verbs && i + 1 < verbs.First; i++)
+        {
+            if (clause.Sentence.Tokens[i].Lower is "," && clause.Sentence.Tokens[i + 1].Lower is "who" or "which" or "whose")
+                return i;
+        }
+
+        return -1;
     }
 
     // "unidentified armed men", "gunmen on motorbikes": people known only by what they are.
@@ -92,6 +112,9 @@ internal static partial class ActSides
                 continue;
             found = true;
             Add(draft, "perpetrator", draft.Perpetrator, actor);
+            // "police and soldiers": the second of the pair may be known only by what it is.
+            if (actor.Last + 2 <= last && passage.Sentence.Tokens[actor.Last + 1].Lower is "and" && !passage.Terms.Actors.Any(a => a.First >= actor.Last + 2 && a.First <= actor.Last + 3))
+                AddArmedPeople(draft, actor.Last + 2, last);
         }
 
         return found;

@@ -68,8 +68,24 @@ internal static partial class ActSides
                 Add(draft, "target", draft.Target, actor);
         }
 
+        if (hit.Trigger.Type is "raid" && draft.Target.Count == 0)
+            Sought(draft, clause);
         if (hit.Trigger.Object == TriggerRole.Perpetrator && hit.Trigger.Type is "armed-clash")
             AddOthers(draft, hit.Last + 1, clause.Last);
+    }
+
+    // "raided a house to arrest X", "in search of X": whom the raid sought.
+    private static void Sought(IncidentDraft draft, Clause clause)
+    {
+        var tokens = draft.Passage.Sentence.Tokens;
+        for (var i = clause.First; i + 1 < tokens.Count && i <= draft.Passage.Last; i++)
+        {
+            if (!(tokens[i].Lower is "to" && tokens[i + 1].Lower is "arrest" or "capture" or "seize" or "detain" or "kill") && !(tokens[i].Lower is "search" && tokens[i + 1].Lower is "of" or "for"))
+                continue;
+            if (draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > i + 1 && a.First <= i + 4) is { } sought)
+                Add(draft, "target", draft.Target, sought);
+            return;
+        }
     }
 
     private static void OfNoun(IncidentDraft draft, TriggerHit hit)

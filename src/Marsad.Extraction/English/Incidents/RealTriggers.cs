@@ -101,8 +101,12 @@ internal static class RealTriggers
         if (clause.Link is not (ClauseLink.Participle or ClauseLink.SharedSubject or ClauseLink.Infinitive))
             return false;
         var clauses = passage.Terms.Clauses;
+        // "two ambulances that came to collect the wounded were hit": a tense of its own goes on with the main clause, not with the purpose.
+        var tensed = clause.Verbs is { Finite: true } own && passage.Sentence.Tokens[own.First].Tag is "VBD" or "VBZ" or "VBP";
         for (var i = clauses.ToList().IndexOf(clause) - 1; i >= 0; i--)
         {
+            if (tensed && clauses[i].Link == ClauseLink.Infinitive)
+                continue;
             if (!Reality.IsReal(clauses[i]) && clauses[i].Verbs is { Negated: false } && !IsAttempt(passage, clauses[i]))
                 return true;
             if (clauses[i].Link is not (ClauseLink.Participle or ClauseLink.SharedSubject or ClauseLink.Infinitive))
@@ -120,6 +124,9 @@ internal static class RealTriggers
             return false;
         // "denied shelling the town", "accused the army of the massacre of": the act is what is denied or alleged.
         if (passage.Voice.Stance is Domain.Claims.Stance.Denies or Domain.Claims.Stance.Accuses && hit.First > passage.Voice.Cue && hit.First - passage.Voice.Cue <= 8)
+            return true;
+        // "reported the rape of 27 women": what the word of speech itself governs.
+        if (passage.Voice is { Stance: null, Cue: >= 0 } voice && hit.Trigger.Sure && hit.First > voice.Cue && hit.First - voice.Cue <= 5 && Reporting.Contains(passage.Sentence.Tokens[voice.Cue].Lower) && hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "of" or "on" or "in" or "at" or "by" && passage.Terms.Verbs.All(v => v.First <= voice.Cue || v.First > hit.First))
             return true;
         if (clause.Verbs is not { } verbs)
             return clause.Link is not ClauseLink.Complement || passage.Figures.Any() || hit.Trigger.Phrase is not ("explosion" or "blast" or "gunfire" or "incident" or "violence" or "gunshot");

@@ -20,12 +20,27 @@ internal static class UnknownReader
 
             if (StatusAt(sentence.Tokens, i, last) is not var (status, after))
                 continue;
-            foreach (var slot in SlotsIn(sentence.Tokens, after, Math.Min(last, after + 22)))
+            var slots = SlotsIn(sentence.Tokens, after, Math.Min(last, after + 22));
+            // "The type of aircraft was not given", "The weapon used is unknown": what is not said stands before.
+            if (slots.Count == 0 && IsSubjectOfUnknown(sentence.Tokens, first, i))
+                slots = SlotsIn(sentence.Tokens, first + 1, i - 1);
+            foreach (var slot in slots)
                 found.Add((slot, status, i, Math.Min(last, after + 22)));
             break;
         }
 
         return found;
+    }
+
+    private static bool IsSubjectOfUnknown(IReadOnlyList<Token> tokens, int first, int verb)
+    {
+        for (var i = first; i < verb; i++)
+        {
+            if (tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "," && tokens[i].Lower is not "used")
+                return false;
+        }
+
+        return verb - first <= 10;
     }
 
     // "No group has claimed the attack", "nobody claimed responsibility".

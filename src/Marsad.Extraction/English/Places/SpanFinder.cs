@@ -80,6 +80,9 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
         if (first > 0 && PlaceVocabulary.IsNameWord(tokens[first - 1]) && tokens[first - 1].Tag.StartsWith("NNP", StringComparison.Ordinal))
             return null;
         var name = text.Slice(tokens[first].Start, tokens[last].End);
+        // "the Yemeni city of X": the adjective names nothing.
+        if (Countries.Find(name) is { Word: CountryWord.Adjective })
+            return null;
         if (name.Length is < 3 or > LongestName || name.All(static c => char.IsUpper(c) || !char.IsLetter(c)))
             return null;
         return new PlaceSpan(sentence, first, last, name, Source(name) == SpanSource.Loose ? SpanSource.Loose : SpanSource.Unknown);

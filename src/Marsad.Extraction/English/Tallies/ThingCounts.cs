@@ -44,6 +44,9 @@ internal static class ThingCounts
     private static ThingCount? Population(Passage passage, CountMention count)
     {
         var tokens = passage.Sentence.Tokens;
+        // "hosts around one million displaced people": these are told by what happened to them.
+        if (passage.Figures.Any(f => f.Measure is Domain.Claims.HarmMeasure.Displaced && f.First <= count.First && f.Last >= count.Last))
+            return null;
         for (var i = Math.Max(0, count.First - 6); i < count.First; i++)
         {
             if ((tokens[i].Lower is "home" && i + 1 < tokens.Count && tokens[i + 1].Lower is "to") || (tokens[i].Lower is "population" && (count.Count.Min ?? 0) >= 100) || (tokens[i].Lower is "houses" or "hosts" && (count.Count.Min ?? 0) >= 1000))
