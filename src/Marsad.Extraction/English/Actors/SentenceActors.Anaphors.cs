@@ -49,6 +49,9 @@ internal sealed partial class SentenceActors
                 var spoken = drafts.Find(d => d.Kind is ActorKind.ArmedGroup or ActorKind.Coalition or ActorKind.StateForce);
                 if (spoken is not null)
                     return Resolve(i, i, spoken, static _ => true);
+                // "The US believes that it is led by": not who believes.
+                if (memory.Pronoun(sentence.Index, d => IsBody(d) && !drafts.Contains(d)) is { } before)
+                    return Resolve(i, i, before, static _ => true);
             }
         }
 
@@ -133,6 +136,9 @@ internal sealed partial class SentenceActors
                     return null;
                 if (Longest<StateTerm>(from, out _) is not null && j > from)
                     return null;
+                // "the former rebels of Renamo": told by the name behind.
+                if (last + 2 < tokens.Count && tokens[last + 1].Lower is "of" && (Known(last + 2) ?? (tokens[last + 2].Lower is "the" ? Known(last + 3) : null)) is { Kind: ActorKind.ArmedGroup } named)
+                    return named with { First = i };
                 return Described(i, from, j, last);
             }
 
@@ -155,6 +161,7 @@ internal sealed partial class SentenceActors
         // A body whose name has the noun comes first, then one of the kinds that the noun can stand for.
         var stands = named ? memory.Last(d => d.Kind is not (ActorKind.Person or ActorKind.People) && HasWord(d.Name, Words(from, last))) : memory.Last(d => !d.IsModifier && d.Kind != ActorKind.Person && kinds.Contains(d.Kind) && HasWord(d.Name, head) && modifiers.TrueForAll(m => HasWord(d.Name, m)))
             ?? (modifiers.Count == 0 || from == noun ? memory.Last(d => !d.IsAnaphor && HasWord(d.Name, head) && d.Kind is not (ActorKind.Person or ActorKind.People)) : null)
+            ?? (SameBreath(i) is { } near && !named && Fits(near) ? near : null)
             ?? (named || head is "coalition" or "alliance" or "bloc" or "mission" or "council" or "commission" or "front" or "brigade" or "party" ? null
                 : (isObject ? memory.Pronoun(sentence.Index, d => Fits(d) && !drafts.Contains(d)) : null)
                 ?? memory.Pronoun(sentence.Index, Fits) ?? memory.Last(d => Fits(d) && (d.Kind != ActorKind.StateForce || head is not ("force" or "forces" or "command"))));
@@ -164,6 +171,15 @@ internal sealed partial class SentenceActors
         return !named && head is "coalition" or "alliance" or "bloc" or "mission" or "council" or "commission" && i != from
             ? new ActorDraft(i, last, Words(from, last), head is "coalition" or "alliance" ? ActorKind.Coalition : ActorKind.International)
             : null;
+    }
+
+    // "…struck an operative of X; the group denied": the last body named before the semicolon or the "but".
+    private ActorDraft? SameBreath(int i)
+    {
+        if (i == 0 || !(tokens[i - 1].Text is ";" || (tokens[i - 1].Lower is "but" or "and" or "while" && i > 1 && tokens[i - 2].Text is ",")))
+            return null;
+        var last = drafts.FindLast(static d => d.Kind is not (ActorKind.Person or ActorKind.People) && !d.IsModifier);
+        return last is { IsAnaphor: false, Kind: ActorKind.ArmedGroup } ? last : null;
     }
 
     // A noun of a kind of its own must agree with what is known of the actor: an army is not "the police".

@@ -37,6 +37,9 @@ internal sealed partial class SentenceActors
     {
         if (i >= tokens.Count || Longest<ForceTerm>(i, out var last) is not { Bare: true } force)
             return null;
+        // "a private military company": no force of the state.
+        if (last + 1 < tokens.Count && tokens[last + 1].Lower is "company" or "companies" or "contractor" or "contractors" or "firm")
+            return null;
         // "local government", "police station", "a military base": not the force itself; "army officer" is left to offices.
         var before = i > 0 ? tokens[i - 1] : null;
         if (before is not null && force.Names == ForceNames.Government && before.Lower is "local" or "regional" or "provincial" or "municipal" or "unity" or "shadow")

@@ -167,6 +167,9 @@ internal sealed partial class SentenceActors
             // "Libya's Government of National Accord", "Afghanistan's Taliban government": a body with a name of its own.
             if (Longest<ActorTerm>(j + skipped, out var named) is { } body && (body.Kind == ActorKind.ArmedGroup || named > j + skipped))
                 return null;
+            // "a South African private military company": no force of the state.
+            if (Longest<ForceTerm>(j + skipped, out var trade) is not null && trade + 1 < tokens.Count && tokens[trade + 1].Lower is "company" or "companies" or "contractor" or "contractors" or "firm")
+                return null;
             if (Longest<ForceTerm>(j + skipped, out var end) is { } force && !(force.Names == ForceNames.State && tokens[j + skipped].Tag.StartsWith("VB", StringComparison.Ordinal)))
                 return Name(i, end, term.State, force, skipped > 0 ? j : -1, j + skipped);
             var word = tokens[j + skipped];

@@ -57,6 +57,9 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
         return hits;
     }
 
+    /// <summary>"the Jeddah Declaration": a paper that bears a name.</summary>
+    public bool IsNamedPaper(IReadOnlyList<Token> tokens) => tokens[Last].IsCapital() && NounFirst > 0 && tokens[NounFirst - 1].IsCapital() && tokens[NounFirst - 1].Tag.StartsWith("NNP", StringComparison.Ordinal);
+
     private static (string[] Words, string Type)? Match(IReadOnlyList<Token> tokens, int i)
     {
         // "the Jeddah Declaration", "the Nkurunziza Protocol": a paper with a name of its own.

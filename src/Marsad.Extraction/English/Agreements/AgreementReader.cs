@@ -31,7 +31,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         if (status is null && !(hit.IsNew && (inside.Count > 0 || DateBehind() is not null || between.Count > 0)))
             return null;
         // A general deal ("the deal") with nothing but a word like "reached" is often business, not war.
-        if (hit.Type is "deal" && parties.Count == 0 && backers.Count == 0 && inside.Count == 0 && status?.Status is AgreementStatus.Agreed or null)
+        if (hit.Type is "deal" && parties.Count == 0 && backers.Count == 0 && inside.Count == 0 && status?.Status is AgreementStatus.Agreed or null && !(hit.IsNamedPaper(tokens) && MadeOn() is not null))
             return null;
         var date = status is null ? inside.FirstOrDefault() ?? DateBehind() : facts.Date(first, last, status.First, DateRole.At, DateRole.Over);
         var agreedOn = inside.FirstOrDefault() ?? MadeOn() ?? date;

@@ -27,13 +27,21 @@ internal static class ParticipleForms
             if (group.First != group.Last || group.Modal is not null || group.Gerund)
                 continue;
             var verb = tokens[group.Verb];
-            if (group.BareParticiple && IsSubject(tokens, group.First) && TakesObject(tokens, group.Last) && !FollowsFinite(tokens, groups, g, speech))
+            if (group.BareParticiple && IsSubject(tokens, group.First) && (TakesObject(tokens, group.Last) || IsOnlyTelling(tokens, groups, g, speech)) && !FollowsFinite(tokens, groups, g, speech))
                 groups[g] = group with { BareParticiple = false };
             else if (!group.BareParticiple && !group.Passive && verb.Lower.EndsWith("ed", StringComparison.Ordinal) is var regular && verb.Tag is "VBD" && (regular || verb.Lower is "held" or "shot" or "hit" or "struck" or "led" or "made" or "sent" or "built") && IsParticiple(tokens, groups, g, speech))
                 groups[g] = group with { BareParticiple = true };
         }
 
         return groups;
+    }
+
+    // "A company, the X Group, fired on civilians": the one verb of violence of a sentence whose other verbs only say who speaks.
+    private static bool IsOnlyTelling(IReadOnlyList<Token> tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
+    {
+        var group = groups[g];
+        return StrongPasts.Contains(tokens[group.Verb].Lower) && group.Last + 1 < tokens.Count && tokens[group.Last + 1].Lower is "on" or "at" or "into" && tokens[group.First - 1].Lower is ","
+            && groups.TrueForAll(o => o == group || speech(o.Verb) || !o.Finite);
     }
 
     private static bool IsSubject(IReadOnlyList<Token> tokens, int first) =>

@@ -137,7 +137,9 @@ internal sealed class AreaReader(SentenceFacts facts, WordLists words)
         var isArea = place is not null || Enumerable.Range(start, last - start + 1).Any(k => words.Has("area", tokens[k].Lower));
         // "less than half of the territory": no share that can be told.
         var clean = Enumerable.Range(first, start - first).Any(k => tokens[k].Lower is "less" or "under");
-        return (new ControlledArea { Name = facts.Phrase(start, last), Extent = clean ? null : extent, Share = clean ? null : share }, isArea || tokens[start].IsCapital());
+        // "the city": by the name that it stands for.
+        var name = place is { IsAnaphor: true } && place.Last == last && tokens[last].Lower is "city" or "town" or "village" or "capital" or "port" ? place.Place.Name : facts.Phrase(start, last);
+        return (new ControlledArea { Name = name, Extent = clean ? null : extent, Share = clean ? null : share }, isArea || tokens[start].IsCapital());
     }
 
     private ControlExtent? Extent(string word) =>

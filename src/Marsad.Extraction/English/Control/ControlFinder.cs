@@ -1,5 +1,6 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
+using Marsad.Extraction.English.Actors;
 using Marsad.Extraction.English.Facts;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
@@ -47,7 +48,7 @@ internal sealed class ControlReader(SentenceFacts facts)
         var token = tokens[i];
         if (i + 1 >= tokens.Count || (i > 0 && (tokens[i - 1].IsDeterminerOrPossessive() || tokens[i - 1].Tag is "JJ" or "TO" or "MD")))
             return null;
-        if (tokens[i + 1].Text is "," or "." or ")" || tokens[i - 1].Text is "-")
+        if (tokens[i + 1].Text is "," or "." or ")" || tokens[i - 1].Text is "-" || tokens[i + 1].Lower is "out" or "over" or "against" or "that")
             return null;
         // "is in control of the port".
         if (token.Lower is "control" && tokens[i + 1].Lower is "of")
@@ -59,7 +60,9 @@ internal sealed class ControlReader(SentenceFacts facts)
             return null;
         if (token.Tag is "VBG" && !(i > 0 && tokens[i - 1].Text is ","))
             return null;
-        var found = areas.From(i + 1);
+        // "control or contest half of the country": the second verb governs the same area.
+        var second = tokens[i + 1].Lower is "or" or "and" && i + 3 < tokens.Count && tokens[i + 2].IsVerb() ? i + 3 : i + 1;
+        var found = areas.From(second);
         if (found.Areas.Count == 0 || (Words.Has("soft", token.Lower) && !found.IsPlace))
             return null;
         var subject = facts.Subjects.Left(i);
@@ -111,7 +114,7 @@ internal sealed class ControlReader(SentenceFacts facts)
         var holder = facts.Actors.LastOrDefault(a => a.First > under && a.Last < i)
             ?? (i + 1 < tokens.Count && tokens[i + 1].Lower is "of" ? facts.GroupBehind(i + 1, 3) is { Count: > 0 } behind ? behind[0] : null : null);
         var verb = under;
-        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "been" or "has" or "have" or "remains" or "remain" or "remained" or "still" or "now" or "fell" or "come" or "came" or "brought" or "largely")
+        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "been" or "has" or "have" or "remains" or "remain" or "remained" or "still" or "now" or "fell" or "come" or "came" or "brought" or "largely" or "back" or "again" or "fully" or "firmly" or "full")
             verb--;
         var found = areas.Before(verb);
         return holder is null || found.Areas.Count == 0 || verb == under ? null : Make(holder, found, i, found.First, Math.Max(i, holder.Last));
@@ -126,7 +129,7 @@ internal sealed class ControlReader(SentenceFacts facts)
         var holder = facts.Actors.LastOrDefault(a => a.First > from && a.Last < i)
             ?? (i + 1 < tokens.Count && tokens[i + 1].Lower is "of" && facts.GroupBehind(i + 1, 3) is { Count: > 0 } behind ? behind[0] : null);
         var verb = from;
-        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "remains" or "remain" or "remained" or "still" or "stays" or "stayed" or "now" or "been" or "has" or "have" or "firmly")
+        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "remains" or "remain" or "remained" or "still" or "stays" or "stayed" or "now" or "been" or "has" or "have" or "had" or "firmly" or "back" or "again" or "fully" or "partly" or "largely")
             verb--;
         var found = areas.Before(verb);
         if (holder is null || found.Areas.Count == 0 || verb == from)

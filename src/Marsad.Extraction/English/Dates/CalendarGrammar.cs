@@ -32,6 +32,9 @@ internal static class CalendarGrammar
             return dayMonth with { Start = start };
         if (MonthDay(s, i, weekday) is { } monthDay)
             return monthDay with { Start = start };
+        // "October of that year".
+        if (weekday is null && DateWords.Month(s[i]) is { Guard: not "abbreviation" } month && s[i].Capital && s[i + 1].Is("of") && s[i + 2].Text is "that" or "the" && (s[i + 3].Is("year") && s[i + 2].Is("that") || s[i + 3].Is("same") && s[i + 4].Is("year")))
+            return new TimeMatch(i, s[i + 3].Is("year") ? i + 4 : i + 5, new MonthOfThatYearShape(month.Number));
         return weekday is null ? MonthYear(s, i) ?? BareYear(s, i) : null;
     }
 

@@ -12,7 +12,7 @@ internal static class DateRoles
     /// <summary>The role of a date; <paramref name="free"/> is the first lexeme behind the date before it in the sentence.</summary>
     public static DateRole Of(LexedSentence s, TimeMatch match, int free, bool periodIsOpen)
     {
-        if (match.Shape is RangeShape or FirstPartShape)
+        if (match.Shape is RangeShape or FirstPartShape or LeadingUpShape)
             return DateRole.Over;
         if (match.Shape is EchoShape { Echo: EchoKind.Period } echo)
             return periodIsOpen && echo is { Year: null, YearShift: null } ? DateRole.Since : DateRole.Over;

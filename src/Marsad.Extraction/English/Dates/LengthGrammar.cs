@@ -9,6 +9,8 @@ internal static class LengthGrammar
     /// <summary>The expression that starts at a lexeme; null where none does.</summary>
     public static TimeMatch? Read(LexedSentence s, int i)
     {
+        if (LeadingUp(s, i) is { } leading)
+            return leading;
         if (s[i].Is("the"))
             return TheUnit(s, i);
         if (Amount(s, i) is { } amount)
@@ -136,6 +138,21 @@ internal static class LengthGrammar
             return new TimeMatch(i, whole.End, new FirstPartShape(n, step, whole.Shape));
         return Amount(s, at) is { } amount && DateWords.Unit(s[amount.End]) is { } counted && counted >= TimeUnit.Hour && s[amount.End].Text[^1] == 's' && !IsAge(s, amount.End + 1)
             ? new TimeMatch(i, amount.End + 1, new LengthShape(amount.Count, counted)) : null;
+    }
+
+    // "in the 12 months to June 2021", "over the six weeks up to 5 May".
+    private static TimeMatch? LeadingUp(LexedSentence s, int i)
+    {
+        var at = s[i].Is("the") ? i + 1 : i;
+        if (s[i - 1].Text is not ("in" or "over" or "during" or "for" or "within") || Amount(s, at) is not { Count: { } count } amount || DateWords.Unit(s[amount.End]) is not { } unit || unit < TimeUnit.Day || s[amount.End].Text[^1] != 's')
+            return null;
+        var end = amount.End + 1;
+        var behind = s[end].Is("to") || s[end].Is("until") || s[end].Is("ending") || s[end].Is("ended") ? end + 1 : s.Follows(end, "up", "to") || s.Follows(end, "leading", "to") ? end + 2 : -1;
+        if (behind < 0)
+            return null;
+        if (s[behind].Text is "on" or "in")
+            behind++;
+        return CalendarGrammar.Read(s, behind) is { Shape: CalendarShape { Month: not null } } last ? new TimeMatch(i, last.End, new LeadingUpShape(count, unit, last.Shape)) : null;
     }
 
     private static TimeMatch? Whole(LexedSentence s, int i)

@@ -137,6 +137,31 @@ internal sealed record FirstPartShape(double Count, TimeUnit Unit, Shape Whole) 
     }
 }
 
+/// <summary>"the 12 months to June 2021", "the two weeks up to 5 May".</summary>
+internal sealed record LeadingUpShape(double Count, TimeUnit Unit, Shape End) : Shape
+{
+    /// <inheritdoc/>
+    public override TimeValue? Resolve(TimeContext context)
+    {
+        if (End.Resolve(context) is not { Window: { } window } || TimeUnits.Add(window.To, Unit, -Count) is not { } start || start >= window.From)
+            return null;
+        return new TimeValue(TimeKind.Duration, TimeUnits.Duration(Unit, Count.ToString("0.##", CultureInfo.InvariantCulture)))
+        {
+            Window = new DateWindow(start, window.To, Unit >= TimeUnit.Month ? DatePrecision.Month : DatePrecision.Day, window.Basis, lasted: true),
+            Date = Unit >= TimeUnit.Month ? new PartialDate(start.Year, start.Month) : PartialDate.Of(start),
+            IsPeriod = true,
+        };
+    }
+}
+
+/// <summary>"October of that year": a month of the year that the text last spoke of.</summary>
+internal sealed record MonthOfThatYearShape(int Month) : Shape
+{
+    /// <inheritdoc/>
+    public override TimeValue? Resolve(TimeContext context) =>
+        (context.Last?.Window ?? context.Event?.Window) is { } window ? TimeValue.Of(new PartialDate(window.From.Year, Month), DateBasis.Relative) : null;
+}
+
 /// <summary>"the first week of April": the first to the seventh; number 0 is the last week.</summary>
 internal sealed record WeekOfMonthShape(int Number, Shape Month) : Shape
 {

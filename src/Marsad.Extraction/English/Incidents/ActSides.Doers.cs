@@ -145,7 +145,13 @@ internal static partial class ActSides
             }
 
             if (token.Tag is "IN" or "TO")
-                return token.Lower is not ("of" or "from" or "by" or "that" or "when" or "as" or "after" or "while" or "including");
+            {
+                // "more than 100 fighters", "up to 30 men": the preposition belongs to the number.
+                if (passage.Terms.Counts.Any(c => c.First <= i && c.Last >= i))
+                    continue;
+                return token.Lower is not ("of" or "from" or "by" or "that" or "when" or "as" or "after" or "while" or "including" or "before" or "until" or "since" or "because" or "where" or "once" or "though" or "although");
+            }
+
             if (token.Tag.StartsWith("VB", StringComparison.Ordinal))
                 return false;
         }
@@ -161,6 +167,13 @@ internal static partial class ActSides
             if (tokens[i].Lower is not ("by" or "from"))
                 continue;
             var actor = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > i && a.First - i <= 4 && draft.Passage.Says(a.First));
+            if (actor is null && tokens[i].Lower is "by")
+            {
+                AddArmedPeople(draft, i + 1, Math.Min(clause.Last, i + 5));
+                if (draft.Perpetrator.Count > 0)
+                    return;
+            }
+
             if (actor is null || (tokens[i].Lower is "from" && (actor.Kind is ActorKind.People || !IsFired(tokens, after))))
                 continue;
             AddWithOthers(draft, "perpetrator", draft.Perpetrator, actor, clause.Last);

@@ -50,7 +50,10 @@ internal static partial class ActSides
         var passive = verbs.Passive || verbs.BareParticiple;
         if (passive)
         {
-            Agent(draft, clause, verbs.Last);
+            var carrier = Carrier(draft, clause, verbs);
+            Agent(draft, carrier, carrier.Verbs!.Last);
+            if (carrier != clause && hit.Trigger.Object is TriggerRole.Target or TriggerRole.Victim)
+                AddTargets(draft, carrier.First, carrier.Verbs!.First - 1, subject: true);
             if (hit.Trigger.Object is TriggerRole.Target or TriggerRole.Victim && hit.Trigger.Type is not ("attack" or "destruction") || IsAim(draft, verbs))
                 AddTargets(draft, clause.First, verbs.First - 1, subject: true);
             return;
@@ -72,6 +75,16 @@ internal static partial class ActSides
             Sought(draft, clause);
         if (hit.Trigger.Object == TriggerRole.Perpetrator && hit.Trigger.Type is "armed-clash")
             AddOthers(draft, hit.Last + 1, clause.Last);
+    }
+
+    // "was stopped by armed men and turned back": the second participle shares the auxiliary, its subject and its agent.
+    private static Clause Carrier(IncidentDraft draft, Clause clause, VerbGroup verbs)
+    {
+        if (!verbs.BareParticiple || clause.Link is not ClauseLink.SharedSubject)
+            return clause;
+        var clauses = draft.Passage.Terms.Clauses.ToList();
+        var before = clauses.IndexOf(clause) - 1;
+        return before >= 0 && clauses[before].Verbs is { Passive: true } && draft.Passage.ClauseAt(clauses[before].First) is not null ? clauses[before] : clause;
     }
 
     // "raided a house to arrest X", "in search of X": whom the raid sought.
@@ -199,6 +212,8 @@ internal static partial class ActSides
         if (actor.Kind is ActorKind.State && draft.Passage.Terms.Actors.Any(o => o.First == actor.Last + 1 && o.Kind is ActorKind.People))
             return;
         // "militiamen of the Mehdi Army" are told by the group's name.
+        if (actor.Kind is ActorKind.People && draft.Passage.Terms.Actors.Any(o => o.First > actor.Last + 1 && o.First - actor.Last <= 5 && o.Kind is ActorKind.ArmedGroup && draft.Passage.Sentence.Tokens[actor.Last + 1].Lower is "operative" or "operatives" or "member" or "members" or "commander" or "commanders" or "leader" or "leaders" or "cell" or "official" or "\"" or "”"))
+            return;
         if (actor.Kind is ActorKind.People && draft.Passage.Terms.Actors.Any(o => o.First - actor.Last is 2 or 3 && draft.Passage.Sentence.Tokens[actor.Last + 1].Lower is "of" or "from"))
             return;
         // "Russia-backed forces", "the Saudi-led coalition": who backs is no doer.

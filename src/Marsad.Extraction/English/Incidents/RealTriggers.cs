@@ -137,9 +137,23 @@ internal static class RealTriggers
         var verbHit = passage.Terms.Triggers.FirstOrDefault(t => t.Verbs == verbs);
         if (verbHit is { Trigger.Kind: TriggerKind.Light })
             return NounAfter(passage, clause, verbs.Last) == hit;
+        // "launched reprisal raids": a word that tells of events only beside others governs the noun.
+        if (verbHit is { Trigger.Sure: false, Trigger.Subject: TriggerRole.Perpetrator } && !verbs.Passive && hit.Trigger.Sure && NounAfter(passage, clause, verbs.Last) == hit && IsGoverned(clause, verbs.Last, hit.First))
+            return true;
         if (passage.Figures.Any(f => f.First >= clause.First && f.First <= clause.Last) || passage.Terms.Effects.Any(e => e.First >= verbs.First && e.Last <= verbs.Last))
             return !IsAfter(clause, hit);
         return Reporting.Contains(clause.Sentence.Tokens[verbs.Verb].Lower) && HasParticulars(passage, clause, hit) && !IsAfter(clause, hit);
+    }
+
+    private static bool IsGoverned(Clause clause, int verb, int noun)
+    {
+        for (var i = verb + 1; i < noun; i++)
+        {
+            if (clause.Sentence.Tokens[i].Tag is "IN" or "TO" or "," or "CC")
+                return false;
+        }
+
+        return true;
     }
 
     // "destroyed 23 explosive devices": a bomb that somebody finds, lays or destroys is a thing, no event.

@@ -26,6 +26,9 @@ internal static class TypeChoice
         {
             if (hit.Trigger.Type is not { } type || hit.Trigger.Kind is TriggerKind.Light or TriggerKind.Happen)
                 continue;
+            // "42 people were seized": people are not taken as towns are.
+            if (type is "capture" && !hit.IsNoun && passage.Figures.Any(f => f.Measure is Domain.Claims.HarmMeasure.Abducted && f.Marker is { } m && m.First >= hit.First && m.First <= hit.Last))
+                type = "abduction";
             var aside = !first && !hit.IsNoun && passage.ClauseAt(hit.First) is { Link: ClauseLink.Participle };
             if (best is null || Weigh(type) > Weigh(best) && !IsSettled(best) && !(aside && explicitly))
                 best = type;

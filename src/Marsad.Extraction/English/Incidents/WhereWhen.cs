@@ -20,7 +20,31 @@ internal static class WhereWhen
                 best = place;
         }
 
-        return best;
+        return best ?? OfSpeaker(passage);
+    }
+
+    // "In Karm, survivors reported …", "Villagers in Karm said …": where those are who tell what happened around them.
+    private static PlaceMention? OfSpeaker(Passage passage)
+    {
+        if (passage.Voice.Cue < 0 || passage.Clauses[0].First > passage.Voice.ContentFirst + 1)
+            return null;
+        var tokens = passage.Sentence.Tokens;
+        foreach (var place in passage.Terms.Places)
+        {
+            if (passage.Says(place.First) || place.Role != PlaceRole.At || place.IsModifier || place.IsContainer)
+                continue;
+            if (place.First <= 2 && tokens[0].Lower is "in" or "near" or "at" or "outside" or "around" && place.Last < passage.Voice.Cue)
+                return place;
+            if (place.First < passage.Voice.Speaker.First || place.First > passage.Voice.Speaker.Last + 3)
+                continue;
+            for (var i = place.First - 1; i >= 0 && i >= place.First - 4; i--)
+            {
+                if (tokens[i].Lower is "residents" or "villagers" or "officials" or "authorities" or "witnesses" or "inhabitants" or "locals" or "survivors" or "farmers" or "herders" or "townspeople" or "fishermen" && tokens[i + 1].Lower is "in" or "of" or "near" or "from" or "around")
+                    return place;
+            }
+        }
+
+        return null;
     }
 
     private static (int Fineness, int Order) Rank(PlaceMention place, int trigger) =>

@@ -27,7 +27,7 @@ internal static class PlaceFilter
         // In a text all in capitals every word looks like a name ("AT HOME"): only what the tagger takes for a place is one.
         if (span.Source is SpanSource.Gazetteer or SpanSource.Loose or SpanSource.Unknown && span.Sentence.Block.IsBody && span.Sentence.Tokens.Count > 5 && !MostlyTagged(span, NameKind.Place) && IsAllCapitals(span.Sentence))
             return Refusal.NoPlace;
-        if (IsBody(span) || IsFacilityName(span))
+        if (IsSeat(span) || IsBody(span) || IsFacilityName(span))
             return Refusal.Body;
         return span.Relation is { Sense: RelationSense.Agent } || IsGovernment(span) ? Refusal.Government : Refusal.None;
     }
@@ -157,6 +157,13 @@ internal static class PlaceFilter
         }
 
         return false;
+    }
+
+    // "a Lagos-based research firm": where a body sits, nothing happened.
+    private static bool IsSeat(PlaceSpan span)
+    {
+        var tokens = span.Sentence.Tokens;
+        return span.FullLast + 2 < tokens.Count && tokens[span.FullLast + 1].Text is "-" && tokens[span.FullLast + 2].Lower is "based" or "born" or "registered" or "headquartered";
     }
 
     // "Al-Thawra hospital" bears a name of its own; "the Maarat al-Numan hospital" is told from it by a mention of the town elsewhere (PlaceFinder).

@@ -82,6 +82,9 @@ internal sealed class RelationReader(SentenceFacts facts)
     {
         if (i > 0 && ((tokens[i].IsNoun() && tokens[i - 1].IsDeterminer()) || tokens[i - 1].Text is "-"))
             return null;
+        // "was back in government hands", "pulled back to": no backing.
+        if (tokens[i].Lower is "back" && (i + 1 < tokens.Count && tokens[i + 1].IsPreposition() || i > 0 && tokens[i - 1].Lower is not ("to" or "and" or "which" or "who" or "that") && !tokens[i].IsVerb()))
+            return null;
         var end = i + word.Words.Length - 1;
         var others = facts.GroupBehind(end);
         if (others.Count == 0)
@@ -277,11 +280,14 @@ internal sealed class RelationReader(SentenceFacts facts)
     private RelationClaim? Make(RelationWord word, IReadOnlyList<ActorMention> from, IReadOnlyList<ActorMention> to, int cue, int first, int last, string? phrase = null)
     {
         var (subjects, objects) = (SentenceFacts.Names(from), phrase is null ? SentenceFacts.Names(to) : [phrase]);
+        // "the group is also known as Ansar al-Sunna": the other name in the words used, even where the tables know whose it is.
+        if (word.Type == RelationType.AliasOf && phrase is null && to is [var other1] && from.All(f => string.Equals(f.Name, other1.Name, StringComparison.Ordinal)))
+            objects = [facts.Phrase(other1.First, other1.Last)];
         if (subjects.IsEmpty || objects.IsEmpty || subjects.Any(s => objects.Contains(s, StringComparer.Ordinal)) || !Passes(word, from, to))
             return null;
         var (one, other) = word.Reverse ? (objects, subjects) : (subjects, objects);
         var (clauseFirst, clauseLast) = facts.Clause(cue);
-        var since = facts.Date(clauseFirst, clauseLast, cue, DateRole.Since) ?? (word.Type is RelationType.SplitFrom or RelationType.MergedWith or RelationType.AffiliateOf ? facts.Date(clauseFirst, clauseLast, cue, DateRole.At) : null);
+        var since = facts.Date(clauseFirst, clauseLast, cue, DateRole.Since) ?? (word.Type is RelationType.SplitFrom or RelationType.MergedWith or RelationType.AffiliateOf ? facts.Dates.Where(d => !d.IsDuration && d.Role == DateRole.At && d.First >= clauseFirst && d.Last <= clauseLast && !Enumerable.Range(Math.Min(cue, d.First), Math.Abs(d.First - cue)).Any(k => tokens[k].Text is ",")).MinBy(d => Math.Abs(d.First - cue)) : null);
         if (since is not null && Enumerable.Range(Math.Min(cue, since.First), Math.Abs(since.First - cue)).Any(k => tokens[k].Text is ","))
             since = null;
         var modality = facts.ModalityAt(cue);

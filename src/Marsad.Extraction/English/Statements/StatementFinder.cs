@@ -27,7 +27,7 @@ internal sealed class StatementFinder : IClaimFinder
 
     private static (Stance Stance, Modality Modality)? Stance(SentenceFacts facts, Saying saying)
     {
-        if (saying.IsNegated || saying.Sources.IsEmpty)
+        if (saying.IsNegated || saying.Sources.IsEmpty || (saying.Cue > 0 && facts.Tokens[saying.Cue - 1].Lower is "would" or "could" or "might" or "may" or "should"))
             return null;
         var next = saying.Cue + 1 < facts.Tokens.Count ? facts.Tokens[saying.Cue + 1].Lower : "";
         var speaker = facts.Tokens[saying.SpeakerLast].Lower;
@@ -39,7 +39,7 @@ internal sealed class StatementFinder : IClaimFinder
             var opens = Content(facts, saying);
             var fits = stance switch
             {
-                Marsad.Domain.Claims.Stance.Denies => saying.Verb.Verb is "deny" || opens.Any(w => Words.Has("deniable", w)),
+                Marsad.Domain.Claims.Stance.Denies => saying.Verb.Verb is "deny" || (opens.Any(w => Words.Has("deniable", w)) && !IsOfThing(facts, saying)),
                 Marsad.Domain.Claims.Stance.Vows => next is not ("allegiance" or "loyalty" or "support" or "aid" or "money") && !next.StartsWith('$') && !(next.Length > 0 && char.IsDigit(next[0])),
                 Marsad.Domain.Claims.Stance.Confirms => saying.Speaker is not { Kind: ActorKind.Medical or ActorKind.Monitor or ActorKind.Media },
                 Marsad.Domain.Claims.Stance.Warns => saying.Verb.Verb is not "fear" || next is "that" || opens.Any(static w => w is "could" or "may" or "might" or "would"),
@@ -54,6 +54,13 @@ internal sealed class StatementFinder : IClaimFinder
         return Quoted(facts, saying);
 
         IEnumerable<string> Opening(int skip) => Content(facts, saying).Take(4).Skip(skip);
+    }
+
+    // "rejected that accord": "that" points to a thing that is refused, not to words that are denied.
+    private static bool IsOfThing(SentenceFacts facts, Saying saying)
+    {
+        var next = saying.Cue + 1;
+        return next + 1 < facts.Tokens.Count && facts.Tokens[next].Lower is "that" or "this" && facts.Tokens[next + 1].Tag is "NN" or "NNS" && !Words.Has("deniable", facts.Tokens[next + 1].Lower);
     }
 
     // Direct speech without a word of stance: what it asks for, what it vows, or how it judges.

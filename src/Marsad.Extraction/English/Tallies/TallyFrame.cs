@@ -44,7 +44,7 @@ internal sealed record TallyFrame
             Since = since ?? (same ? before?.Since : null),
             Until = until ?? (same ? before?.Until : null),
             AreaMention = area,
-            Area = area is null ? (same || SaysThere(passage) ? before?.Area ?? OfSource(passage) : WarOf(passage)) : AreaName(passage.Sentence, area, passage),
+            Area = area is null ? (same || SaysThere(passage) ? before?.Area ?? OfSource(passage) : WarOf(passage) ?? QuarterOf(passage)) : AreaName(passage.Sentence, area, passage),
             Means = MeansOf(passage),
             Perpetrator = [.. draft.Perpetrator],
         };
@@ -127,6 +127,19 @@ internal sealed record TallyFrame
         {
             if (tokens[i].Lower is "war" or "conflict" or "crisis" or "uprising" or "insurgency" && Marsad.Places.Areas.Countries.Find(tokens[i - 1].Text) is { } name)
                 return name.Country.Name;
+        }
+
+        return null;
+    }
+
+    // "in the northwest": a part of the country that needs no name.
+    private static string? QuarterOf(Passage passage)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = Math.Max(passage.First, 2); i <= passage.Last; i++)
+        {
+            if (tokens[i - 1].Lower is "the" && tokens[i - 2].Lower is "in" or "across" && tokens[i].Lower is "north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest" or "southeast" or "north-west" or "north-east" or "south-west" or "south-east" && (i + 1 >= tokens.Count || tokens[i + 1].Lower is not "of"))
+                return tokens[i].Lower;
         }
 
         return null;

@@ -53,6 +53,9 @@ internal static class TallyReader
         {
             if (!passage.Says(date.First) && !passage.IsWhole && !NearPassage(passage, date))
                 continue;
+            // "the deadliest day since October" ranks a day; it counts nothing over the time between.
+            if (date.Role is DateRole.Since && IsRanked(passage.Sentence, date))
+                continue;
             if (date.Role is DateRole.Since or DateRole.Until && !date.IsDuration)
                 return date;
             if (date.Role is DateRole.Over && !date.IsDuration && date.Window.Days > 3)
@@ -64,6 +67,19 @@ internal static class TallyReader
         }
 
         return null;
+    }
+
+    private static bool IsRanked(Sentence sentence, DateMention date)
+    {
+        for (var i = date.First - 1; i >= 0 && i >= date.First - 12; i--)
+        {
+            if (sentence.Tokens[i].Tag is "JJS" && sentence.Tokens[i].Lower is not ("least" or "most") || sentence.Tokens[i].Lower is "first" or "worst" or "deadliest" or "heaviest" or "bloodiest")
+                return true;
+            if (sentence.Tokens[i].Text is "," or ";" || sentence.Tokens[i].Tag is "VBN" or "VBD")
+                return false;
+        }
+
+        return false;
     }
 
     // "1,944 civilians were killed in May": a month's or a year's count, of no act, no side and no town.

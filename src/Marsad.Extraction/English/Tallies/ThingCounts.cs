@@ -47,8 +47,11 @@ internal static class ThingCounts
         // "hosts around one million displaced people": these are told by what happened to them.
         if (passage.Figures.Any(f => f.Measure is Domain.Claims.HarmMeasure.Displaced && f.First <= count.First && f.Last >= count.Last))
             return null;
+        var displaced = Enumerable.Range(count.Last + 1, Math.Min(3, Math.Max(0, tokens.Count - count.Last - 1))).Any(k => tokens[k].Lower is "displaced" or "refugees" or "returnees" or "idps" or "uprooted");
         for (var i = Math.Max(0, count.First - 6); i < count.First; i++)
         {
+            if (displaced && tokens[i].Lower is "houses" or "hosts" or "hosting" or "host" or "shelters" or "home" && count.Count.Share is null)
+                return new ThingCount(TallyMeasure.Displaced, count.Count, null, i, count.Last);
             if ((tokens[i].Lower is "home" && i + 1 < tokens.Count && tokens[i + 1].Lower is "to") || (tokens[i].Lower is "population" && (count.Count.Min ?? 0) >= 100) || (tokens[i].Lower is "houses" or "hosts" && (count.Count.Min ?? 0) >= 1000))
                 return count.Count.Share is null ? new ThingCount(TallyMeasure.Population, count.Count, null, i, count.Last) : null;
         }

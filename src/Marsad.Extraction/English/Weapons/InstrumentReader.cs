@@ -45,6 +45,9 @@ internal static class InstrumentReader
             return hit.First > verbs.Verb || verbs.Passive;
         if (hit.First < verbs.First || hit.Term.Type is "mine-or-ied" or "erw")
             return false;
+        // "fired on civilians from helicopters", "with mortars": what it was done with.
+        if (tokens[hit.First - 1].Lower is "from" or "with" or "using" or "by" || (hit.First > 1 && tokens[hit.First - 1].Tag is "DT" or "CD" or "JJ" && tokens[hit.First - 2].Lower is "from" or "with" or "using" or "by"))
+            return false;
         for (var i = hit.First - 1; i > verbs.Verb && i >= hit.First - 4; i--)
         {
             if (tokens[i].Lower is "on" or "at" or "against" or "into" or "near" or "to")
