@@ -69,6 +69,10 @@ public sealed class NameResolver
         after[^1] = -1;
         for (var i = known.Length - 1; i >= 0; i--)
             after[i] = IsFine(known[i]) ? i : after[i + 1];
+        // Steps count names of places; names of bodies and persons between ("") part nothing.
+        var step = new int[known.Length];
+        for (var i = 1; i < known.Length; i++)
+            step[i] = step[i - 1] + (names[i].Name.Length > 0 ? 1 : 0);
         var country = Array.Find(known, static k => k.IsKnown);
         var before = -1;
         for (var i = 0; i < known.Length; i++)
@@ -81,7 +85,7 @@ public sealed class NameResolver
             {
                 var next = after[i];
                 var near = names[i].Within is { } outer && known[outer].IsKnown ? known[outer]
-                    : before >= 0 && (next < 0 || i - before <= next - i) ? known[before]
+                    : before >= 0 && (next < 0 || step[i] - step[before] <= step[next] - step[i]) ? known[before]
                     : next >= 0 ? known[next] : country;
                 if (near is not null)
                     answers[i] = new ResolvedName { Surroundings = near };

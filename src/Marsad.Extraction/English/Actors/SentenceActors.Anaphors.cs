@@ -179,7 +179,7 @@ internal sealed partial class SentenceActors
         if (i == 0 || !(tokens[i - 1].Text is ";" || (tokens[i - 1].Lower is "but" or "and" or "while" && i > 1 && tokens[i - 2].Text is ",")))
             return null;
         var last = drafts.FindLast(static d => d.Kind is not (ActorKind.Person or ActorKind.People) && !d.IsModifier);
-        return last is { IsAnaphor: false, Kind: ActorKind.ArmedGroup } ? last : null;
+        return last is { IsAnaphor: false, Kind: ActorKind.ArmedGroup or ActorKind.Unknown } ? last with { Kind = ActorKind.ArmedGroup } : null;
     }
 
     // A noun of a kind of its own must agree with what is known of the actor: an army is not "the police".

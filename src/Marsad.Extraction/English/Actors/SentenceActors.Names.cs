@@ -33,6 +33,9 @@ internal sealed partial class SentenceActors
             return null;
         if (state is not null && stateLast >= last)
             return null;
+        // "the Renamo Military Junta": the group's name opens a longer one.
+        if (best.Kind == ActorKind.ArmedGroup && last + 2 < tokens.Count && tokens[last + 1].IsCapital() && tokens[last + 1].Tag.StartsWith("NNP", StringComparison.Ordinal) && CapitalRun(i) is var run && run > last + 1 && BodyKind(i, run) is not null)
+            return Tail(new ActorDraft(i, run, Words(i, run), ActorKind.ArmedGroup) { IsPlural = true });
         // A body whose longer name no table has ("Rapid Support Forces' Media Office" is left to the other readers).
         var ownName = best.Kind == ActorKind.Ministry && state is not null ? OwnWords(i, last) : best.Name;
         return Tail(new ActorDraft(i, last, ownName, best.Kind) { Country = best.Country, IsPlural = best.Kind == ActorKind.ArmedGroup });

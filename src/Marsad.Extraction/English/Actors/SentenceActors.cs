@@ -70,7 +70,20 @@ internal sealed partial class SentenceActors
             return null;
         if (Anaphor(i) is { } anaphor)
             return OfficeBehind(anaphor) ?? (anaphor.Last > anaphor.First ? Tail(anaphor) : anaphor);
-        return Office(i) ?? Force(i) ?? People(i) ?? Person(i) ?? Body(i);
+        return Office(i) ?? Force(i) ?? GroupOf(i) ?? People(i) ?? Person(i) ?? Body(i);
+    }
+
+    // "an operative of Jamaa Islamiya", "militants of the Free Y Movement": whose fighters they are is a group, though no table has its name.
+    private ActorDraft? GroupOf(int i)
+    {
+        if (i < 2 || !tokens[i].IsCapital() || placed[i] || !tokens[i].Tag.StartsWith("NNP", StringComparison.Ordinal) || !sentence.Block.IsBody)
+            return null;
+        var of = tokens[i - 1].Lower is "the" ? i - 2 : i - 1;
+        var noun = of > 0 && tokens[of - 1].Text is "\"" or "”" or "''" ? of - 2 : of - 1;
+        if (of < 1 || noun < 0 || tokens[of].Lower is not "of" || tokens[noun].Lower is not ("operative" or "operatives" or "militant" or "militants" or "fighter" or "fighters" or "gunmen" or "militiamen" or "rebels" or "guerrillas" or "cell" or "insurgents"))
+            return null;
+        var last = CapitalRun(i);
+        return new ActorDraft(i, last, Words(i, last), ActorKind.ArmedGroup) { IsPlural = true };
     }
 
     private ActorDraft Take(ActorDraft draft)

@@ -28,6 +28,7 @@ internal static class CasualtyReader
                 measured.Add((group, measure, marker));
         }
 
+        AddEllipses(sentence, people, groups, measured);
         foreach (var group in people.Where(static p => p.IsPart))
         {
             var whole = measured.LastOrDefault(m => m.Group.Last < group.First && !m.Group.IsPart);
@@ -69,6 +70,19 @@ internal static class CasualtyReader
 
         figures.Sort(static (a, b) => a.First.CompareTo(b.First));
         return CasualtySums.WithTotals(sentence, figures);
+    }
+
+    // "90,000 people have been displaced on one side and 60,000 on the other": the second number shares the verb.
+    private static void AddEllipses(Sentence sentence, List<PeopleGroup> people, IReadOnlyList<VerbGroup> verbs, List<(PeopleGroup Group, HarmMeasure Measure, HarmMarker? Marker)> measured)
+    {
+        foreach (var group in people)
+        {
+            if (!group.IsBare || group.IsPart || group.IsZero || group.First == 0 || group.Last + 2 >= sentence.Tokens.Count || sentence.Tokens[group.First - 1].Lower is not ("and" or ",") || sentence.Tokens[group.Last + 1].Lower is not ("on" or "in" or "from" or "at" or "inside" or "across") || measured.Exists(m => m.Group == group) || verbs.Any(v => v.First > group.Last))
+                continue;
+            var before = measured.LastOrDefault(m => m.Group.Last < group.First && m.Marker is { Forward: false } marker && marker.Last < group.First && !m.Group.IsPart);
+            if (before.Group is not null && !verbs.Any(v => v.First > before.Marker!.Last && v.Last < group.First))
+                measured.Add((group, before.Measure, before.Marker));
+        }
     }
 
     // "Two of the dead are children" gives a part of a toll said before; "two of the wounded died" moves people from one to the other.
@@ -134,7 +148,10 @@ internal static class CasualtyReader
 
     // "8,400 people were killed, injured or kidnapped": one number for all.
     private static bool IsJointBehind(Sentence sentence, HarmMarker marker, List<HarmMarker> markers) =>
-        markers.Exists(m => m.Measure != marker.Measure && !m.Forward && m.First > marker.Last && m.First - marker.Last <= 2 && sentence.Tokens[m.First - 1].Lower is "," or "or" or "and");
+        markers.Exists(m => m.Measure != marker.Measure && !(IsHeld(m) && IsHeld(marker)) && !m.Forward && m.First > marker.Last && m.First - marker.Last <= 2 && sentence.Tokens[m.First - 1].Lower is "," or "or" or "and");
+
+    // "detained and taken away": two words for one thing.
+    private static bool IsHeld(HarmMarker marker) => marker.Measure is HarmMeasure.Detained or HarmMeasure.Abducted;
 
     // "killed or wounded 12 people" says neither how many were killed nor how many were wounded.
     private static bool IsJoint(Sentence sentence, HarmMarker marker, List<HarmMarker> markers) =>

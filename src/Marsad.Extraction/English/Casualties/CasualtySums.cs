@@ -47,6 +47,21 @@ internal static class CasualtySums
         members.Count > 2 && (members[0].Category is null || members.Skip(1).Sum(static m => m.Count.Min ?? 0) == members[0].Count.Min) && sentence.Tokens[members[0].Last + 1].Lower is "," or ":" or "–" or "—" &&
         members.Skip(1).Sum(static m => m.Count.Min ?? 0) <= (members[0].Count.Min ?? 0);
 
+    private static bool OfName(Sentence sentence, int first, int i)
+    {
+        var of = first;
+        if (sentence.Tokens[of].Lower is not ("of" or "from"))
+            return false;
+        for (var k = of; k <= i; k++)
+        {
+            var token = sentence.Tokens[k];
+            if (!(k == of || token.Tag is "DT" or "NNP" or "NNPS" or "POS" || (token.Tag is "JJ" or "NN" or "NNS" && char.IsUpper(token.Text[0]))))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsListed(Sentence sentence, HarmFigure first, HarmFigure before, HarmFigure next)
     {
         if (next.Measure != first.Measure || next.IsPart || before.IsPart || next.Increment || first.Marker != next.Marker || next.Marker is { Syntax: HarmSyntax.Toll } || first.Count is { Min: 0, Max: 0 } || next.First <= before.Last)
@@ -54,6 +69,9 @@ internal static class CasualtySums
         for (var i = before.Last + 1; i < next.First; i++)
         {
             var token = sentence.Tokens[i];
+            // "a paramedic of the X Scouts and three members of Y": whose they are parts no list.
+            if (OfName(sentence, before.Last + 1, i))
+                continue;
             if (!(token.Lower is "and" or "," or "as" or "well" or "plus" or "along" or "with" or "together" || token.Tag is "DT" or "PRP$"))
                 return false;
         }

@@ -141,7 +141,7 @@ internal static class PeopleGroups
 
     // "displaced people", "police officers": the word belongs to the longer noun behind it.
     private static bool IsModifierHere(IReadOnlyList<Token> tokens, int i) =>
-        i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" && PeopleLexicon.Default.At(tokens, i + 1).Length > 0 && tokens[i].Lower is not ("others");
+        i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" && !(tokens[i].Tag is "NNS" && tokens[i + 1].Lower is "hostage" or "captive" or "prisoner") && PeopleLexicon.Default.At(tokens, i + 1).Length > 0 && tokens[i].Lower is not ("others");
 
     private static bool IsHarmState(IReadOnlyList<Token> tokens, int i)
     {
@@ -215,7 +215,7 @@ internal static class PeopleGroups
     private static HarmMeasure? MeasureOf(string word) => word switch
     {
         "bodies" or "body" or "corpses" or "corpse" or "dead" or "deaths" or "fatalities" or "remains" or "human remains" or "dead body" => HarmMeasure.Killed,
-        "wounded" or "injured" or "wounded person" => HarmMeasure.Injured,
+        "wounded" or "injured" or "wounded person" or "injuries" => HarmMeasure.Injured,
         _ => null,
     };
 
@@ -251,6 +251,9 @@ internal static class PeopleGroups
             return new PeopleGroup(i, i, CountRange.Exactly(1)) { IsSingle = true };
         if (lower is "a" && i + 2 < tokens.Count && tokens[i + 1].Lower is "second" or "third" or "fourth" or "fifth" or "sixth" && (tokens[i + 2].Tag.StartsWith("VB", StringComparison.Ordinal) || tokens[i + 2].Tag is "MD"))
             return new PeopleGroup(i, i + 1, CountRange.Exactly(1)) { IsSingle = true };
+        // "killed him, his wife and two children".
+        if (lower is "him" or "her" && i > 0 && i + 1 < tokens.Count && tokens[i + 1].Lower is "," or "and" && HarmLexicon.Default.VerbAt(tokens, i - 1) is { Length: > 0, Term.Syntax: HarmSyntax.Transitive })
+            return new PeopleGroup(i, i, CountRange.Exactly(1)) { IsSingle = true };
         if (!Articles.Contains(lower))
             return null;
         for (var at = i + 1; at < tokens.Count && at <= i + 7; at++)
@@ -266,7 +269,7 @@ internal static class PeopleGroups
                     continue;
                 }
 
-                if (term!.IsPlural || (at + length < tokens.Count && tokens[at + length].Tag.StartsWith("NN", StringComparison.Ordinal)) || (at + length < tokens.Count && tokens[at + length].Tag is "POS"))
+                if (term!.IsPlural || (at + length < tokens.Count && tokens[at + length].Tag.StartsWith("NN", StringComparison.Ordinal) && tokens[at + length].Lower is not "aged") || (at + length < tokens.Count && tokens[at + length].Tag is "POS"))
                     return null;
                 return new PeopleGroup(i, at + length - 1, CountRange.Exactly(1)) { Category = CategoryOf(term), Measure = MeasureOf(term.Word), IsSingle = true, IsPart = IsPartBefore(tokens, i), Increment = false };
             }

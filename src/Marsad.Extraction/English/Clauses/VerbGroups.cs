@@ -11,7 +11,7 @@ internal static class VerbGroups
     private static readonly HashSet<string> Do = new(["do", "does", "did"], StringComparer.Ordinal);
     private static readonly HashSet<string> Modals = new(["may", "might", "can", "could", "would", "will", "should", "must", "shall", "wo", "ca", "'ll", "cannot"], StringComparer.Ordinal);
     // Forms in -ing that are prepositions.
-    private static readonly HashSet<string> Prepositions = new(["including", "according", "following", "regarding", "concerning", "amid", "during", "excluding", "notwithstanding"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Prepositions = new(["including", "aged", "according", "following", "regarding", "concerning", "amid", "during", "excluding", "notwithstanding"], StringComparer.Ordinal);
     private static readonly HashSet<string> Negations = new(["not", "n't", "never", "hardly", "barely"], StringComparer.Ordinal);
 
     /// <summary>The groups in order.</summary>

@@ -24,6 +24,8 @@ internal sealed class HeadingSetting
             }
         }
 
+        foreach (var (block, place) in NamedHeadings.Of(text, places))
+            places.TryAdd(block, place);
         foreach (var date in text.Dates)
         {
             if (date.Sentence.Block.Kind == BlockKind.Heading && date.Role is DateRole.At or DateRole.Over && !date.IsDuration)

@@ -122,7 +122,7 @@ internal static class IncidentReader
             Increment = figure.Increment,
             Revision = figure.Revision,
             Scope = scoped ? draft.Passage.Voice.Sources[0].Name : null,
-            Side = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > figure.First && a.Last <= figure.Last && !a.IsAnaphor && a.Kind is Mentions.ActorKind.ArmedGroup or Mentions.ActorKind.StateForce or Mentions.ActorKind.State)?.Name,
+            Side = figure.IsSum ? null : draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > figure.First && a.Last <= figure.Last && !a.IsAnaphor && a.Kind is Mentions.ActorKind.ArmedGroup or Mentions.ActorKind.StateForce or Mentions.ActorKind.State)?.Name,
         };
         var known = draft.Casualties.FindIndex(c => c.Measure == entry.Measure && string.Equals(c.Category, entry.Category, StringComparison.Ordinal));
         if (known >= 0)

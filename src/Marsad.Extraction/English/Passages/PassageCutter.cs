@@ -66,6 +66,7 @@ internal static class PassageCutter
 
     // "claimed responsibility for the attack and said it had killed 78": one source, one breath.
     private static bool GoesOn(Voice before, Voice next) =>
+        (before.Stance is null && next.Stance is null && before.Modality == next.Modality && before.Sources == next.Sources && before.Cue >= 0 && next.Cue > before.Cue && before.Verb is "raise" or "put" or "count" or "revise" or "lower" or "set") ||
         before.Stance is Domain.Claims.Stance.ClaimsResponsibility or Domain.Claims.Stance.Confirms && next.Stance is null && next.Modality == before.Modality && before.Sources == next.Sources;
 
     private static Voice VoiceOf(Clause clause, Func<int, Voice> voiceAt) => voiceAt(clause.Verbs?.Verb ?? clause.First);

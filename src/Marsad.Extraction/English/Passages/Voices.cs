@@ -52,11 +52,25 @@ internal sealed class Voices
         var contents = new Dictionary<int, int>();
         foreach (var saying in In(sentence))
         {
-            if (saying.ContentFirst > saying.Cue && saying.ContentLast >= saying.ContentFirst)
+            if (saying.ContentFirst > saying.Cue && saying.ContentLast >= saying.ContentFirst && !IsNounOnly(saying))
                 contents.TryAdd(saying.Cue, saying.ContentFirst);
         }
 
         return contents;
+    }
+
+    // "raised the toll to 21 and said": the figure belongs to the clause of its verb.
+    private static bool IsNounOnly(Saying saying)
+    {
+        if (saying.Verb.Kind is not SpeechKind.Counted || saying.ContentLast + 1 >= saying.Sentence.Tokens.Count || saying.Sentence.Tokens[saying.ContentLast + 1].Lower is not ("and" or "but"))
+            return false;
+        for (var i = saying.ContentFirst; i <= saying.ContentLast && i < saying.Sentence.Tokens.Count; i++)
+        {
+            if (saying.Sentence.Tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>True for a token of the words that name a speaker.</summary>
@@ -76,7 +90,7 @@ internal sealed class Voices
     {
         foreach (var saying in In(clause.Sentence))
         {
-            if (clause.Verbs is { } verbs && saying.Cue >= verbs.First && saying.Cue <= verbs.Last && saying.Verb.Stance is Stance.ClaimsResponsibility && !saying.Sources.IsEmpty)
+            if (clause.Verbs is { } verbs && saying.Cue >= verbs.First && saying.Cue <= verbs.Last && (saying.Verb.Stance is Stance.ClaimsResponsibility || IsNounOnly(saying)) && !saying.Sources.IsEmpty)
                 return Known(saying);
         }
 
@@ -99,6 +113,9 @@ internal sealed class Voices
                     return false;
             }
 
+            // "raised the death toll to 21 and said": the figure is what is said.
+            if (IsNounOnly(saying))
+                return false;
             if (saying.Verb.Verb is "claim" && clause.Last - saying.Cue >= 2 && clause.Sentence.Tokens[saying.Cue + 1].Tag is "DT")
                 return false;
             if (saying.Verb.Stance is Stance.Confirms && saying.ContentLast < saying.ContentFirst)

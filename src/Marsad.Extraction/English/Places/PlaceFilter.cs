@@ -11,7 +11,7 @@ internal static class PlaceFilter
     /// <summary>Why the name is no place of an event; <see cref="Refusal.None"/> where it is one.</summary>
     public static Refusal Judge(PlaceSpan span)
     {
-        var behindType = (span.Type is not null && span.FullFirst < span.First) || IsHomeOfPeople(span) || IsLabel(span) || IsTakenOrBombed(span);
+        var behindType = (span.Type is not null && span.FullFirst < span.First) || IsHomeOfPeople(span) || IsFallen(span) || IsLabel(span) || IsTakenOrBombed(span);
         if (PlaceVocabulary.IsStopWord(span.Name) && !behindType)
             return Refusal.NoPlace;
         if (PlaceVocabulary.IsActor(span.Name) || IsPartOfName(span))
@@ -69,8 +69,21 @@ internal static class PlaceFilter
     }
 
     // "Residents of Adan Yabal".
-    private static bool IsHomeOfPeople(PlaceSpan span) => span.First >= 2 && span.Sentence.Tokens[span.First - 1].Lower is "of" or "in"
+    private static bool IsHomeOfPeople(PlaceSpan span) => IsHome(span.Sentence, span.First) || span.First >= 2 && span.Sentence.Tokens[span.First - 1].Lower is "of" or "in"
         && span.Sentence.Tokens[span.First - 2].Lower is "residents" or "people" or "villagers" or "inhabitants" or "population" or "resident" or "villages" or "neighbourhoods" or "families" or "houses" or "homes" or "streets" or "centre" or "center" or "entrance" or "liberation" or "recapture" or "fall" or "capture" or "siege" or "bombardment" or "shelling";
+
+    /// <summary>"Villagers in Gul Tepa", "Residents of Adan Yabal": where people live is a place, whatever the tagger takes the name for.</summary>
+    public static bool IsHome(Sentence sentence, int name) => name >= 2 && sentence.Tokens[name - 1].Lower is "of" or "in" or "near" or "from" && sentence.Tokens[name - 2].Lower is "residents" or "resident" or "villagers" or "villager" or "inhabitants" or "farmers" or "herders" or "townspeople" or "locals" or "witnesses";
+
+    // "Kunduz fell to the Taliban", "Aleppo has fallen": only a place falls so.
+    private static bool IsFallen(PlaceSpan span)
+    {
+        var tokens = span.Sentence.Tokens;
+        var at = span.FullLast + 1;
+        while (at < tokens.Count && tokens[at].Lower is "has" or "had" or "have" or "also" or "then" or "later" or "briefly")
+            at++;
+        return at + 1 < tokens.Count && span.Source == SpanSource.Gazetteer && tokens[at].Lower is "fell" or "fallen" or "falls" && tokens[at + 1].Lower is "to" or "under" or "into" or "on" or "in" or "after";
+    }
 
     // "Makiivka: The Mission saw …".
     private static bool IsLabel(PlaceSpan span) => span.First <= 1 && span.Source >= SpanSource.Loose && span.FullLast + 1 < span.Sentence.Tokens.Count && span.Sentence.Tokens[span.FullLast + 1].Text is ":" && (span.First == 0 || RelationWords.Single(span.Sentence.Tokens[0].Lower) is not null);
@@ -88,6 +101,9 @@ internal static class PlaceFilter
             return !span.HasEvidence && IsActingSubject(span) && MostlyTagged(span, NameKind.Organisation);
         if (span.Part is not null || span.Side is not null || span.Countryside || span.Type is not null)
             return false;
+        // "to brief Kabul", "pressed Juba to": who is told or pressed is a government.
+        if (span.Relation is null && span.FullFirst > 0 && span.Sentence.Tokens[span.FullFirst - 1] is { Lemma: "brief" or "accuse" or "urge" or "tell" or "warn" or "press" or "blame" or "criticise" or "criticize" or "support" or "back" or "inform" or "ask" or "pressure" or "persuade" or "assure" or "thank" or "arm" or "sanction" or "notify" } told && told.Tag.StartsWith("VB", StringComparison.Ordinal))
+            return true;
         if (!isState)
             return span.Relation is null && IsActingSubject(span);
         if (span.Relation is { Words: "of" })

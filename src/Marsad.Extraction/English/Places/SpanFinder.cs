@@ -75,7 +75,7 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
         while (last + 1 < tokens.Count && last - first < 3 && PlaceVocabulary.IsNameWord(tokens[last + 1]) && PlaceVocabulary.TypeAt(sentence, last + 1) is null && tokens[last + 1].Start - tokens[last].End <= 1)
             last++;
         // A person's name is a place's only before a type word ("the Bani Sayyah area").
-        if (tokens[first].Name is NameKind.Person && !PlaceFilter.HappenedIn(sentence, first) && !(first > 0 && PlaceVocabulary.PlaceVerb(tokens[first - 1].Lemma) is true) && PlaceVocabulary.TypeAt(sentence, last + 1) is null && !(first > 1 && tokens[first - 1].Lower is "of" && PlaceVocabulary.TypeEndingAt(sentence, first - 2) is not null))
+        if (tokens[first].Name is NameKind.Person && !PlaceFilter.IsHome(sentence, first) && !PlaceFilter.HappenedIn(sentence, first) && !(first > 0 && PlaceVocabulary.PlaceVerb(tokens[first - 1].Lemma) is true) && PlaceVocabulary.TypeAt(sentence, last + 1) is null && !(first > 1 && tokens[first - 1].Lower is "of" && PlaceVocabulary.TypeEndingAt(sentence, first - 2) is not null))
             return null;
         if (first > 0 && PlaceVocabulary.IsNameWord(tokens[first - 1]) && tokens[first - 1].Tag.StartsWith("NNP", StringComparison.Ordinal))
             return null;

@@ -2,6 +2,7 @@ using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
 using Marsad.Extraction.English.Incidents;
 using Marsad.Extraction.English.Passages;
+using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Tallies;
@@ -19,6 +20,8 @@ internal sealed class TallyFinder : IClaimFinder
             if (!passage.IsTally)
                 continue;
             var frame = TallyFrame.Of(passage, before);
+            if (frame.Area is null && HostBefore(text, passage) is { } host)
+                frame = frame with { Area = host.Place.Name, AreaMention = host };
             before = frame;
             foreach (var figure in TallyReader.Real(passage))
             {
@@ -38,6 +41,16 @@ internal sealed class TallyFinder : IClaimFinder
         }
 
         return claims.OrderBy(static c => c.Quote.Start);
+    }
+
+    // "Marib is the last stronghold in the north. It hosts a million displaced people.": the place with which the sentence before opened.
+    private static PlaceMention? HostBefore(AnnotatedText text, Passage passage)
+    {
+        var tokens = passage.Sentence.Tokens;
+        if (passage.Sentence.Index == 0 || tokens.Count < 2 || tokens[0].Lower is not "it" || tokens[1].Lower is not ("hosts" or "houses" or "shelters" or "is" or "has"))
+            return null;
+        var before = text.Sentences[passage.Sentence.Index - 1];
+        return before.Block == passage.Sentence.Block || before.Block.Index == passage.Sentence.Block.Index - 1 ? text.Places.FirstOrDefault(p => p.Sentence == before && p.First <= 1) : null;
     }
 
     private static readonly Dictionary<HarmMeasure, TallyMeasure> Measures = new()

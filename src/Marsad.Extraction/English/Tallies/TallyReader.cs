@@ -35,11 +35,24 @@ internal static class TallyReader
             return true;
         if (SubjectIsWar(passage))
             return true;
-        if (things.Exists(static t => t.IsPopulation || t.Category is "targets" || t.IsBarrage))
+        if (things.Exists(static t => t.IsPopulation || t.Measure is TallyMeasure.Displaced || t.Category is "targets" || t.IsBarrage))
+            return true;
+        if (IsTotalOfForce(passage, figures))
             return true;
         if (IsStanding(passage, figures) || (afterTally && GoesOn(passage, figures)))
             return true;
         return figures.Count > 0 && figures.All(static f => f.Measure == HarmMeasure.Displaced) && IsStock(passage, figures);
+    }
+
+    // "says it has killed at least 70 insurgents", "has announced the deaths of 250 of its fighters": what a force sums up in the perfect, of no day and no town.
+    private static bool IsTotalOfForce(Passage passage, List<HarmFigure> figures)
+    {
+        if (figures.Count == 0 || !figures.TrueForAll(static f => f.Category is "fighters" or "soldiers" or "police" or null or "men") || (figures[0].Count.Min ?? figures[0].Count.Max ?? 0) < 20 || passage.Terms.Dates.Any(d => d.Role == DateRole.At && passage.Says(d.First)) || passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact or null))
+            return false;
+        var first = passage.Terms.Verbs.FirstOrDefault(v => passage.Clauses[0].First <= v.First);
+        if (figures.TrueForAll(static f => f.Marker is { Syntax: HarmSyntax.Of }) || first is null || !first.Perfect || first.Passive || passage.Sentence.Tokens[first.First].Lower is "had")
+            return passage.Voice.Cue >= 0 && passage.Sentence.Tokens[Math.Max(0, passage.Voice.Cue - 1)].Lower is "has" or "have" && figures.TrueForAll(static f => f.Marker is { Syntax: HarmSyntax.Of }) && passage.Triggers.All(static t => !t.IsNoun || t.Trigger.Harm is not null || t.Trigger.Phrase is "death" or "killing" or "loss");
+        return figures.Exists(f => f.Marker is { } m && m.First >= first.First && m.First <= first.Last) && passage.Triggers.All(static t => !t.IsNoun);
     }
 
     /// <summary>Figures said as facts.</summary>
