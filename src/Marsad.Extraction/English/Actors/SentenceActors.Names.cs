@@ -198,6 +198,7 @@ internal sealed partial class SentenceActors
         {
             Country = state.Code,
             Organisation = Words(forceAt, last).StartsWith("official", StringComparison.OrdinalIgnoreCase) ? state.Name : null,
+            IsPlural = tokens[last].Tag is "NNS" or "NNPS" || tokens[last].Lower is "troops" or "police",
             IsModifier = last + 1 < tokens.Count && tokens[last + 1].IsNoun() && !tokens[last + 1].IsCapital(),
         };
     }

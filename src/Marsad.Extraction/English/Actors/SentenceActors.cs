@@ -78,6 +78,10 @@ internal sealed partial class SentenceActors
     {
         if (i < 2 || !tokens[i].IsCapital() || placed[i] || !tokens[i].Tag.StartsWith("NNP", StringComparison.Ordinal) || !sentence.Block.IsBody)
             return null;
+        // "a youth group known as Samri", "a militia called X".
+        var called = tokens[i - 1].Lower is "called" or "named" or "dubbed" ? i - 2 : tokens[i - 1].Lower is "as" && tokens[i - 2].Lower is "known" ? i - 3 : -1;
+        if (called >= 0 && tokens[called].Lower is "group" or "militia" or "gang" or "faction" or "movement" or "force" or "unit" or "cartel" or "cell" or "brigade" or "network" or "outfit" or "front")
+            return new ActorDraft(i, CapitalRun(i), Words(i, CapitalRun(i)), ActorKind.ArmedGroup);
         var of = tokens[i - 1].Lower is "the" ? i - 2 : i - 1;
         var noun = of > 0 && tokens[of - 1].Text is "\"" or "”" or "''" ? of - 2 : of - 1;
         if (of < 1 || noun < 0 || tokens[of].Lower is not "of" || tokens[noun].Lower is not ("operative" or "operatives" or "militant" or "militants" or "fighter" or "fighters" or "gunmen" or "militiamen" or "rebels" or "guerrillas" or "cell" or "insurgents"))

@@ -48,6 +48,14 @@ internal sealed class AgreementFinder : IClaimFinder
             break;
         }
 
+        // "has been in force since November and was extended to February": the second verb shares the subject.
+        if (last + 2 < facts.Tokens.Count && facts.Tokens[last + 1].Lower is "and" or "but" && facts.Tokens[last + 2].Lower is "was" or "has" or "had" or "is" or "will" or "expires" or "expired" or "collapsed" or "took" or "came" or "broke")
+        {
+            for (last += 2; last + 1 < facts.Tokens.Count && !(facts.Tokens[last + 1].Text is "," or ";" or "."); last++)
+            {
+            }
+        }
+
         return (Math.Min(first, hits[h].First), Math.Max(last, hits[h].Last));
     }
 

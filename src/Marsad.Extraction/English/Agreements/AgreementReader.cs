@@ -210,6 +210,13 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
                 return place.Place;
         }
 
+        // "In Lebanon, where a truce has been in force": the place of the relative clause.
+        for (var k = hit.First - 1; k > 0 && k >= hit.First - 2; k--)
+        {
+            if (tokens[k].Lower is "where" && facts.Places.LastOrDefault(p => p.Last < k && k - p.Last <= 2) is { } there)
+                return there.Place;
+        }
+
         foreach (var place in places)
         {
             if (place.First <= hit.Last || place.First > Math.Min(last, hit.Last + 9))

@@ -103,7 +103,7 @@ internal static class CasualtyReader
         return null;
     }
 
-    private static bool IsPlaced(Sentence sentence, PeopleGroup group) => group.Last + 2 < sentence.Tokens.Count && sentence.Tokens[group.Last + 1].Lower is "in" && char.IsUpper(sentence.Tokens[group.Last + 2].Text[0]);
+    private static bool IsPlaced(Sentence sentence, PeopleGroup group) => group.Last + 2 < sentence.Tokens.Count && (sentence.Tokens[group.Last + 1].Lower is "in" && char.IsUpper(sentence.Tokens[group.Last + 2].Text[0]) || sentence.Tokens[group.Last + 1].Lower is "since");
 
     private static void AddZero(Sentence sentence, PeopleGroup group, List<HarmMarker> markers, List<HarmFigure> figures)
     {
@@ -228,7 +228,7 @@ internal static class CasualtyReader
         return group.First > marker.First;
     }
 
-    private static bool FollowsAnd(Sentence sentence, PeopleGroup group) => group.First > 0 && sentence.Tokens[group.First - 1].Lower is "and" or ",";
+    private static bool FollowsAnd(Sentence sentence, PeopleGroup group) => group.First > 0 && sentence.Tokens[group.First - 1].Lower is "and" or "," or ":";
 
     private static bool IsCutOff(Sentence sentence, PeopleGroup group, HarmMarker marker, List<PeopleGroup> people, IReadOnlyList<VerbGroup> verbs)
     {

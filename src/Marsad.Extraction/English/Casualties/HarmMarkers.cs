@@ -36,6 +36,8 @@ internal static class HarmMarkers
     {
         if (tokens[i].Lower is not "number" || i + 2 >= tokens.Count || tokens[i + 1].Lower is not "of")
             return null;
+        if (tokens[i + 2].Lower is "bodies" or "corpses")
+            return new HarmMarker(i, i + 2, HarmMeasure.Killed, true, HarmSyntax.Toll);
         for (var k = i + 2; k < tokens.Count && k <= i + 5; k++)
         {
             if (HarmLexicon.Default.VerbAt(tokens, k) is { Length: > 0, Term.Syntax: HarmSyntax.Transitive } verb && tokens[k].Lower.EndsWith("ed", StringComparison.Ordinal))

@@ -67,6 +67,7 @@ internal static class PeopleGroups
         var part = count.IsPart || IsPartBefore(tokens, count.First);
         var i = count.Last + 1;
         var steps = 0;
+        var owned = false;
         while (i < tokens.Count && steps++ < 8)
         {
             var lower = tokens[i].Lower;
@@ -97,6 +98,7 @@ internal static class PeopleGroups
 
                 if (Of.Contains(of))
                 {
+                    owned = true;
                     i += 2;
                     continue;
                 }
@@ -115,6 +117,10 @@ internal static class PeopleGroups
 
             break;
         }
+
+        // "nine of the state's 17 townships": things, not people.
+        if (owned && i < tokens.Count && tokens[i].Tag is "NNS" or "NNPS" && !IsHarmState(tokens, i))
+            return null;
 
         if (count.Counted is { } noun && noun.Index > count.Last && noun.Index - count.Last <= 5 && noun.Tag.StartsWith("NN", StringComparison.Ordinal) && !IsHarmState(tokens, noun.Index) && !HasBreak(tokens, count.Last + 1, noun.Index))
             return null;
@@ -226,6 +232,9 @@ internal static class PeopleGroups
         if (lower is "nobody" or "noone" or "no-one" or "none")
             return new PeopleGroup(i, i, zero);
         if (lower is not ("no" or "without" or "zero") || i + 1 >= tokens.Count)
+            return null;
+        // "it knew of no deaths" says that it does not know.
+        if (i > 1 && tokens[i - 1].Lower is "of" && tokens[i - 2].Lower is "knew" or "know" or "knows" or "aware" or "heard" or "unaware")
             return null;
         var at = i + 1;
         if (tokens[at].Lower is "one")

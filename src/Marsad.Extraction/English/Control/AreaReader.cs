@@ -133,6 +133,9 @@ internal sealed class AreaReader(SentenceFacts facts, WordLists words)
             start++;
         if (start > last)
             return own && last >= first && words.Has("area", tokens[last].Lower) ? (new ControlledArea { Name = facts.Phrase(last, last), Extent = extent }, true) : null;
+        // "keeps troops in five villages": people are no area.
+        if (tokens[start].Lower is "troops" or "forces" or "soldiers" or "fighters" or "men" or "prisoners" or "hostages" or "talks" or "elections" || (start + 1 <= last && tokens[start + 1].Lower is "troops" or "soldiers" or "fighters" or "hostages" or "prisoners"))
+            return null;
         var place = facts.Places.FirstOrDefault(p => p.First >= start && p.First <= start + 3 && p.Last <= last);
         var isArea = place is not null || Enumerable.Range(start, last - start + 1).Any(k => words.Has("area", tokens[k].Lower));
         // "less than half of the territory": no share that can be told.

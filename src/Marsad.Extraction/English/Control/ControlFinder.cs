@@ -52,7 +52,7 @@ internal sealed class ControlReader(SentenceFacts facts)
             return null;
         // "is in control of the port".
         if (token.Lower is "control" && tokens[i + 1].Lower is "of")
-            return tokens[i - 1].Lower is "in" && i > 1 && facts.Subjects.Left(i - 1) is { Mentions: [var holder, ..] } && areas.From(i + 2) is { Areas.Count: > 0 } held ? Make(holder, held, i, holder.First, held.Last) : null;
+            return InAt(i) is > 0 and var inside && (facts.Subjects.Left(inside) ?? Opening(inside)) is { Mentions: [var holder, ..] } && areas.From(i + 2) is { Areas.Count: > 0 } held ? Make(holder, held, i, holder.First, held.Last) : null;
         // "fighting for control of", "the control of".
         if (token.Lower is "control" or "rule" or "hold" or "run" or "command" && i > 0 && (tokens[i - 1].IsPrepositionTag() || tokens[i - 1].Tag is "CC" && !token.Tag.StartsWith('V')))
             return null;
@@ -71,6 +71,24 @@ internal sealed class ControlReader(SentenceFacts facts)
             return null;
         return Make(actor, found, i, subject is null ? actor.First : Math.Min(subject.First, actor.First), found.Last);
     }
+
+    // "in control of", "in full control of", "in de facto control of": the "in"; −1 where there is none.
+    private int InAt(int control)
+    {
+        for (var k = control - 1; k > 0 && k >= control - 4; k--)
+        {
+            if (tokens[k].Lower is "in")
+                return k;
+            if (!(tokens[k].Tag is "JJ" or "RB" or "FW" or "NN" || tokens[k].Lower is "de" or "facto"))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    // "Arakan Army (AA) in full control of the town since Saturday": a line without a verb.
+    private Attribution.Subject? Opening(int end) =>
+        !Enumerable.Range(0, end).Any(k => tokens[k].IsVerb()) && facts.Actors.FirstOrDefault(a => a.First <= 1 && a.Last < end) is { } first ? new Attribution.Subject(first.First, first.Last, [first]) : null;
 
     // "… and controls large parts of": the subject of the verb before.
     private ActorMention? Shared(int i)

@@ -44,6 +44,7 @@ internal static class DateRoles
             "from" when !(s[match.End].Is("'s") || s[match.End].Kind == LexemeKind.Word && match.Shape is not HourShape && s.Tag(match.End) is "NN" or "NNS" or "NNP") && !IsMoved(s, at) => DateRole.Since,
             "before" or "by" when direct && !hour && !(s[at].Is("by") && s.Tag(at + 1) is "NNP" && !match.Shape.IsDay && match.Shape is not CalendarShape) => DateRole.Before,
             "to" when direct && s[at - 1].Is("prior") => DateRole.Before,
+            "to" when direct && s[at - 1].Text is "extended" or "prolonged" or "extend" or "prolong" or "renewed" => DateRole.Until,
             "after" or "following" when direct && !hour => DateRole.After,
             "during" or "throughout" or "over" or "within" when !match.Shape.IsDay => DateRole.Over,
             "starting" or "beginning" or "effective" when direct => DateRole.Since,

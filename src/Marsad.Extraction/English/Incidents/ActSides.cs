@@ -110,6 +110,14 @@ internal static partial class ActSides
         var before = passage.Terms.Actors.LastOrDefault(a => a.Last < hit.First && hit.First - a.Last <= 4 && OnlyModifiers(tokens, a.Last + 1, hit.First));
         if (before is not null && hit.Trigger.Subject == TriggerRole.Perpetrator && hit.Trigger.Object is not TriggerRole.Victim)
             Add(draft, "perpetrator", draft.Perpetrator, before);
+        if (RealTriggers.IsAttributed(passage, clause, hit))
+        {
+            var doer = passage.Terms.Actors.FirstOrDefault(a => a.First > clause.Verbs!.Verb + 1 && a.First - clause.Verbs.Verb <= 6);
+            if (doer is not null)
+                AddWithOthers(draft, "perpetrator", draft.Perpetrator, doer, clause.Last);
+            return;
+        }
+
         for (var i = hit.Last + 1; i <= clause.Last && i <= hit.Last + 12; i++)
         {
             var lower = tokens[i].Lower;

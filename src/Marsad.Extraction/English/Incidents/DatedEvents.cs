@@ -42,7 +42,7 @@ internal static class DatedEvents
         var tokens = passage.Sentence.Tokens;
         for (var i = hit.First - 1; i >= 0 && i >= hit.First - 8; i--)
         {
-            if (tokens[i].Lower is "no" or "without" or "anniversary" or "drill" or "exercise" or "exercises" or "plan" or "planned" or "plans" or "threat" or "threatened" or "avert" or "averted" or "prevent" or "prevented" or "thwart" or "thwarted" or "foil" or "foiled" or "simulated" or "possible" or "feared" or "imminent" or "if" or "like" or "unlike" or "similar" or "than" or "before" or "since" or "until")
+            if (tokens[i].Lower is "no" or "without" or "anniversary" or "drill" or "exercise" or "exercises" or "plan" or "planned" or "plans" or "threat" or "threatened" or "avert" or "averted" or "prevent" or "prevented" or "thwart" or "thwarted" or "foil" or "foiled" or "simulated" or "possible" or "feared" or "imminent" or "if" or "like" or "unlike" or "similar" or "than" or "before" or "since" or "until" or "cease" or "ceasing" or "end" or "ending" or "halt" or "halting" or "stop" or "suspend" or "cessation")
                 return true;
         }
 

@@ -34,6 +34,15 @@ internal static class IncidentGate
         // Something that happened somewhere in a year, to nobody counted, is no event.
         if (draft.Date is { Days: >= 300, Basis: not DateBasis.Publication } && draft.Casualties.Count == 0 && draft.Type is not ("offensive" or "siege" or "armed-clash" or "capture" or "execution" or "assassination" or "massacre" or "withdrawal"))
             return false;
+        // "The attack has been attributed to the militia": who did it is the claim.
+        if (afterEvent && draft.IsAnaphoric && draft.Perpetrator.Count > 0 && draft.Triggers.Any(t => draft.Passage.ClauseAt(t.First) is { } clause && RealTriggers.IsAttributed(draft.Passage, clause, t)))
+            return true;
+        // "when the war broke out", "since fighting resumed in May": an onset that only dates something else.
+        if (IsOnset(draft))
+            return false;
+        // "grounds to believe that sexual violence was used": an act of no place, no day, no side.
+        if (draft.Triggers.Count > 0 && IsBare(draft) && draft.Perpetrator.Count == 0 && draft.Responsibility is null && draft.Triggers.All(static t => t.IsNoun))
+            return false;
         if (draft.Triggers.Count > 0 && IsBare(draft) && (draft.Type is null or "attack" || draft.Passage.Sentence.Tokens[draft.Passage.Clauses[0].First].Lower is "all" or "they" or "some" or "many" or "others" or "most" or "both"))
             return false;
         if (draft.Triggers.Count > 0)
@@ -42,6 +51,10 @@ internal static class IncidentGate
             return afterEvent || draft.Place is not null || draft.Date is not null;
         return afterEvent && (HasDamage(draft) || draft.Weapon is not null || draft.Platform is not null || draft.Access is not null || draft.NotGiven.Count > 0 || draft.Target.Count > 0);
     }
+
+    private static bool IsOnset(IncidentDraft draft) =>
+        draft.Type is null or "armed-clash" && draft.Casualties.Count == 0 && draft.Facilities.Count == 0 && draft.Place is null && draft.Perpetrator.Count == 0 && draft.Triggers.Count > 0 &&
+        draft.Triggers.All(t => draft.Passage.ClauseAt(t.First) is { Link: Clauses.ClauseLink.Adverbial, Word: "when" or "since" or "after" or "before" or "until" or "as" }) && draft.Triggers.Any(static t => t.Trigger.Kind is TriggerKind.Happen);
 
     // "but our team found no impact", "has recorded no incident".
     private static bool FindsNothing(IncidentDraft draft)

@@ -56,7 +56,7 @@ internal static class RealTriggers
         {
             TriggerKind.Light => NounAfter(passage, clause, verbs.Last) is not null,
             TriggerKind.Happen => passage.Triggers.Any(t => t.IsNoun && t.First >= clause.First && t.Last < verbs.First),
-            _ => hit.Trigger.Sure || HasArms(passage, clause),
+            _ => hit.Trigger.Sure || (hit.Trigger.Type is "capture" ? TakesPlace(passage, hit) : HasArms(passage, clause)),
         };
     }
 
@@ -128,6 +128,12 @@ internal static class RealTriggers
         // "reported the rape of 27 women": what the word of speech itself governs.
         if (passage.Voice is { Stance: null, Cue: >= 0 } voice && hit.Trigger.Sure && hit.First > voice.Cue && hit.First - voice.Cue <= 5 && Reporting.Contains(passage.Sentence.Tokens[voice.Cue].Lower) && hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "of" or "on" or "in" or "at" or "by" && passage.Terms.Verbs.All(v => v.First <= voice.Cue || v.First > hit.First))
             return true;
+        // "the fires had been caused by air strikes".
+        if (clause.Verbs is { Passive: true } cause && passage.Sentence.Tokens[cause.Verb].Lower is "caused" or "triggered" or "started" or "inflicted" && hit.Trigger.Sure && hit.First > cause.Verb && hit.First - cause.Verb <= 6 && passage.Sentence.Tokens[cause.Verb + 1].Lower is "by")
+            return true;
+        // "The attack has been attributed to the militia".
+        if (IsAttributed(passage, clause, hit))
+            return true;
         if (clause.Verbs is not { } verbs)
             return clause.Link is not ClauseLink.Complement || passage.Figures.Any() || hit.Trigger.Phrase is not ("explosion" or "blast" or "gunfire" or "incident" or "violence" or "gunshot");
         if (hit.First < verbs.First)
@@ -144,6 +150,12 @@ internal static class RealTriggers
             return !IsAfter(clause, hit);
         return Reporting.Contains(clause.Sentence.Tokens[verbs.Verb].Lower) && HasParticulars(passage, clause, hit) && !IsAfter(clause, hit);
     }
+
+    /// <summary>"The attack has been attributed to the militia", "was blamed on the rebels", "was claimed by the group": who did it is all that is said.</summary>
+    public static bool IsAttributed(Passage passage, Clause clause, TriggerHit hit) =>
+        hit.IsNoun && clause.Verbs is { Passive: true } verbs && hit.Last < verbs.First && verbs.First - hit.Last <= 6 && verbs.Verb + 1 < passage.Sentence.Tokens.Count &&
+        ((passage.Sentence.Tokens[verbs.Verb].Lower is "attributed" or "ascribed" && passage.Sentence.Tokens[verbs.Verb + 1].Lower is "to") ||
+         (passage.Sentence.Tokens[verbs.Verb].Lower is "blamed" && passage.Sentence.Tokens[verbs.Verb + 1].Lower is "on") || (passage.Sentence.Tokens[verbs.Verb].Lower is "claimed" && passage.Sentence.Tokens[verbs.Verb + 1].Lower is "by"));
 
     private static bool IsGoverned(Clause clause, int verb, int noun)
     {
@@ -219,6 +231,10 @@ internal static class RealTriggers
 
     private static TriggerHit? NounAfter(Passage passage, Clause clause, int verb) =>
         passage.Terms.Triggers.FirstOrDefault(t => t.IsNoun && t.First > verb && t.First <= clause.Last && t.First - verb <= 10);
+
+    // "they had taken Dessie", "took the town of Bor": only a place makes taking a capture.
+    private static bool TakesPlace(Passage passage, TriggerHit hit) =>
+        hit.Verbs is { Passive: false } && passage.Terms.Places.Any(p => p.Role == Mentions.PlaceRole.At && p.Place.Relation is null && p.First > hit.Last && p.First - hit.Last <= 3 && p.Place.Precision is not Domain.Values.PlacePrecision.Country && Enumerable.Range(hit.Last + 1, p.First - hit.Last - 1).All(i => passage.Sentence.Tokens[i].Lower is "the" or "town" or "city" or "village" or "of" or "towns" or "both"));
 
     private static bool HasArms(Passage passage, Clause clause) =>
         passage.Terms.Weapons.Any(w => w.First >= clause.First && w.Last <= clause.Last) || passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last);

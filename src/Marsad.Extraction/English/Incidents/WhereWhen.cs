@@ -20,7 +20,20 @@ internal static class WhereWhen
                 best = place;
         }
 
-        return best ?? OfSpeaker(passage);
+        return best ?? Where(passage) ?? OfSpeaker(passage);
+    }
+
+    // "a massacre in Bora, where it says soldiers shot": the place that the relative clause tells of.
+    private static PlaceMention? Where(Passage passage)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = passage.Clauses[0].First; i > 1 && i >= passage.Clauses[0].First - 6; i--)
+        {
+            if (tokens[i].Lower is "where")
+                return passage.Terms.Places.LastOrDefault(p => p.Last < i && i - p.Last <= 2);
+        }
+
+        return null;
     }
 
     // "In Karm, survivors reported …", "Villagers in Karm said …": where those are who tell what happened around them.

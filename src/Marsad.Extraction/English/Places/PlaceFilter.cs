@@ -54,8 +54,27 @@ internal static class PlaceFilter
     {
         if (name < 2 || sentence.Tokens[name - 1].Lower is not ("in" or "near" or "outside"))
             return false;
+        if (IsScene(sentence, name))
+            return true;
         var (_, length) = Casualties.HarmLexicon.Default.VerbAt(sentence.Tokens, name - 2);
         return length == 1 || sentence.Tokens[name - 2].Lower is "strike" or "strikes" or "raid" or "raids" or "bombing" or "bombings" or "shelling" or "attack" or "attacks" or "clashes" or "fighting" or "explosion" or "blast" or "ambush" or "massacre" or "village" or "town";
+    }
+
+    // "shot dead a village head in Myo Thu Gyi on Tuesday", "killed a boy near Pan Taw Pyin": what stands behind "in" after a word of harm.
+    private static bool IsScene(Sentence sentence, int name)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[name - 2].Lower is "confidence" or "trust" or "faith" or "belief" or "interest" or "believe" or "role" or "hand" or "participation" or "loss" || !tokens[name - 2].Tag.StartsWith("NN", StringComparison.Ordinal) && tokens[name - 2].Tag is not ("CD" or "RB" or "VBN" or "VBD" or "JJ"))
+            return false;
+        for (var i = name - 2; i >= 0 && i >= name - 14; i--)
+        {
+            if (tokens[i].Text is ";" or ".")
+                return false;
+            if (Casualties.HarmLexicon.Default.VerbAt(tokens, i) is { Length: > 0 } && tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"bombed Jabala", "recaptured Khan Sheikhun": only a place is taken or bombed so. Persons are captured and hit too: these words need a name that is not tagged as one, or that the gazetteer knows in all its words.</summary>

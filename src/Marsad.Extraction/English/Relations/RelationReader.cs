@@ -25,6 +25,8 @@ internal sealed class RelationReader(SentenceFacts facts)
                 break;
             }
 
+            if (Forms(i) is { } forms)
+                yield return forms;
             if (Dated(i) is { } dated)
                 yield return dated;
             if (Former(i) is { } former)
@@ -142,6 +144,20 @@ internal sealed class RelationReader(SentenceFacts facts)
         if (word.Type == RelationType.LedBy && (others[0].Kind is ActorKind.People or ActorKind.Media || !others[0].Name.Any(char.IsUpper)))
             return null;
         return Make(word, subject, others, i, subject[0].First, others[^1].Last);
+    }
+
+    // "A, B and C form the X Alliance", "With A and B it forms the X Alliance".
+    private RelationClaim? Forms(int i)
+    {
+        if (tokens[i].Lower is not ("form" or "forms" or "formed" or "comprise" or "make" or "makes") || i + 2 >= tokens.Count || (tokens[i].Lower is "make" or "makes" && tokens[i + 1].Lower is not "up"))
+            return null;
+        var whole = facts.GroupBehind(i, 5);
+        if (whole is not [{ Kind: ActorKind.ArmedGroup or ActorKind.Coalition or ActorKind.International or ActorKind.Unknown } body, ..] || !char.IsUpper(body.Name[0]))
+            return null;
+        var members = Subject(i).ToList();
+        if (tokens[0].Lower is "with" or "alongside" or "together")
+            members.AddRange(facts.Actors.Where(a => a.Last < i && !members.Contains(a) && !members.Exists(m => string.Equals(m.Name, a.Name, StringComparison.Ordinal))));
+        return members.Count == 0 || members.Contains(body) || (members.Count == 1 && tokens[i].Lower is "formed") ? null : Make(new RelationWord(RelationPattern.Verb, ["form"], RelationType.MemberOf, false, "members"), members, [body], i, 0, body.Last);
     }
 
     // "has been led since then by": a date parts the verb from its agent.

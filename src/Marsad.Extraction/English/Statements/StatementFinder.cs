@@ -51,9 +51,30 @@ internal sealed class StatementFinder : IClaimFinder
 
         if (saying.Verb.Verb is "claim" && Opening(1).Any(w => Words.Has("claimable", w)))
             return (Marsad.Domain.Claims.Stance.ClaimsResponsibility, Modality.Asserted);
+        if (Vows(facts, saying))
+            return (Marsad.Domain.Claims.Stance.Vows, Modality.Planned);
         return Quoted(facts, saying);
 
         IEnumerable<string> Opening(int skip) => Content(facts, saying).Take(4).Skip(skip);
+    }
+
+    // "announced that it would avenge the dead", "said they would not disarm": what a party says of its own deeds to come.
+    private static bool Vows(SentenceFacts facts, Saying saying)
+    {
+        if (saying.Verb.Kind is not SpeechKind.Said || saying.Speaker is not { Kind: ActorKind.ArmedGroup or ActorKind.StateForce or ActorKind.State or ActorKind.Coalition or ActorKind.Person })
+            return false;
+        var i = saying.ContentFirst;
+        if (i < facts.Tokens.Count && facts.Tokens[i].Lower is "that")
+            i++;
+        if (i + 2 >= facts.Tokens.Count || i > saying.ContentLast || facts.Tokens[i].Lower is not ("it" or "they" or "he" or "she" or "we") || facts.Tokens[i + 1].Lower is not ("would" or "will"))
+            return false;
+        for (var k = i + 2; k <= Math.Min(i + 5, saying.ContentLast); k++)
+        {
+            if (Words.Has("vowed", facts.Tokens[k].Lower))
+                return true;
+        }
+
+        return false;
     }
 
     // "rejected that accord": "that" points to a thing that is refused, not to words that are denied.

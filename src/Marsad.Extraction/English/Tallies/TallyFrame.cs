@@ -35,7 +35,7 @@ internal sealed record TallyFrame
         var (since, until) = period is null ? (null, null) : Bounds(passage, period);
         if (since is null && passage.Terms.Dates.FirstOrDefault(d => d.Role == DateRole.At && TallyReader.IsOnset(passage, d)) is { } onset)
             since = onset.Date ?? PartialDate.Of(onset.Window.From);
-        var same = SaysSame(passage) || (period is null && passage.Sentence.Tokens.Any(static t => t.Lower is "also" or "side"));
+        var same = SaysSame(passage) || (period is null && passage.IsWhole && passage.First == 0 && passage.Figures.Count() == 1 && passage.Figures.First() is { First: 0 } only && only.Last == 0 && passage.Sentence.Tokens.Count <= 9) || (period is null && passage.Sentence.Tokens.Any(static t => t.Lower is "also" or "side"));
         var area = AreaOf(passage);
         var draft = new IncidentDraft { Passage = passage, Triggers = passage.Triggers.Where(t => t.Trigger.Kind is TriggerKind.Noun or TriggerKind.Verb or TriggerKind.Light).ToList() };
         ActSides.Fill(draft);

@@ -37,6 +37,8 @@ internal static class TallyReader
             return true;
         if (things.Exists(static t => t.IsPopulation || t.Measure is TallyMeasure.Displaced || t.Category is "targets" || t.IsBarrage))
             return true;
+        if (figures.Count == 0 && things.Exists(static t => t.Measure is TallyMeasure.FacilitiesHit or TallyMeasure.Destroyed && (t.Count.Min ?? 0) >= 5) && passage.Terms.Verbs.Any(v => passage.Says(v.First) && v.Passive && (v.Present || v.Perfect && passage.Sentence.Tokens[v.First].Lower is not "had")) && !passage.Terms.Dates.Any(d => d.Role == DateRole.At && passage.Says(d.First)) && !passage.Triggers.Any(t => t.IsNoun))
+            return true;
         if (IsTotalOfForce(passage, figures))
             return true;
         if (IsStanding(passage, figures) || (afterTally && GoesOn(passage, figures)))
@@ -67,7 +69,7 @@ internal static class TallyReader
             if (!passage.Says(date.First) && !passage.IsWhole && !NearPassage(passage, date))
                 continue;
             // "the deadliest day since October" ranks a day; it counts nothing over the time between.
-            if (date.Role is DateRole.Since && IsRanked(passage.Sentence, date))
+            if (date.Role is DateRole.Since && (IsRanked(passage.Sentence, date) || IsOfAside(passage, date)))
                 continue;
             if (date.Role is DateRole.Since or DateRole.Until && !date.IsDuration)
                 return date;
@@ -81,6 +83,11 @@ internal static class TallyReader
 
         return null;
     }
+
+    // "In Lebanon, where a truce has been in force since November, drones wounded two": the "since" of an aside that counts nobody.
+    private static bool IsOfAside(Passage passage, DateMention date) =>
+        passage.Terms.Clauses.FirstOrDefault(c => c.First <= date.First && c.Last >= date.Last) is { } clause && (clause.Link == ClauseLink.Relative || clause is { Link: ClauseLink.Adverbial, Word: "where" }) &&
+        !passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last) && !ThingCounts.In(passage).Exists(t => t.First >= clause.First && t.Last <= clause.Last);
 
     private static bool IsRanked(Sentence sentence, DateMention date)
     {
