@@ -55,6 +55,9 @@ internal sealed partial class SentenceActors
             }
         }
 
+        // "With X and Y it forms": not those named beside it.
+        if (tokens[0].Lower is "with" or "alongside" or "unlike" or "like" && memory.Pronoun(sentence.Index, d => IsBody(d) && !drafts.Contains(d)) is { } apart)
+            return Resolve(i, i, apart, static _ => true);
         return Resolve(i, i, memory.Pronoun(sentence.Index, IsBody), static _ => true);
     }
 
@@ -139,6 +142,9 @@ internal sealed partial class SentenceActors
                 // "the former rebels of Renamo": told by the name behind.
                 if (last + 2 < tokens.Count && tokens[last + 1].Lower is "of" && (Known(last + 2) ?? (tokens[last + 2].Lower is "the" ? Known(last + 3) : null)) is { Kind: ActorKind.ArmedGroup } named)
                     return named with { First = i };
+                // "the militia of the Cooperative for …": told by a name that no table has.
+                if (last + 2 < tokens.Count && tokens[last + 1].Lower is "of" && tokens[tokens[last + 2].Lower is "the" && last + 3 < tokens.Count ? last + 3 : last + 2] is { Tag: "NNP" or "NNPS" } proper && !placed[proper.Index] && tokens[j].Lower is not ("group" or "office" or "ministry" or "department" or "hospital" or "agency" or "council"))
+                    return null;
                 return Described(i, from, j, last);
             }
 

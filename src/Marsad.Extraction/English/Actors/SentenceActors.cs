@@ -84,7 +84,7 @@ internal sealed partial class SentenceActors
             return new ActorDraft(i, CapitalRun(i), Words(i, CapitalRun(i)), ActorKind.ArmedGroup);
         var of = tokens[i - 1].Lower is "the" ? i - 2 : i - 1;
         var noun = of > 0 && tokens[of - 1].Text is "\"" or "”" or "''" ? of - 2 : of - 1;
-        if (of < 1 || noun < 0 || tokens[of].Lower is not "of" || tokens[noun].Lower is not ("operative" or "operatives" or "militant" or "militants" or "fighter" or "fighters" or "gunmen" or "militiamen" or "rebels" or "guerrillas" or "cell" or "insurgents"))
+        if (of < 1 || noun < 0 || tokens[of].Lower is not "of" || tokens[noun].Lower is not ("operative" or "operatives" or "militant" or "militants" or "fighter" or "fighters" or "gunmen" or "militiamen" or "rebels" or "guerrillas" or "cell" or "insurgents" or "militia" or "militias"))
             return null;
         var last = CapitalRun(i);
         return new ActorDraft(i, last, Words(i, last), ActorKind.ArmedGroup) { IsPlural = true };

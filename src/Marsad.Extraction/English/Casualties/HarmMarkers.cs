@@ -77,6 +77,18 @@ internal static class HarmMarkers
             return new HarmMarker(i, i, parted.Measure, !(group is { Passive: true }), parted.Syntax) { Negated = group is { Negated: true }, Unreal = IsUnreal(group) };
         }
 
+        // "took 340 prisoners", "captured two hostages": the people are what the verb makes of them.
+        if (length == 0 && group is { Passive: false } && tokens[i].Lower is "took" or "taken" or "take" or "takes" or "taking")
+        {
+            for (var k = i + 2; k < tokens.Count && k <= i + 5; k++)
+            {
+                if (tokens[k].Lower is "prisoners" or "captives" or "hostages")
+                    return new HarmMarker(i, i, tokens[k].Lower is "hostages" ? HarmMeasure.Abducted : HarmMeasure.Detained, true, HarmSyntax.Transitive) { Negated = group.Negated, Unreal = IsUnreal(group) };
+                if (!(tokens[k].Tag is "JJ" or "CD" or "NN" or "RB" or "IN" or "JJR"))
+                    break;
+            }
+        }
+
         if (length == 0 || (term!.Syntax is HarmSyntax.Lives or HarmSyntax.Lose or HarmSyntax.Homes or HarmSyntax.HomeLeft or HarmSyntax.Border && !Fits(tokens, term.Syntax, last, people)))
             return null;
         // A participle that the tagger takes for an adjective still counts ("207 injured"); a noun does not ("a wound").

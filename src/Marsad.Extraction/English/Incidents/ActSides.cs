@@ -61,6 +61,8 @@ internal static partial class ActSides
 
         if (hit.Trigger.Subject == TriggerRole.Perpetrator)
             AddSubject(draft, clause, verbs);
+        else if (hit.Trigger.Subject is TriggerRole.Weapon && hit.Last + 1 < draft.Passage.Sentence.Tokens.Count && draft.Passage.Sentence.Tokens[hit.Last + 1].Tag is "DT" or "CD" or "PRP$" or "NNS" or "NN" or "RB" or "IN" && clause.Link is ClauseLink.First or ClauseLink.Coordinate or ClauseLink.Complement)
+            AddZoneActors(draft, clause.First, verbs.First - 1);
         else if (hit.Trigger.Subject is TriggerRole.Victim or TriggerRole.Place)
             Agent(draft, clause, verbs.Last);
         if (hit.Trigger.Kind == TriggerKind.Verb && (hit.Trigger.Object is TriggerRole.Target || (hit.Trigger.Object is TriggerRole.Victim && hit.Trigger.Type is not "attack") || (hit.Trigger.Object is TriggerRole.Place && hit.Trigger.Type is "offensive" or "capture")))
@@ -112,7 +114,7 @@ internal static partial class ActSides
             Add(draft, "perpetrator", draft.Perpetrator, before);
         if (RealTriggers.IsAttributed(passage, clause, hit))
         {
-            var doer = passage.Terms.Actors.FirstOrDefault(a => a.First > clause.Verbs!.Verb + 1 && a.First - clause.Verbs.Verb <= 6);
+            var doer = passage.Terms.Actors.FirstOrDefault(a => a.First > clause.Verbs!.Verb + 1 && a.First - clause.Verbs.Verb <= 6 && a.Kind is not ActorKind.People) ?? passage.Terms.Actors.FirstOrDefault(a => a.First > clause.Verbs!.Verb + 1 && a.First - clause.Verbs.Verb <= 6);
             if (doer is not null)
                 AddWithOthers(draft, "perpetrator", draft.Perpetrator, doer, clause.Last);
             return;

@@ -103,7 +103,7 @@ internal static class IncidentReader
 
     // People whom killers seek out for what they are.
     private static bool IsChosen(string? category) =>
-        category is "leaders" or "officials" or "journalists" or not null && Chosen.Contains(category.Split(' ')[^1]);
+        category is "leaders" or "officials" or "journalists" || category is not null && Chosen.Contains(category.Split(' ')[^1]);
 
     private static readonly HashSet<string> Chosen = new(["activist", "activists", "leader", "leaders", "defender", "defenders", "lawyer", "lawyers", "cleric", "clerics", "imam", "imams", "priest", "priests", "pastor", "bishop", "sheikh", "judge", "journalist", "unionist", "dissident"], StringComparer.Ordinal);
 

@@ -153,7 +153,7 @@ internal static class RealTriggers
 
     /// <summary>"The attack has been attributed to the militia", "was blamed on the rebels", "was claimed by the group": who did it is all that is said.</summary>
     public static bool IsAttributed(Passage passage, Clause clause, TriggerHit hit) =>
-        hit.IsNoun && clause.Verbs is { Passive: true } verbs && hit.Last < verbs.First && verbs.First - hit.Last <= 6 && verbs.Verb + 1 < passage.Sentence.Tokens.Count &&
+        hit.IsNoun && clause.Verbs is { Passive: true, Present: false } verbs && hit.Last < verbs.First && verbs.First - hit.Last <= 6 && verbs.Verb + 1 < passage.Sentence.Tokens.Count &&
         ((passage.Sentence.Tokens[verbs.Verb].Lower is "attributed" or "ascribed" && passage.Sentence.Tokens[verbs.Verb + 1].Lower is "to") ||
          (passage.Sentence.Tokens[verbs.Verb].Lower is "blamed" && passage.Sentence.Tokens[verbs.Verb + 1].Lower is "on") || (passage.Sentence.Tokens[verbs.Verb].Lower is "claimed" && passage.Sentence.Tokens[verbs.Verb + 1].Lower is "by"));
 

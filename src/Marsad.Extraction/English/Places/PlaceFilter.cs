@@ -38,7 +38,7 @@ internal static class PlaceFilter
         var first = span.Sentence.Tokens[span.First];
         if (behindType)
             return true;
-        if (!first.Tag.StartsWith("NNP", StringComparison.Ordinal) && span.Sentence.Block.Kind != BlockKind.Heading)
+        if (!first.Tag.StartsWith("NNP", StringComparison.Ordinal) && span.Sentence.Block.Kind != BlockKind.Heading && !(first.Name != NameKind.None && span.First > 1 && HappenedIn(span.Sentence, span.First)))
             return false;
         if (span.Type is not null || IsTakenOrBombed(span))
             return true;
@@ -89,7 +89,7 @@ internal static class PlaceFilter
 
     // "Residents of Adan Yabal".
     private static bool IsHomeOfPeople(PlaceSpan span) => IsHome(span.Sentence, span.First) || span.First >= 2 && span.Sentence.Tokens[span.First - 1].Lower is "of" or "in"
-        && span.Sentence.Tokens[span.First - 2].Lower is "residents" or "people" or "villagers" or "inhabitants" or "population" or "resident" or "villages" or "neighbourhoods" or "families" or "houses" or "homes" or "streets" or "centre" or "center" or "entrance" or "liberation" or "recapture" or "fall" or "capture" or "siege" or "bombardment" or "shelling";
+        && span.Sentence.Tokens[span.First - 2].Lower is "residents" or "people" or "villagers" or "inhabitants" or "population" or "resident" or "villages" or "neighbourhoods" or "families" or "houses" or "homes" or "streets" or "centre" or "center" or "entrance" or "liberation" or "recapture" or "fall" or "capture" or "siege" or "bombardment" or "shelling" or "control" or "outskirts" or "defence" or "occupation";
 
     /// <summary>"Villagers in Gul Tepa", "Residents of Adan Yabal": where people live is a place, whatever the tagger takes the name for.</summary>
     public static bool IsHome(Sentence sentence, int name) => name >= 2 && sentence.Tokens[name - 1].Lower is "of" or "in" or "near" or "from" && sentence.Tokens[name - 2].Lower is "residents" or "resident" or "villagers" or "villager" or "inhabitants" or "farmers" or "herders" or "townspeople" or "locals" or "witnesses";

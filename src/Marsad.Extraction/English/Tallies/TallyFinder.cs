@@ -1,5 +1,6 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
+using Marsad.Extraction.English.Casualties;
 using Marsad.Extraction.English.Incidents;
 using Marsad.Extraction.English.Passages;
 using Marsad.Extraction.Mentions;
@@ -29,7 +30,10 @@ internal sealed class TallyFinder : IClaimFinder
                     continue;
                 // "19 of them in Cauca" has an area of its own.
                 var own = figure.IsPart ? passage.Terms.Places.FirstOrDefault(p => p.First == figure.Last + 2 && passage.Sentence.Tokens[figure.Last + 1].Lower is "in") : null;
-                claims.Add(Claim(text, passage, own is null ? frame : frame with { Area = own.Place.Name, AreaMention = own }, measure, figure.Count, figure.Category, figure.Extent.First, own?.Last ?? figure.Extent.Last));
+                var (category, means) = Share(passage, figure);
+                var framed = own is null ? frame : frame with { Area = own.Place.Name, AreaMention = own };
+                var extent = ExtentOf(passage, figure);
+                claims.Add(Claim(text, passage, means is null ? framed : framed with { Means = means }, measure, figure.Count, category, extent.First, own?.Last ?? extent.Last));
             }
 
             foreach (var thing in ThingCounts.In(passage))
@@ -92,10 +96,26 @@ internal sealed class TallyFinder : IClaimFinder
         };
     }
 
+    // "the deaths of 411 civilians: 187 by shelling, 139 by air strikes": each is a part of the total, told by its cause.
+    private static (string? Category, string? Means) Share(Passage passage, HarmFigure figure)
+    {
+        var tokens = passage.Sentence.Tokens;
+        if (figure.Last + 2 >= tokens.Count || tokens[figure.Last + 1].Lower is not ("by" or "in" or "from") || figure.Marker is null)
+            return (figure.Category, null);
+        var cause = passage.Terms.Triggers.FirstOrDefault(t => t.IsNoun && t.First >= figure.Last + 2 && t.First <= figure.Last + 3);
+        if (cause is null || passage.Figures.FirstOrDefault(f => f.Marker == figure.Marker && f.Last < figure.First) is not { } total)
+            return (figure.Category, null);
+        return (figure.Category ?? total.Category, cause.Trigger.Type);
+    }
+
+    // A word of harm that stands before several figures belongs to the quote of the first.
+    private static (int First, int Last) ExtentOf(Passage passage, HarmFigure figure) =>
+        figure.Marker is { } marker && marker.Last < figure.First && passage.Figures.Any(f => f.Marker == marker && f.First > marker.Last && f.Last < figure.First) ? (figure.First, figure.Last) : figure.Extent;
+
     // The words around one count: from the count before it to the count behind it, within the passage.
     private static Quote Quote(AnnotatedText text, Passage passage, int first, int last)
     {
-        var starts = TallyReader.Real(passage).Where(static f => !f.IsSum).Select(static f => f.Extent).Concat(ThingCounts.In(passage).Select(static t => (t.First, t.Last))).Distinct().OrderBy(static e => e.First).ToList();
+        var starts = TallyReader.Real(passage).Where(static f => !f.IsSum).Select(f => ExtentOf(passage, f)).Concat(ThingCounts.In(passage).Select(static t => (t.First, t.Last))).Distinct().OrderBy(static e => e.First).ToList();
         if (starts.Count <= 1)
             return IncidentFinder.QuoteOf(text.Report, passage);
         var index = starts.FindIndex(e => e.First == first);
