@@ -39,16 +39,18 @@ public static class Joiner
         var added = request.Add.SelectMany(static r => r.Accounts).DistinctBy(static a => a.Id, StringComparer.Ordinal).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
         var heads = request.Add.DistinctBy(static r => r.Head.Document).ToDictionary(static r => r.Head.Document, static r => r.Head);
 
-        var candidates = Candidates(added, heads.Values, shelf).Where(c => !removed.ContainsKey(c.Account.Id)).ToList();
+        var wanted = Wanted(added, heads.Values);
+        var candidates = (wanted.Count == 0 ? [] : shelf.Sharing(wanted)).Where(c => !removed.ContainsKey(c.Account.Id)).ToList();
         Know(heads, candidates.Select(static c => c.Account), shelf);
-        var (touchedGroups, nearMisses) = Meet(added, candidates, heads.Values);
+        var scores = new PairScores(heads);
+        var (touchedGroups, nearMisses) = Meet(added, candidates, wanted, scores);
         gone.UnionWith(touchedGroups);
         gone.UnionWith(Decided([.. request.Touch, .. added.SelectMany(static a => a.Claims)], shelf));
 
         var universe = shelf.InGroups(gone).Select(static a => a.Account).Where(a => !removed.ContainsKey(a.Id)).Concat(added)
             .DistinctBy(static a => a.Id, StringComparer.Ordinal).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
         Know(heads, universe, shelf);
-        var groups = new Grouping(universe, heads, [.. shelf.DecisionsOn([.. universe.SelectMany(static a => a.Claims)])]);
+        var groups = new Grouping([.. universe.Select(scores.Ready)], scores, [.. shelf.DecisionsOn([.. universe.SelectMany(static a => a.Claims)])]);
         return new JoinChange
         {
             Gone = gone.ToValueList(),
@@ -59,14 +61,12 @@ public static class Joiner
         };
     }
 
-    private static IReadOnlyList<ShelvedAccount> Candidates(List<Account> added, IEnumerable<ReportHead> heads, IAccountShelf shelf)
+    private static HashSet<long> Wanted(List<Account> added, IEnumerable<ReportHead> heads)
     {
-        var keys = new SortedSet<long>();
-        foreach (var account in added)
-            keys.UnionWith(BlockKeys.Wanted(account));
+        var keys = added.SelectMany(static a => BlockKeys.Wanted(a)).ToHashSet();
         foreach (var head in heads)
             keys.UnionWith(head.Copies.Concat(head.Versions).Select(BlockKeys.OfDocument));
-        return keys.Count == 0 ? [] : shelf.Sharing(keys);
+        return keys;
     }
 
     private static void Know(Dictionary<ContentHash, ReportHead> heads, IEnumerable<Account> accounts, IAccountShelf shelf)
@@ -77,22 +77,22 @@ public static class Joiner
     }
 
     // The groups that a new account is linked to, and the pairs that it nearly is.
-    private static (SortedSet<string> Groups, List<NearMiss> Near) Meet(List<Account> added, List<ShelvedAccount> candidates, IEnumerable<ReportHead> heads)
+    private static (SortedSet<string> Groups, List<NearMiss> Near) Meet(List<Account> added, List<ShelvedAccount> candidates, HashSet<long> wanted, PairScores scores)
     {
-        var scores = new PairScores(heads);
-        var index = new BlockIndex([.. candidates.Select(static c => c.Account)], heads);
+        var compared = candidates.ConvertAll(c => scores.Ready(c.Account));
+        var index = new BlockIndex(compared, wanted);
         var (groups, near) = (new SortedSet<string>(StringComparer.Ordinal), new List<NearMiss>());
         foreach (var account in added)
         {
-            foreach (var i in index.Meeting(account))
+            var own = scores.Ready(account);
+            foreach (var i in index.Meeting(own))
             {
                 // What the account has in common with the rest of a group that it is linked to is looked at when the group is parted.
                 if (groups.Contains(candidates[i].Group))
                     continue;
-                var pair = scores.Of(account, candidates[i].Account);
-                if (!pair.Excluded && pair.Score >= LinkageWeights.Threshold)
+                if (scores.Of(own, compared[i]) >= LinkageWeights.Threshold)
                     groups.Add(candidates[i].Group);
-                else if (Grouping.NearMissOf(account, candidates[i].Account, pair) is { } miss)
+                else if (scores.NearMissOf(own, compared[i]) is { } miss)
                     near.Add(miss);
             }
         }

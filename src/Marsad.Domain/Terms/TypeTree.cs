@@ -5,6 +5,7 @@ namespace Marsad.Domain.Terms;
 /// <summary>The types of incident and their wider types (vocab/event-types.tsv): a vaguer source may call a shelling an attack.</summary>
 public static class TypeTree
 {
+    private const int Deepest = 8;
     private static readonly Lazy<FrozenDictionary<string, (string Parent, string Family)>> Types = new(static () =>
         (VocabularyTable.Names.Contains("event-types", StringComparer.Ordinal) ? VocabularyTable.Load("event-types").Rows : [])
             .DistinctBy(static r => r["code"], StringComparer.Ordinal)
@@ -13,7 +14,7 @@ public static class TypeTree
     /// <summary>A type and its wider types, the narrowest first.</summary>
     public static IEnumerable<string> Line(string type)
     {
-        for (var depth = 0; depth < 8 && type.Length > 0; depth++)
+        for (var depth = 0; depth < Deepest && type.Length > 0; depth++)
         {
             yield return type;
             type = Types.Value.TryGetValue(type, out var row) ? row.Parent : "";
@@ -24,7 +25,17 @@ public static class TypeTree
     public static int Depth(string type) => Line(type).Count() - 1;
 
     /// <summary>True when the first is the second or a wider type of it.</summary>
-    public static bool IsWiderOrSame(string wide, string narrow) => Line(narrow).Contains(wide, StringComparer.Ordinal);
+    public static bool IsWiderOrSame(string wide, string narrow)
+    {
+        for (var depth = 0; depth < Deepest && narrow.Length > 0; depth++)
+        {
+            if (string.Equals(wide, narrow, StringComparison.Ordinal))
+                return true;
+            narrow = Types.Value.TryGetValue(narrow, out var row) ? row.Parent : "";
+        }
+
+        return false;
+    }
 
     /// <summary>True when reports often give one for the other: types of one family, and whatever explodes ("bombed", "shelled", "a raid on the market").</summary>
     public static bool AreMixedUp(string first, string second) => Family(first) is { } a && Family(second) is { } b

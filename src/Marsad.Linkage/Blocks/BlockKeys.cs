@@ -23,11 +23,11 @@ internal static class BlockKeys
     /// <summary>The keys it is stored under.</summary>
     public static ValueList<long> Stored(Account account)
     {
-        var keys = new SortedSet<long> { OfDocument(account.Document) };
+        var keys = new List<long> { OfDocument(account.Document) };
         if (account.Kind == AccountKind.Agreement)
         {
             AgreementKeys.Add(account, keys, years: [Year(account)]);
-            return keys.ToValueList();
+            return Once(keys);
         }
 
         var (place, date) = (PlaceGrain(account.Place), DateGrain(account.Date));
@@ -38,19 +38,19 @@ internal static class BlockKeys
         }
 
         AddOther(account, keys);
-        return keys.ToValueList();
+        return Once(keys);
     }
 
     /// <summary>The keys it looks under; a day early and a day late, as reports may be a day out.</summary>
-    public static SortedSet<long> Wanted(Account account)
+    public static ValueList<long> Wanted(Account account)
     {
-        var keys = new SortedSet<long>();
+        var keys = new List<long>();
         if (account is { Kind: AccountKind.Incident, Date: { } said } && DateGrain(said) == Grain.Fine && said.From > DateOnly.MinValue && said.To < DateOnly.MaxValue)
             account = account with { Date = new DateWindow(said.From.AddDays(-1), said.To.AddDays(1), said.Precision, said.Basis) };
         if (account.Kind == AccountKind.Agreement)
         {
             AgreementKeys.Add(account, keys, years: [Year(account) - 1, Year(account), Year(account) + 1]);
-            return keys;
+            return Once(keys);
         }
 
         var (place, date) = (PlaceGrain(account.Place), DateGrain(account.Date));
@@ -61,11 +61,14 @@ internal static class BlockKeys
         }
 
         AddOther(account, keys);
-        return keys;
+        return Once(keys);
     }
 
     /// <summary>The key of a report: its copies look under it.</summary>
     public static long OfDocument(ContentHash document) => Key("doc", document.ToString());
+
+    // In rising order, each once.
+    private static ValueList<long> Once(List<long> keys) => keys.Distinct().Order().ToValueList();
 
     private static int Year(Account account) => account.Published?.Year ?? account.Date?.From.Year ?? 0;
 
@@ -75,7 +78,7 @@ internal static class BlockKeys
 
     private static Grain DateGrain(DateWindow? date) => date is { Days: <= MostFineDays } ? Grain.Fine : Grain.Coarse;
 
-    private static void AddShelf(Account account, Grain where, Grain when, (Grain Place, Grain Date) tag, SortedSet<long> keys)
+    private static void AddShelf(Account account, Grain where, Grain when, (Grain Place, Grain Date) tag, List<long> keys)
     {
         if (account.Date is null || (account.Place?.Country ?? account.ContextCountry) is not { } country)
             return;
@@ -85,7 +88,7 @@ internal static class BlockKeys
     }
 
     // By the place's own name (it may be resolved here and not there), and, without a place, by what else there is.
-    private static void AddOther(Account account, SortedSet<long> keys)
+    private static void AddOther(Account account, List<long> keys)
     {
         string[] times = account.Date is null ? ["?"] : account.Date.Days <= MostFineDays ? [.. Days(account.Date)] : [.. Months(account.Date)];
         if (account.Place is { } place)
@@ -148,7 +151,7 @@ internal static class BlockKeys
 
     private static class AgreementKeys
     {
-        public static void Add(Account account, SortedSet<long> keys, ReadOnlySpan<int> years)
+        public static void Add(Account account, List<long> keys, ReadOnlySpan<int> years)
         {
             foreach (var year in years)
             {
@@ -156,7 +159,7 @@ internal static class BlockKeys
                 foreach (var party in account.Actors)
                     keys.Add(Key("party", ActorKin.Key(party), time));
                 if (account.Date is { } date)
-                    keys.UnionWith([Key("agreed", Day(date.From)), Key("agreed", Day(date.To))]);
+                    keys.AddRange([Key("agreed", Day(date.From)), Key("agreed", Day(date.To))]);
                 if (account.Place is { } place)
                     keys.Add(place.Country is null ? Key("area-name", SourceNames.Key(place.Name), time) : Key("area", place.Country, SourceNames.Key(place.Admin1 ?? ""), time));
             }

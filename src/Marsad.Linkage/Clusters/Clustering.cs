@@ -12,7 +12,7 @@ internal sealed class Clustering
     private const int MostPairwise = 150;
     private const int Leaders = 8;
 
-    private readonly IReadOnlyList<Account> accounts;
+    private readonly IReadOnlyList<Compared> accounts;
     private readonly PairScores scores;
     private readonly DisjointSets sets;
     private readonly List<int>[] members;
@@ -20,7 +20,7 @@ internal sealed class Clustering
     private readonly HashSet<(int First, int Second)> apart = [];
     private readonly List<int> contradicted = [];
 
-    private Clustering(IReadOnlyList<Account> accounts, PairScores scores)
+    private Clustering(IReadOnlyList<Compared> accounts, PairScores scores)
     {
         (this.accounts, this.scores) = (accounts, scores);
         sets = new DisjointSets(accounts.Count);
@@ -31,7 +31,7 @@ internal sealed class Clustering
     /// <param name="accounts">The group's accounts, by id.</param>
     /// <param name="scores">Compares them.</param>
     /// <param name="decisions">The decisions in force about their claims.</param>
-    public static IEnumerable<Cluster> Of(IReadOnlyList<Account> accounts, PairScores scores, IEnumerable<Decision> decisions)
+    public static IEnumerable<Cluster> Of(IReadOnlyList<Compared> accounts, PairScores scores, IEnumerable<Decision> decisions)
     {
         var clustering = new Clustering(accounts, scores);
         clustering.Decide(decisions);
@@ -44,7 +44,7 @@ internal sealed class Clustering
         var owner = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < accounts.Count; i++)
         {
-            foreach (var claim in accounts[i].Claims)
+            foreach (var claim in accounts[i].Account.Claims)
                 owner.TryAdd(claim, i);
         }
 
@@ -73,14 +73,10 @@ internal sealed class Clustering
     {
         var clusters = sets.Sets().Where(static s => s.Count > 1).Select(s => s[0]).ToList();
         var order = Enumerable.Range(0, accounts.Count).Where(i => members[sets.Find(i)].Count == 1)
-            .OrderBy(i => accounts[i].Published ?? DateOnly.MaxValue).ThenBy(static i => i).ToList();
+            .OrderBy(i => accounts[i].Account.Published ?? DateOnly.MaxValue).ThenBy(static i => i).ToList();
         foreach (var i in order)
         {
-            var best = clusters.Select(c => (Cluster: c, Leaders: members[sets.Find(c)])).Where(c => FitsLeaders(i, c.Leaders))
-                .Select(c => (c.Cluster, Leader: c.Leaders.Take(Leaders).MaxBy(l => scores.Of(accounts[i], accounts[l]).Score)))
-                .Select(c => (c.Cluster, c.Leader, scores.Of(accounts[i], accounts[c.Leader]).Score)).Where(static c => c.Score >= LinkageWeights.Threshold)
-                .OrderByDescending(static c => c.Score).ThenBy(static c => c.Cluster).Select(static c => ((int Cluster, int Leader, double Score)?)c).FirstOrDefault();
-            if (best is not { } home)
+            if (Best(i, clusters) is not { } home)
             {
                 clusters.Add(i);
                 continue;
@@ -90,16 +86,41 @@ internal sealed class Clustering
             var (root, list) = (sets.Find(home.Cluster), members[sets.Find(home.Cluster)]);
             sets.Union(root, i);
             members[sets.Find(i)] = list;
-            why.Add((i, new JoinReason([accounts[home.Leader].Id, accounts[i].Id], Math.Round(home.Score, 1), scores.Of(accounts[i], accounts[home.Leader]).Reasons)));
+            why.Add((i, scores.Reason(accounts[home.Leader], accounts[i])));
         }
     }
 
-    private bool FitsLeaders(int account, List<int> cluster)
+    // The cluster with the account's best link; among equals the first.
+    private (int Cluster, int Leader)? Best(int account, List<int> clusters)
     {
-        if (cluster.Exists(m => accounts[m].Document == accounts[account].Document || apart.Contains((Math.Min(m, account), Math.Max(m, account)))))
-            return false;
-        var leaders = cluster.Take(Leaders).Select(l => scores.Of(accounts[account], accounts[l])).ToList();
-        return leaders.TrueForAll(static p => !p.Excluded) && leaders.Average(static p => p.Score) >= MeanShare * LinkageWeights.Threshold;
+        (int Cluster, int Leader, double Score)? best = null;
+        foreach (var cluster in clusters)
+        {
+            if (LinkTo(account, members[sets.Find(cluster)]) is { } link && (best is not { } before || link.Score > before.Score || (link.Score == before.Score && cluster < before.Cluster)))
+                best = (cluster, link.Leader, link.Score);
+        }
+
+        return best is { } found ? (found.Cluster, found.Leader) : null;
+    }
+
+    // The strongest link to a cluster's leaders; null where there is none, a leader excludes it, or they do not agree on the whole.
+    private (int Leader, double Score)? LinkTo(int account, List<int> cluster)
+    {
+        var (leader, most, sum) = (-1, LinkageWeights.Threshold, 0.0);
+        var count = Math.Min(cluster.Count, Leaders);
+        for (var i = 0; i < count; i++)
+        {
+            var score = scores.Of(accounts[account], accounts[cluster[i]]);
+            if (double.IsNaN(score))
+                return null;
+            sum += score;
+            if (leader < 0 ? score >= most : score > most)
+                (leader, most) = (cluster[i], score);
+        }
+
+        if (leader < 0 || sum / count < MeanShare * LinkageWeights.Threshold)
+            return null;
+        return cluster.Exists(m => accounts[m].Account.Document == accounts[account].Account.Document || apart.Contains((Math.Min(m, account), Math.Max(m, account)))) ? null : (leader, most);
     }
 
     private void LinkPairwise()
@@ -109,16 +130,26 @@ internal sealed class Clustering
         {
             for (var j = i + 1; j < accounts.Count; j++)
             {
-                var pair = scores.Of(accounts[i], accounts[j]);
-                if (!pair.Excluded && pair.Score >= LinkageWeights.Threshold)
-                    links.Add((pair.Score, i, j));
+                var score = scores.Of(accounts[i], accounts[j]);
+                if (score >= LinkageWeights.Threshold)
+                    links.Add((score, i, j));
             }
         }
 
-        foreach (var (score, first, second) in links.OrderByDescending(static l => l.Score).ThenBy(static l => l.First).ThenBy(static l => l.Second))
+        // Two clusters that do not agree are asked again only when one of them has grown.
+        var refused = new Dictionary<(int First, int Second), (int First, int Second)>();
+        foreach (var (_, first, second) in links.OrderByDescending(static l => l.Score).ThenBy(static l => l.First).ThenBy(static l => l.Second))
         {
-            if (sets.Find(first) != sets.Find(second) && Agree(members[sets.Find(first)], members[sets.Find(second)]))
-                Together(first, second, new JoinReason([accounts[first].Id, accounts[second].Id], Math.Round(score, 1), scores.Of(accounts[first], accounts[second]).Reasons), decided: false);
+            var (a, b) = (sets.Find(first), sets.Find(second));
+            if (a == b)
+                continue;
+            var (pair, sizes) = a < b ? ((a, b), (members[a].Count, members[b].Count)) : ((b, a), (members[b].Count, members[a].Count));
+            if (refused.TryGetValue(pair, out var before) && before == sizes)
+                continue;
+            if (Agree(members[a], members[b]))
+                Together(first, second, scores.Reason(accounts[first], accounts[second]), decided: false);
+            else
+                refused[pair] = sizes;
         }
     }
 
@@ -129,10 +160,10 @@ internal sealed class Clustering
         {
             foreach (var b in second)
             {
-                var pair = scores.Of(accounts[a], accounts[b]);
-                if (pair.Excluded || apart.Contains((Math.Min(a, b), Math.Max(a, b))))
+                var score = scores.Of(accounts[a], accounts[b]);
+                if (double.IsNaN(score) || apart.Contains((Math.Min(a, b), Math.Max(a, b))))
                     return false;
-                sum += pair.Score;
+                sum += score;
             }
         }
 
@@ -155,7 +186,7 @@ internal sealed class Clustering
     }
 
     private IEnumerable<Cluster> Clusters() => sets.Sets().Select(set => new Cluster(
-        [.. set.Select(i => accounts[i])],
+        [.. set.Select(i => accounts[i].Account)],
         [.. why.Where(w => sets.Find(w.Account) == set[0]).Select(static w => w.Reason)],
         contradicted.Exists(set.Contains) ? ["contradictory-decisions"] : []));
 }

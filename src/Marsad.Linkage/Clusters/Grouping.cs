@@ -1,6 +1,5 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Incidents;
-using Marsad.Domain.Reports;
 using Marsad.Linkage.Blocks;
 using Marsad.Linkage.Comparison;
 
@@ -9,23 +8,22 @@ namespace Marsad.Linkage.Clusters;
 /// <summary>Parts a set of accounts into groups (connected by links above the threshold, or by a decision) and each group into clusters.</summary>
 internal sealed class Grouping
 {
-    private readonly IReadOnlyList<Account> accounts;
+    private readonly IReadOnlyList<Compared> accounts;
     private readonly IReadOnlyList<Decision> decisions;
     private readonly PairScores scores;
+    private readonly BlockIndex index;
     private readonly DisjointSets sets;
     private readonly List<List<Cluster>> groups = [];
-    private readonly List<(int First, int Second)> met = [];
 
-    public Grouping(IReadOnlyList<Account> accounts, IReadOnlyDictionary<ContentHash, ReportHead> heads, IReadOnlyList<Decision> decisions)
+    public Grouping(IReadOnlyList<Compared> accounts, PairScores scores, IReadOnlyList<Decision> decisions)
     {
-        (this.accounts, this.decisions) = (accounts, decisions);
-        var known = accounts.Select(static a => a.Document).Distinct().Where(heads.ContainsKey).Select(d => heads[d]).ToList();
-        scores = new PairScores(known);
+        (this.accounts, this.decisions, this.scores) = (accounts, decisions, scores);
+        index = new BlockIndex(accounts);
         sets = new DisjointSets(accounts.Count);
-        Connect(new BlockIndex(accounts, known));
+        Connect();
         foreach (var set in sets.Sets())
         {
-            List<Account> group = [.. set.Select(i => this.accounts[i])];
+            List<Compared> group = [.. set.Select(i => this.accounts[i])];
             groups.Add([.. Clustering.Of(group, scores, decisions)]);
         }
     }
@@ -43,36 +41,24 @@ internal sealed class Grouping
                 home[account.Id] = cluster;
         }
 
-        foreach (var (i, j) in met)
+        var homes = accounts.Select(a => home[a.Account.Id]).ToList();
+        for (var i = 0; i < accounts.Count; i++)
         {
-            if (!ReferenceEquals(home[accounts[i].Id], home[accounts[j].Id]) && NearMissOf(accounts[i], accounts[j], scores.Of(accounts[i], accounts[j])) is { } miss)
-                yield return miss;
+            foreach (var j in index.Meeting(accounts[i]))
+            {
+                if (i < j && !ReferenceEquals(homes[i], homes[j]) && scores.NearMissOf(accounts[i], accounts[j]) is { } miss)
+                    yield return miss;
+            }
         }
     }
 
-    /// <summary>The near miss of a pair; null where it is far from one.</summary>
-    public static NearMiss? NearMissOf(Account first, Account second, PairComparison pair)
-    {
-        if (pair.Excluded || pair.Score < LinkageWeights.NearFrom)
-            return null;
-        var inOrder = string.CompareOrdinal(first.Id, second.Id) < 0;
-        return new NearMiss(inOrder ? first.Id : second.Id, inOrder ? second.Id : first.Id, Math.Round(pair.Score, 1), pair.Reasons);
-    }
-
-    private void Connect(BlockIndex index)
+    private void Connect()
     {
         for (var i = 0; i < accounts.Count; i++)
         {
             foreach (var j in index.Meeting(accounts[i]))
             {
-                if (j == i)
-                    continue;
-                if (i < j)
-                    met.Add((i, j));
-                if (sets.Find(i) == sets.Find(j))
-                    continue;
-                var pair = scores.Of(accounts[i], accounts[j]);
-                if (!pair.Excluded && pair.Score >= LinkageWeights.Threshold)
+                if (j != i && sets.Find(i) != sets.Find(j) && scores.Of(accounts[i], accounts[j]) >= LinkageWeights.Threshold)
                     sets.Union(i, j);
             }
         }
@@ -80,7 +66,7 @@ internal sealed class Grouping
         var owner = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < accounts.Count; i++)
         {
-            foreach (var claim in accounts[i].Claims)
+            foreach (var claim in accounts[i].Account.Claims)
                 owner.TryAdd(claim, i);
         }
 

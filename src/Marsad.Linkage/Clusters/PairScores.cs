@@ -1,32 +1,49 @@
 using Marsad.Domain.Accounts;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Linkage.Comparison;
 
 namespace Marsad.Linkage.Clusters;
 
 /// <summary>Compares accounts, each pair at most once, knowing which reports are copies or versions of each other.</summary>
-internal sealed class PairScores
+/// <param name="heads">The reports' heads; those of an account's report are known before the account is compared.</param>
+internal sealed class PairScores(IReadOnlyDictionary<ContentHash, ReportHead> heads)
 {
-    private readonly Dictionary<(string First, string Second), PairComparison> known = [];
-    private readonly HashSet<(ContentHash First, ContentHash Second)> related = [];
+    private readonly Dictionary<string, Compared> ready = new(StringComparer.Ordinal);
 
-    public PairScores(IEnumerable<ReportHead> heads)
+    // Not a number: they cannot be one.
+    private readonly Dictionary<long, double> known = [];
+
+    /// <summary>The account made ready for comparison.</summary>
+    public Compared Ready(Account account)
     {
-        foreach (var head in heads)
-        {
-            foreach (var other in head.Copies.Concat(head.Versions))
-                related.Add(Ordered(head.Document, other));
-        }
+        if (!ready.TryGetValue(account.Id, out var made))
+            ready[account.Id] = made = new Compared(account, ready.Count, heads.GetValueOrDefault(account.Document));
+        return made;
     }
 
-    /// <summary>The comparison of two accounts; the order does not matter.</summary>
-    public PairComparison Of(Account first, Account second)
+    /// <summary>The score of two accounts, whatever their order; not a number where they cannot be one (so that it reaches no threshold).</summary>
+    public double Of(Compared first, Compared second)
     {
-        var (a, b) = string.CompareOrdinal(first.Id, second.Id) < 0 ? (first, second) : (second, first);
-        if (!known.TryGetValue((a.Id, b.Id), out var pair))
-            known[(a.Id, b.Id)] = pair = PairComparison.Of(a, b, related.Contains(Ordered(a.Document, b.Document)));
-        return pair;
+        var (low, high) = first.Number < second.Number ? (first.Number, second.Number) : (second.Number, first.Number);
+        var key = ((long)low << 32) | (uint)high;
+        if (!known.TryGetValue(key, out var score))
+            known[key] = score = PairComparison.Score(first, second) ?? double.NaN;
+        return score;
     }
 
-    private static (ContentHash First, ContentHash Second) Ordered(ContentHash first, ContentHash second) => first < second ? (first, second) : (second, first);
+    /// <summary>The near miss of a pair; null where it is far from one.</summary>
+    public NearMiss? NearMissOf(Compared first, Compared second)
+    {
+        var score = Of(first, second);
+        if (!(score >= LinkageWeights.NearFrom))
+            return null;
+        var (a, b) = (first.Account.Id, second.Account.Id);
+        return string.CompareOrdinal(a, b) < 0
+            ? new NearMiss(a, b, Math.Round(score, 1), PairComparison.Reasons(first, second))
+            : new NearMiss(b, a, Math.Round(score, 1), PairComparison.Reasons(first, second));
+    }
+
+    /// <summary>The link of a pair, with its reasons.</summary>
+    public JoinReason Reason(Compared first, Compared second) => new([first.Account.Id, second.Account.Id], Math.Round(Of(first, second), 1), PairComparison.Reasons(first, second));
 }

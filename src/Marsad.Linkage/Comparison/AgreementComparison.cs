@@ -10,36 +10,39 @@ internal static class AgreementComparison
     private const int SuccessiveTruces = 21;
     private static readonly string[] Truces = ["ceasefire", "truce", "deal", "demilitarised-zone"];
 
-    public static PairComparison Compare(PairComparison pair, Account first, Account second)
+    private static readonly LevelWeight AnyAgreement = LinkageWeights.Of("agreement", "any");
+
+    public static void Compare(ref LevelSum sum, Compared first, Compared second)
     {
-        pair.Add("agreement", "any");
-        if (first.Types.IsEmpty || second.Types.IsEmpty)
-            pair.Add("agreement-type", "unknown");
-        else if (first.Types.Any(t => second.Types.Contains(t, StringComparer.Ordinal)))
-            pair.Add("agreement-type", "same");
-        else if (first.Types.Any(IsTruce) && second.Types.Any(IsTruce))
-            pair.Add("agreement-type", "alike");
+        var (a, b) = (first.Account, second.Account);
+        sum.Add(AnyAgreement);
+        if (a.Types.IsEmpty || b.Types.IsEmpty)
+            Add(ref sum, "agreement-type", "unknown");
+        else if (a.Types.Any(t => b.Types.Contains(t, StringComparer.Ordinal)))
+            Add(ref sum, "agreement-type", "same");
+        else if (a.Types.Any(IsTruce) && b.Types.Any(IsTruce))
+            Add(ref sum, "agreement-type", "alike");
         else
-            pair.Add("agreement-type", "different");
-        Parties(pair, first, second);
-        Area(pair, first, second);
-        Dates(pair, first, second);
-        pair.Words(first, second);
-        return pair;
+            Add(ref sum, "agreement-type", "different");
+        Parties(ref sum, first.Actors.Keys, second.Actors.Keys);
+        Area(ref sum, a, b);
+        Dates(ref sum, a, b);
+        PairComparison.Words(ref sum, first, second);
     }
+
+    private static void Add(ref LevelSum sum, string comparison, string level) => sum.Add(LinkageWeights.Of(comparison, level));
 
     private static bool IsTruce(string type) => Array.IndexOf(Truces, type) >= 0;
 
-    private static void Parties(PairComparison pair, Account first, Account second)
+    private static void Parties(ref LevelSum sum, IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
-        var (a, b) = (first.Actors.Select(ActorKin.Key).ToList(), second.Actors.Select(ActorKin.Key).ToList());
         if (a.Count == 0 || b.Count == 0)
             return;
-        var shared = a.Count(x => b.Exists(y => SourceNames.AreOne(x, y) || ActorKin.AreKin(x, y)));
-        pair.Add("parties", shared >= 2 || (shared == a.Count && shared == b.Count) ? "same" : shared == 1 ? "one" : "different");
+        var shared = a.Count(x => b.Any(y => SourceNames.AreOne(x, y) || ActorKin.AreKin(x, y)));
+        Add(ref sum, "parties", shared >= 2 || (shared == a.Count && shared == b.Count) ? "same" : shared == 1 ? "one" : "different");
     }
 
-    private static void Area(PairComparison pair, Account first, Account second)
+    private static void Area(ref LevelSum sum, Account first, Account second)
     {
         if (first.Place is not { } a || second.Place is not { } b)
             return;
@@ -47,30 +50,30 @@ internal static class AgreementComparison
         switch (PlaceLevels.Of(a with { Relation = null }, b with { Relation = null }))
         {
             case PlaceLevel.Elsewhere when !context && a.Country is not null && b.Country is not null && !string.Equals(a.Country, b.Country, StringComparison.Ordinal):
-                pair.Exclude();
+                sum.Exclude();
                 break;
             case PlaceLevel.Unknown:
                 break;
             case PlaceLevel.Elsewhere or PlaceLevel.Far:
-                pair.Add("agreement-area", context ? "context-differs" : "different");
+                Add(ref sum, "agreement-area", context ? "context-differs" : "different");
                 break;
             case PlaceLevel.WithinCountry:
-                pair.Add("agreement-area", "within-country");
+                Add(ref sum, "agreement-area", "within-country");
                 break;
             default:
-                pair.Add("agreement-area", context ? "context" : "same");
+                Add(ref sum, "agreement-area", context ? "context" : "same");
                 break;
         }
     }
 
-    private static void Dates(PairComparison pair, Account first, Account second)
+    private static void Dates(ref LevelSum sum, Account first, Account second)
     {
         if (first.Date is not { } a || second.Date is not { } b)
             return;
         var gap = Math.Max(a.From.DayNumber - b.To.DayNumber, b.From.DayNumber - a.To.DayNumber);
         // Two truces of one war a month apart are two: each is known to the day, and the first has been kept or broken by then.
         if (gap > SuccessiveTruces && a.Days <= 7 && b.Days <= 7 && first.Types.Any(IsTruce) && second.Types.Any(IsTruce))
-            pair.Exclude();
-        pair.Add("agreement-date", gap <= 0 ? "same" : gap <= 14 ? "near" : gap <= 120 ? "apart" : "far");
+            sum.Exclude();
+        Add(ref sum, "agreement-date", gap <= 0 ? "same" : gap <= 14 ? "near" : gap <= 120 ? "apart" : "far");
     }
 }

@@ -5,39 +5,51 @@ using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Comparison;
 
+/// <summary>How two figures stand to each other, the best agreement first.</summary>
+internal enum FigureLevel
+{
+    SameLarge,
+    SameSmall,
+    Close,
+    Compatible,
+    Different,
+    Far,
+}
+
 /// <summary>How the figures of two accounts stand to each other: the best agreement of any two totals of one measure, the deaths first.</summary>
 internal static class FigureLevels
 {
     private const long Large = 5;
-    private static readonly HarmMeasure[] Measures = [HarmMeasure.Killed, HarmMeasure.Injured, HarmMeasure.Detained, HarmMeasure.Abducted, HarmMeasure.Displaced, HarmMeasure.Missing, HarmMeasure.DiedIndirect];
-    private static readonly string[] FromBest = ["same-large", "same-small", "close", "compatible", "different", "far"];
 
-    /// <summary>The levels, one for the deaths and one for the best other measure; empty where nothing can be compared.</summary>
-    public static IEnumerable<(HarmMeasure Measure, string Level)> Of(Account first, Account second)
+    // Figures are told apart up to this: beyond it nobody counts, and sums stay within bounds.
+    private const long Most = 1L << 60;
+    private static readonly HarmMeasure[] Others = [HarmMeasure.Injured, HarmMeasure.Detained, HarmMeasure.Abducted, HarmMeasure.Displaced, HarmMeasure.Missing, HarmMeasure.DiedIndirect];
+
+    /// <summary>The level of the deaths; null where they cannot be compared.</summary>
+    public static FigureLevel? Killed(Account first, Account second) => Best(first, second, HarmMeasure.Killed);
+
+    /// <summary>The level of the first other measure that both give.</summary>
+    public static (HarmMeasure Measure, FigureLevel Level)? Other(Account first, Account second)
     {
-        (HarmMeasure, string)? other = null;
-        foreach (var measure in Measures)
+        if (first.Figures.IsEmpty || second.Figures.IsEmpty)
+            return null;
+        foreach (var measure in Others)
         {
-            if (Best(first, second, measure) is not { } level)
-                continue;
-            if (measure == HarmMeasure.Killed)
-                yield return (measure, level);
-            else if (other is null)
-                other = (measure, level);
+            if (Best(first, second, measure) is { } level)
+                return (measure, level);
         }
 
-        if (other is { } found)
-            yield return found;
+        return null;
     }
 
     /// <summary>True when one source gives both accounts one figure above a handful.</summary>
     public static bool ShareSourceAndFigure(Account first, Account second)
     {
-        foreach (var a in first.Figures)
+        foreach (var a in first.Figures.AsSpan())
         {
-            foreach (var b in second.Figures)
+            foreach (var b in second.Figures.AsSpan())
             {
-                if (a.Measure == b.Measure && a.Source.Length > 0 && (a.Count.Min ?? a.Count.Max) > 1 && SourceNames.AreOne(a.Source, b.Source) && Level(a.Count, b.Count) is "same-large" or "same-small")
+                if (a.Measure == b.Measure && a.Source.Length > 0 && (a.Count.Min ?? a.Count.Max) > 1 && Level(a.Count, b.Count) <= FigureLevel.SameSmall && SourceNames.AreOne(a.Source, b.Source))
                     return true;
             }
         }
@@ -45,30 +57,32 @@ internal static class FigureLevels
         return false;
     }
 
-    private static string? Best(Account first, Account second, HarmMeasure measure)
+    private static FigureLevel? Best(Account first, Account second, HarmMeasure measure)
     {
-        var best = FromBest.Length;
-        foreach (var a in first.Figures)
+        FigureLevel? best = null;
+        foreach (var a in first.Figures.AsSpan())
         {
-            foreach (var b in second.Figures)
+            if (a.Measure != measure)
+                continue;
+            foreach (var b in second.Figures.AsSpan())
             {
-                if (a.Measure == measure && b.Measure == measure)
-                    best = Math.Min(best, Array.IndexOf(FromBest, Level(a.Count, b.Count)));
+                if (b.Measure == measure && Level(a.Count, b.Count) is var level && !(best <= level))
+                    best = level;
             }
         }
 
-        return best < FromBest.Length ? FromBest[best] : null;
+        return best;
     }
 
-    private static string Level(CountRange first, CountRange second)
+    private static FigureLevel Level(CountRange first, CountRange second)
     {
         var (a, b) = (first.Min ?? first.Max ?? 0, second.Min ?? second.Max ?? 0);
         if (a == b && (first.Max ?? a) == (second.Max ?? b))
-            return a >= Large ? "same-large" : "same-small";
+            return a >= Large ? FigureLevel.SameLarge : FigureLevel.SameSmall;
         if (Meet(first, second))
-            return a >= Large && a == b ? "same-large" : "compatible";
-        var (low, high) = (Math.Min(a, b), Math.Max(a, b));
-        return high - low <= 2 || high <= low * 3 / 2 ? "close" : high <= low * 3 ? "different" : "far";
+            return a >= Large && a == b ? FigureLevel.SameLarge : FigureLevel.Compatible;
+        var (low, high) = (Math.Min(Most, Math.Min(a, b)), Math.Min(Most, Math.Max(a, b)));
+        return high - low <= 2 || high <= low * 3 / 2 ? FigureLevel.Close : high <= low * 3 ? FigureLevel.Different : FigureLevel.Far;
     }
 
     // Only a given end binds; "at least 3" does not meet 300 in any telling way.
@@ -78,5 +92,5 @@ internal static class FigureLevels
         return low <= high;
     }
 
-    private static long Top(CountRange count) => count.Max ?? checked(count.Min ?? 0) * 2;
+    private static long Top(CountRange count) => count.Max ?? Math.Min(Most, count.Min ?? 0) * 2;
 }

@@ -1,14 +1,15 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Marsad.Domain.Terms;
+using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Comparison;
 
 /// <summary>The weights of the levels (vocab/linkage-weights.tsv): log2(m/u), Fellegi and Sunter 1969.</summary>
 internal static class LinkageWeights
 {
-    private static readonly FrozenDictionary<(string Comparison, string Level), (double Weight, string Words)> Rows = VocabularyTable.Load("linkage-weights").Rows
-        .ToFrozenDictionary(static r => (r["comparison"], r["level"]), static r => (Math.Log2(Number(r["m"]) / Number(r["u"])), r["words"]));
+    private static readonly FrozenDictionary<(string Comparison, string Level), LevelWeight> Rows = VocabularyTable.Load("linkage-weights").Rows
+        .ToFrozenDictionary(static r => (r["comparison"], r["level"]), static r => new LevelWeight(Math.Log2(Number(r["m"]) / Number(r["u"])), r["words"]));
 
     /// <summary>The score from which two accounts are linked: where the evidence outweighs how rare true pairs are.</summary>
     public static double Threshold { get; } = -Rows[("prior", "block")].Weight;
@@ -17,7 +18,11 @@ internal static class LinkageWeights
     public static double NearFrom { get; } = Threshold - Rows[("near", "miss")].Weight;
 
     /// <summary>The weight of a level and its words.</summary>
-    public static (double Weight, string Words) Of(string comparison, string level) => Rows[(comparison, level)];
+    public static LevelWeight Of(string comparison, string level) => Rows[(comparison, level)];
+
+    /// <summary>The weights of a comparison by the levels of an enumeration; null where a level has no row, as it says nothing.</summary>
+    public static LevelWeight?[] Of<TLevel>(string comparison)
+        where TLevel : struct, Enum => [.. Enum.GetValues<TLevel>().Select(level => Rows.GetValueOrDefault((comparison, level.Word())))];
 
     /// <summary>The chance that two accounts of this score are one incident.</summary>
     public static double Probability(double score) => 1 / (1 + Math.Pow(2, Threshold - score));

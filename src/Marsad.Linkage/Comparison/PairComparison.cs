@@ -1,13 +1,11 @@
-using System.Globalization;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Terms;
-using Marsad.Linkage.Text;
 using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Comparison;
 
 /// <summary>Two accounts compared: the sum of the weights of the levels they show, with each level's words.</summary>
-internal sealed class PairComparison
+internal static class PairComparison
 {
     private const int FewestWords = 4;
     private const int FewestNames = 3;
@@ -15,157 +13,184 @@ internal sealed class PairComparison
     /// <summary>Types of which a province sees several on one day.</summary>
     private static readonly string[] Common = ["attack", "strike", "air-strike", "shelling", "armed-clash", "shooting", "bombing"];
 
-    private readonly List<(string Words, double Weight)> levels = [];
+    private static readonly LevelWeight?[] Places = LinkageWeights.Of<PlaceLevel>("place");
+    private static readonly LevelWeight?[] Dates = LinkageWeights.Of<DateLevel>("date");
+    private static readonly LevelWeight?[] Figures = LinkageWeights.Of<FigureLevel>("figures");
+    private static readonly LevelWeight PlaceNamed = LinkageWeights.Of("place", "named");
+    private static readonly (LevelWeight Same, LevelWeight Rare, LevelWeight Wider, LevelWeight Family, LevelWeight Violent, LevelWeight Different) Types =
+        (Of("type", "same"), Of("type", "same-rare"), Of("type", "wider"), Of("type", "family"), Of("type", "violent"), Of("type", "different"));
 
-    private PairComparison()
+    private static readonly (LevelWeight Same, LevelWeight? Kin, LevelWeight Different) Actors = (Of("actors", "same"), Of("actors", "kin"), Of("actors", "different"));
+    private static readonly (LevelWeight Same, LevelWeight? Kin, LevelWeight Different) Targets = (Of("targets", "same"), null, Of("targets", "different"));
+    private static readonly (LevelWeight Same, LevelWeight? Kin, LevelWeight Different) Weapons = (Of("weapon", "same"), null, Of("weapon", "different"));
+    private static readonly (LevelWeight Name, LevelWeight Type, LevelWeight Different) Facilities = (Of("facility", "same-name"), Of("facility", "same-type"), Of("facility", "different"));
+    private static readonly (LevelWeight Same, LevelWeight SameFigure) Sources = (Of("source", "same"), Of("source", "same-figure"));
+    private static readonly (LevelWeight Many, LevelWeight Some, LevelWeight None) WordLevels = (Of("words", "many"), Of("words", "some"), Of("words", "none"));
+    private static readonly (LevelWeight Many, LevelWeight Some, LevelWeight None) NameLevels = (Of("names", "many"), Of("names", "some"), Of("names", "none"));
+    private static readonly (LevelWeight Passage, LevelWeight Report) Copies = (Of("copy", "passage"), Of("copy", "report"));
+
+    /// <summary>The score of two accounts; null where they cannot be one, whatever else speaks for it. The order of the two does not matter.</summary>
+    public static double? Score(Compared first, Compared second)
     {
+        var sum = new LevelSum(levels: null);
+        Compare(ref sum, first, second);
+        return sum.Excluded ? null : sum.Score;
     }
-
-    /// <summary>The sum of the weights.</summary>
-    public double Score { get; private set; }
-
-    /// <summary>True when the two cannot be one, whatever else speaks for it.</summary>
-    public bool Excluded { get; private set; }
 
     /// <summary>The levels in words, the weightiest first: "same place +2.8".</summary>
-    public ValueList<string> Reasons => levels.OrderByDescending(static l => Math.Abs(l.Weight)).ThenBy(static l => l.Words, StringComparer.Ordinal)
-        .Select(static l => l.Words + " " + l.Weight.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture)).ToValueList();
-
-    /// <summary>Compares two accounts of incidents; the order does not matter.</summary>
-    /// <param name="first">One.</param>
-    /// <param name="second">The other.</param>
-    /// <param name="copies">True when their reports are copies or versions of one story.</param>
-    public static PairComparison Of(Account first, Account second, bool copies)
+    public static ValueList<string> Reasons(Compared first, Compared second)
     {
-        var pair = new PairComparison();
-        if (first.Document == second.Document || first.Kind != second.Kind || first.Covers.IsEmpty != second.Covers.IsEmpty)
-            pair.Excluded = true;
-        if (pair.Excluded)
-            return pair;
-        if (first.Kind == AccountKind.Agreement)
-            return AgreementComparison.Compare(pair, first, second);
-        var passage = Shared(first.Quotes.AsSpan(), second.Quotes.AsSpan()) > 0;
-        pair.Date(first, second, passage);
-        if (pair.Excluded)
-            return pair;
-        pair.Place(first, second);
-        pair.Type(first, second);
-        pair.Names("actors", first.Actors, second.Actors);
-        pair.Names("targets", first.Targets, second.Targets);
-        pair.Names("weapon", first.Weapons, second.Weapons);
-        pair.Facility(first, second);
-        foreach (var (measure, level) in FigureLevels.Of(first, second))
-            pair.Add("figures", level, measure.Word() + " ");
-        if (FigureLevels.ShareSourceAndFigure(first, second))
-            pair.Add("source", "same-figure");
-        else if (first.Sources.Any(a => second.Sources.Any(b => SourceNames.AreOne(a, b))))
-            pair.Add("source", "same");
-        pair.Words(first, second);
-        if (passage)
-            pair.Add("copy", "passage");
-        else if (copies)
-            pair.Add("copy", "report");
-        return pair;
+        var levels = new List<(string Words, double Weight)>();
+        var sum = new LevelSum(levels);
+        Compare(ref sum, first, second);
+        return LevelSum.Reasons(levels);
     }
 
-    internal void Add(string comparison, string level, string before = "")
+    internal static void Words(ref LevelSum sum, Compared first, Compared second)
     {
-        var (weight, words) = LinkageWeights.Of(comparison, level);
-        levels.Add((before + words, weight));
-        Score = Math.Round(Score + weight, 6);
-    }
-
-    internal void Exclude() => Excluded = true;
-
-    internal void Words(Account first, Account second)
-    {
-        Names(first, second);
-        var (a, b) = (first.Words.Where(static w => !TellingWords.IsName(w)).ToList(), second.Words.Where(static w => !TellingWords.IsName(w)).ToList());
-        var fewer = Math.Min(a.Count, b.Count);
+        Names(ref sum, first, second);
+        var fewer = Math.Min(first.Words.Length, second.Words.Length);
         if (fewer < FewestWords)
             return;
-        var share = (double)a.Intersect(b, StringComparer.Ordinal).Count() / fewer;
+        var share = (double)WordHashes.Shared<ulong>(first.Words, second.Words) / fewer;
         if (share >= 0.5)
-            Add("words", "many");
+            sum.Add(WordLevels.Many);
         else if (share >= 0.2)
-            Add("words", "some");
+            sum.Add(WordLevels.Some);
         else if (share < 0.07)
-            Add("words", "none");
+            sum.Add(WordLevels.None);
     }
 
-    private void Names(Account first, Account second)
-    {
-        var (a, b) = (first.Words.Where(TellingWords.IsName).ToList(), second.Words.Where(TellingWords.IsName).ToList());
-        var (shared, fewer) = (a.Intersect(b, StringComparer.Ordinal).Count(), Math.Min(a.Count, b.Count));
-        if (shared >= 2 && shared * 2 >= fewer)
-            Add("names", "many");
-        else if (shared > 0 && shared * 3 >= fewer)
-            Add("names", "some");
-        else if (shared == 0 && fewer >= FewestNames)
-            Add("names", "none");
-    }
+    private static LevelWeight Of(string comparison, string level) => LinkageWeights.Of(comparison, level);
 
-    private static int Shared(ReadOnlySpan<long> first, ReadOnlySpan<long> second)
+    private static void Compare(ref LevelSum sum, Compared one, Compared other)
     {
-        var shared = 0;
-        foreach (var one in first)
+        // By id, so that the order in which the two are given plays no part.
+        var (first, second) = string.CompareOrdinal(one.Account.Id, other.Account.Id) < 0 ? (one, other) : (other, one);
+        var (a, b) = (first.Account, second.Account);
+        if (a.Document == b.Document || a.Kind != b.Kind || a.Covers.IsEmpty != b.Covers.IsEmpty)
         {
-            if (second.Contains(one))
-                shared++;
+            sum.Exclude();
+            return;
         }
 
-        return shared;
+        if (a.Kind == AccountKind.Agreement)
+        {
+            AgreementComparison.Compare(ref sum, first, second);
+            return;
+        }
+
+        var passage = WordHashes.Shared<long>(first.Quotes, second.Quotes) > 0;
+        Date(ref sum, a, b, passage);
+        if (sum.Excluded)
+            return;
+        Place(ref sum, first, second);
+        Type(ref sum, a.Types.AsSpan(), b.Types.AsSpan());
+        Named(ref sum, Actors, first.Actors, second.Actors);
+        Named(ref sum, Targets, first.Targets, second.Targets);
+        Named(ref sum, Weapons, first.Weapons, second.Weapons);
+        Facility(ref sum, first, second);
+        if (FigureLevels.Killed(a, b) is { } killed)
+            sum.Add(Figures[(int)killed]!, Domain.Claims.HarmMeasure.Killed);
+        if (FigureLevels.Other(a, b) is { } figure)
+            sum.Add(Figures[(int)figure.Level]!, figure.Measure);
+        if (FigureLevels.ShareSourceAndFigure(a, b))
+            sum.Add(Sources.SameFigure);
+        else if (first.Sources.ShareOne(second.Sources))
+            sum.Add(Sources.Same);
+        Words(ref sum, first, second);
+        if (passage)
+            sum.Add(Copies.Passage);
+        else if (first.IsKin(second))
+            sum.Add(Copies.Report);
     }
 
-    private void Place(Account first, Account second)
+    private static void Names(ref LevelSum sum, Compared first, Compared second)
+    {
+        var (shared, fewer) = (WordHashes.Shared<ulong>(first.Names, second.Names), Math.Min(first.Names.Length, second.Names.Length));
+        if (shared >= 2 && shared * 2 >= fewer)
+            sum.Add(NameLevels.Many);
+        else if (shared > 0 && shared * 3 >= fewer)
+            sum.Add(NameLevels.Some);
+        else if (shared == 0 && fewer >= FewestNames)
+            sum.Add(NameLevels.None);
+    }
+
+    private static void Place(ref LevelSum sum, Compared first, Compared second)
     {
         var level = PlaceLevels.Of(first.Place, second.Place);
-        Add("place", level == PlaceLevel.Unknown && (StandsIn(first, second) || StandsIn(second, first)) ? "named" : level.Word());
+        sum.Add(level == PlaceLevel.Unknown && (StandsIn(first, second) || StandsIn(second, first)) ? PlaceNamed : Places[(int)level]!);
     }
 
     // The place of the one, a district or finer, is named in the report of the other, for which no place was found.
-    private static bool StandsIn(Account placed, Account bare) => placed.Place is { Country: not null, Precision: <= PlacePrecision.District } place && bare.Around.Contains(SourceNames.Key(place.Name), StringComparer.Ordinal);
+    private static bool StandsIn(Compared placed, Compared bare) => placed.PlaceHash is { } place && Array.IndexOf(bare.Around, place) >= 0;
 
-    private void Date(Account first, Account second, bool passage)
+    private static void Date(ref LevelSum sum, Account first, Account second, bool passage)
     {
         var level = DateLevels.Of(first.Date, second.Date);
         if (level == DateLevel.Exclude && !passage)
-            Exclude();
-        else if (level is not (DateLevel.Unknown or DateLevel.Exclude))
-            Add("date", level.Word());
+            sum.Exclude();
+        else if (Dates[(int)level] is { } weight)
+            sum.Add(weight);
     }
 
-    private void Type(Account first, Account second)
-    {
-        if (first.Types.IsEmpty || second.Types.IsEmpty)
-            return;
-        Add("type", first.Types.FirstOrDefault(a => second.Types.Contains(a, StringComparer.Ordinal)) is { } shared ? Array.IndexOf(Common, shared) >= 0 ? "same" : "same-rare"
-            : first.Types.Any(a => second.Types.Any(b => TypeTree.IsWiderOrSame(a, b) || TypeTree.IsWiderOrSame(b, a))) ? "wider"
-            : first.Types.Any(a => second.Types.Any(b => TypeTree.AreMixedUp(a, b))) ? "family"
-            : first.Types.Any(a => second.Types.Any(b => TypeTree.IsWiderOrSame("attack", a) && TypeTree.IsWiderOrSame("attack", b))) ? "violent"
-            : "different");
-    }
-
-    private void Names(string comparison, ValueList<string> first, ValueList<string> second)
+    private static void Type(ref LevelSum sum, ReadOnlySpan<string> first, ReadOnlySpan<string> second)
     {
         if (first.IsEmpty || second.IsEmpty)
             return;
-        var (a, b) = (first.Select(ActorKin.Key).ToList(), second.Select(ActorKin.Key).ToList());
-        if (a.Exists(x => b.Exists(y => SourceNames.AreOne(x, y))))
-            Add(comparison, "same");
-        else if (string.Equals(comparison, "actors", StringComparison.Ordinal) && a.Exists(x => b.Exists(y => ActorKin.AreKin(x, y))))
-            Add(comparison, "kin");
-        else
-            Add(comparison, "different");
+        foreach (var type in first)
+        {
+            if (second.Contains(type))
+            {
+                sum.Add(Array.IndexOf(Common, type) >= 0 ? Types.Same : Types.Rare);
+                return;
+            }
+        }
+
+        sum.Add(Any(first, second, static (a, b) => TypeTree.IsWiderOrSame(a, b) || TypeTree.IsWiderOrSame(b, a)) ? Types.Wider
+            : Any(first, second, TypeTree.AreMixedUp) ? Types.Family
+            : Any(first, second, static (a, b) => TypeTree.IsWiderOrSame("attack", a) && TypeTree.IsWiderOrSame("attack", b)) ? Types.Violent
+            : Types.Different);
     }
 
-    private void Facility(Account first, Account second)
+    private static bool Any(ReadOnlySpan<string> first, ReadOnlySpan<string> second, Func<string, string, bool> holds)
     {
-        if (first.Facilities.IsEmpty || second.Facilities.IsEmpty)
+        foreach (var a in first)
+        {
+            foreach (var b in second)
+            {
+                if (holds(a, b))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Named(ref LevelSum sum, (LevelWeight Same, LevelWeight? Kin, LevelWeight Different) levels, NameKeys first, NameKeys second)
+    {
+        if (first.Count == 0 || second.Count == 0)
             return;
-        var types = second.Facilities.Select(static f => f.Split(':')[0]).ToList();
-        Add("facility", first.Facilities.Any(f => f.Contains(':', StringComparison.Ordinal) && second.Facilities.Contains(f, StringComparer.Ordinal)) ? "same-name"
-            : first.Facilities.Any(f => types.Contains(f.Split(':')[0], StringComparer.Ordinal)) ? "same-type"
-            : "different");
+        if (first.ShareOne(second))
+            sum.Add(levels.Same);
+        else if (levels.Kin is { } kin && first.ShareRoot(second))
+            sum.Add(kin);
+        else
+            sum.Add(levels.Different);
+    }
+
+    private static void Facility(ref LevelSum sum, Compared first, Compared second)
+    {
+        if (first.FacilityTypes.Length == 0 || second.FacilityTypes.Length == 0)
+            return;
+        var (named, alike) = (false, false);
+        for (var i = 0; i < first.FacilityTypes.Length; i++)
+        {
+            var facility = first.Account.Facilities[i];
+            named |= facility.Length > first.FacilityTypes[i].Length && second.Account.Facilities.AsSpan().Contains(facility);
+            alike |= Array.IndexOf(second.FacilityTypes, first.FacilityTypes[i]) >= 0;
+        }
+
+        sum.Add(named ? Facilities.Name : alike ? Facilities.Type : Facilities.Different);
     }
 }

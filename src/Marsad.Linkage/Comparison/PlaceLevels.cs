@@ -1,4 +1,3 @@
-using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Comparison;
@@ -28,23 +27,26 @@ internal static class PlaceLevels
     private const double AdjacentKm = 15;
 
     /// <summary>The level; the order of the two does not matter.</summary>
-    public static PlaceLevel Of(Place? first, Place? second)
+    public static PlaceLevel Of(Place? first, Place? second) => first is null || second is null ? PlaceLevel.Unknown : Of(new PlaceKeys(first), new PlaceKeys(second));
+
+    /// <summary>The level; the order of the two does not matter.</summary>
+    public static PlaceLevel Of(PlaceKeys? first, PlaceKeys? second)
     {
         if (first is null || second is null)
             return PlaceLevel.Unknown;
         if (IsResolvedApart(first, second))
             return PlaceLevel.SameName;
-        if (first.Country is not null && second.Country is not null && !string.Equals(first.Country, second.Country, StringComparison.Ordinal))
+        if (CountriesDiffer(first.Place, second.Place))
             return PlaceLevel.Elsewhere;
-        var (fine, coarse) = Grain(first) <= Grain(second) ? (first, second) : (second, first);
+        var (fine, coarse) = first.Grain <= second.Grain ? (first, second) : (second, first);
         if (AreOne(first, second))
             return SameLevel(coarse);
-        return Grain(coarse) switch
+        return coarse.Grain switch
         {
             PlacePrecision.Country => PlaceLevel.WithinCountry,
-            PlacePrecision.Region => first.HasPoint && second.HasPoint ? Kilometres(first, second) <= Radius(first) + Radius(second) ? PlaceLevel.WithinProvince : PlaceLevel.Far : PlaceLevel.Unknown,
-            _ when Differ(first.Admin1, second.Admin1) => first.HasPoint && second.HasPoint && Kilometres(first, second) <= Radius(first) + Radius(second) && Grain(coarse) <= PlacePrecision.District ? PlaceLevel.Near : PlaceLevel.Elsewhere,
-            PlacePrecision.Province => Agree(first.Admin1, second.Admin1) ? Grain(fine) == PlacePrecision.Province ? PlaceLevel.SameProvince : PlaceLevel.WithinProvince : PlaceLevel.Unknown,
+            PlacePrecision.Region => HavePoints(first, second) ? MayMeet(first, second) ? PlaceLevel.WithinProvince : PlaceLevel.Far : PlaceLevel.Unknown,
+            _ when Differ(first.Admin1, second.Admin1) => HavePoints(first, second) && MayMeet(first, second) && coarse.Grain <= PlacePrecision.District ? PlaceLevel.Near : PlaceLevel.Elsewhere,
+            PlacePrecision.Province => Agree(first.Admin1, second.Admin1) ? fine.Grain == PlacePrecision.Province ? PlaceLevel.SameProvince : PlaceLevel.WithinProvince : PlaceLevel.Unknown,
             PlacePrecision.District => Districts(fine, coarse),
             _ => Spots(first, second),
         };
@@ -60,53 +62,46 @@ internal static class PlaceLevels
     }
 
     // One name, looked up to two places in two provinces: the gazetteer's choice is the likelier error.
-    private static bool IsResolvedApart(Place first, Place second) => Grain(first) <= PlacePrecision.Province && Grain(second) <= PlacePrecision.Province
-        && Agree(first.Name, second.Name) && (Differ(first.Admin1, second.Admin1) || Differ(first.Country, second.Country));
+    private static bool IsResolvedApart(PlaceKeys first, PlaceKeys second) => first.Grain <= PlacePrecision.Province && second.Grain <= PlacePrecision.Province
+        && Agree(first.Name, second.Name) && (Differ(first.Admin1, second.Admin1) || CountriesDiffer(first.Place, second.Place));
 
-    private static PlacePrecision Grain(Place place) => place.Precision ?? PlacePrecision.Region;
+    private static bool CountriesDiffer(Place first, Place second) => first.Country is not null && second.Country is not null && !string.Equals(first.Country, second.Country, StringComparison.Ordinal);
 
-    private static bool AreOne(Place first, Place second) => (first.Geonames is not null && first.Geonames == second.Geonames)
-        || (first.Precision == second.Precision && string.Equals(SourceNames.Key(first.Name), SourceNames.Key(second.Name), StringComparison.Ordinal)
-            && !Differ(first.Admin1, second.Admin1) && (!first.HasPoint || !second.HasPoint || Kilometres(first, second) <= Radius(first) + Radius(second)));
+    private static bool AreOne(PlaceKeys first, PlaceKeys second) => (first.Place.Geonames is not null && first.Place.Geonames == second.Place.Geonames)
+        || (first.Place.Precision == second.Place.Precision && Agree(first.Name, second.Name) && !Differ(first.Admin1, second.Admin1) && (!HavePoints(first, second) || MayMeet(first, second)));
 
-    private static PlaceLevel SameLevel(Place place) => Grain(place) switch
+    private static bool HavePoints(PlaceKeys first, PlaceKeys second) => first.Place.HasPoint && second.Place.HasPoint;
+
+    private static bool MayMeet(PlaceKeys first, PlaceKeys second) => Kilometres(first.Place, second.Place) <= first.Radius + second.Radius;
+
+    private static PlaceLevel SameLevel(PlaceKeys place) => place.Grain switch
     {
         PlacePrecision.Exact or PlacePrecision.Town => PlaceLevel.SameSpot,
         PlacePrecision.District => PlaceLevel.SameDistrict,
         PlacePrecision.Province => PlaceLevel.SameProvince,
         PlacePrecision.Country => PlaceLevel.WithinCountry,
-        _ => place.Precision is null ? PlaceLevel.SameSpot : PlaceLevel.SameProvince,
+        _ => place.Place.Precision is null ? PlaceLevel.SameSpot : PlaceLevel.SameProvince,
     };
 
     // One is a district: the other lies in it, or near enough that its relation ("east of the port town") may reach into it.
-    private static PlaceLevel Districts(Place fine, Place district)
+    private static PlaceLevel Districts(PlaceKeys fine, PlaceKeys district)
     {
         if (Agree(fine.Admin2, district.Admin2) || Agree(fine.Name, district.Name))
-            return Grain(fine) == PlacePrecision.District ? PlaceLevel.SameDistrict : PlaceLevel.WithinDistrict;
-        if (fine.HasPoint && district.HasPoint)
-            return Kilometres(fine, district) - Radius(fine) - Radius(district) is var gap && gap <= 0 ? PlaceLevel.Near : gap <= AdjacentKm ? PlaceLevel.Adjacent : PlaceLevel.Far;
+            return fine.Grain == PlacePrecision.District ? PlaceLevel.SameDistrict : PlaceLevel.WithinDistrict;
+        if (HavePoints(fine, district))
+            return Kilometres(fine.Place, district.Place) - fine.Radius - district.Radius is var gap && gap <= 0 ? PlaceLevel.Near : gap <= AdjacentKm ? PlaceLevel.Adjacent : PlaceLevel.Far;
         return Differ(fine.Admin2, district.Admin2) ? PlaceLevel.Far : PlaceLevel.Unknown;
     }
 
-    private static PlaceLevel Spots(Place first, Place second)
+    private static PlaceLevel Spots(PlaceKeys first, PlaceKeys second)
     {
-        if (!first.HasPoint || !second.HasPoint)
+        if (!HavePoints(first, second))
             return PlaceLevel.Far;
-        var distance = Kilometres(first, second);
-        return distance <= SameSpotKm ? PlaceLevel.SameSpot : distance <= Radius(first) + Radius(second) ? PlaceLevel.Near : PlaceLevel.Far;
+        var distance = Kilometres(first.Place, second.Place);
+        return distance <= SameSpotKm ? PlaceLevel.SameSpot : distance <= first.Radius + second.Radius ? PlaceLevel.Near : PlaceLevel.Far;
     }
 
-    private static double Radius(Place place) => Math.Max(place.RadiusKm ?? 0, (Grain(place) switch
-    {
-        PlacePrecision.Exact => 1,
-        PlacePrecision.Town => 3,
-        PlacePrecision.District => 20,
-        PlacePrecision.Province => 80,
-        PlacePrecision.Region => 60,
-        _ => 500,
-    }) + (place.Relation is null or "in" or "at" ? 0 : 15));
+    private static bool Agree(string? first, string? second) => first is not null && string.Equals(first, second, StringComparison.Ordinal);
 
-    private static bool Agree(string? first, string? second) => first is not null && second is not null && string.Equals(SourceNames.Key(first), SourceNames.Key(second), StringComparison.Ordinal);
-
-    private static bool Differ(string? first, string? second) => first is not null && second is not null && !Agree(first, second);
+    private static bool Differ(string? first, string? second) => first is not null && second is not null && !string.Equals(first, second, StringComparison.Ordinal);
 }
