@@ -10,6 +10,8 @@ internal static class TaskList
         new Attribution.AttributionTask(),
         new Types.TypesTask(),
         new Acceptance.AcceptanceTask(),
+        new Counts.CountTask(),
+        new Counts.WhereTask(),
     ];
 
     /// <summary>The task of a name; null for an unknown name.</summary>

@@ -6,6 +6,7 @@ return args switch
     ["places", .. var rest] => Marsad.Training.Toponyms.PlaceWeightsCommand.Run(rest),
     ["gazetteer", .. var rest] => GazetteerCommand.Run(rest),
     ["attribution", ..] => Marsad.Training.Attribution.AttributionCommand.Run(args),
+    ["tolls" or "sites", ..] => Marsad.Training.Tolls.TollCommand.Run(args),
     ["vectors" or "english" or "evaluate", ..] => LanguageCommand.Run(args),
     _ => Usage(),
 };
@@ -20,6 +21,8 @@ static int Usage()
           attribution --corpora DIR [--models models] [--out FILE] [--epochs N] [--hidden N] [--layers N] [--feature N] [--seed N] [--hold-every N]   trains the marks of sources, cues and contents
           places --corpora DIR [--rounds N] [--both]   fits the weights of the resolution of place names, on one corpus measured on the other
           evaluate --corpora DIR [--models models] [--part dev|test|test2]   scores them
+          tolls --corpora DIR [--out models] [--threads N] [--parses FILE] [--dev [--wrong]]   trains the choice of a report's toll; --parses keeps parses between runs
+          sites --corpora DIR [--out models] [--parses FILE] [--dev [--wrong]]   trains the choice of a report's place
         """);
     return 2;
 }

@@ -59,7 +59,7 @@ internal static class TallyReader
 
     /// <summary>Figures said as facts.</summary>
     public static IEnumerable<HarmFigure> Real(Passage passage) =>
-        passage.Figures.Where(f => !f.IsSum || true).Where(f => f.Marker is null || Reality.IsReal(passage.ClauseAt(f.Marker.First) ?? passage.ClauseAt(f.First)!) || passage.ClauseAt(f.Marker.First)!.Verbs is { Infinitive: true } == false && f.Count.Max == 0);
+        passage.Figures.Where(f => f.Marker is null || Reality.IsReal(passage.ClauseAt(f.Marker.First) ?? passage.ClauseAt(f.First)!) || passage.ClauseAt(f.Marker.First)?.Verbs is not { Infinitive: true } && f.Count.Max == 0);
 
     /// <summary>The words that give the period; null where there are none.</summary>
     public static DateMention? Period(Passage passage)
