@@ -121,11 +121,20 @@ internal sealed class BlockFinder
             while (end > line.Start && Characters.IsBlank(text[end - 1]))
                 end--;
             Add(BlockKind.Dateline, line.Start, end);
+            // "17:15 Tokmak depot destroyed" over its paragraph: the title of an entry of a live page.
+            if (start - line.Start <= 9 && char.IsAsciiDigit(text[line.Start]) && IsEntryTitle(new TextLine(start, line.End, true), next))
+            {
+                AddHeading(new TextLine(start, line.End, true));
+                return true;
+            }
         }
 
         Add(kind, start, line.End);
         return true;
     }
+
+    private bool IsEntryTitle(TextLine title, TextLine next) =>
+        next.Length > 0 && !next.AfterGap && title.Length is > 0 and <= 90 && !title.EndsAsSentence(text) && Words(title) <= 12 && next.Length > title.Length && (next.EndsAsSentence(text) || next.OpensItem(text));
 
     // "BAGHDAD - A car bomb …": in a round-up the label of an item is the place of its event.
     private TextLine PlaceLabel(TextLine line)

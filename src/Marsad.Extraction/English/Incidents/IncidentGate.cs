@@ -22,7 +22,7 @@ internal static class IncidentGate
         if (voice.Modality is Modality.Planned or Modality.Hypothetical)
             return false;
         if (draft.Modality == Modality.Denied)
-            return draft.Triggers.Any(static t => t.Trigger.Sure) && (draft.Place is not null || draft.Type is not (null or "attack" or "destruction"));
+            return draft.Triggers.Any(static t => t.Trigger.Sure) && (draft.Place is not null || draft.Facilities.Count > 0 || draft.Type is not (null or "attack" or "destruction"));
         if (draft.Modality == Modality.Alleged)
             return draft.Triggers.Count > 0
                 ? !(draft.Type is null or "attack" && IsBare(draft) && draft.Triggers.All(static t => t.IsNoun))
@@ -36,6 +36,8 @@ internal static class IncidentGate
             return false;
         // "The attack has been attributed to the militia": who did it is the claim.
         if (afterEvent && draft.IsAnaphoric && draft.Perpetrator.Count > 0 && draft.Triggers.Any(t => draft.Passage.ClauseAt(t.First) is { } clause && RealTriggers.IsAttributed(draft.Passage, clause, t)))
+            return true;
+        if (afterEvent && draft.Perpetrator.Count > 0 && draft.Casualties.Count == 0 && ActSides.BehindAt(draft.Passage) > 0)
             return true;
         // "when the war broke out", "since fighting resumed in May": an onset that only dates something else.
         if (IsOnset(draft))

@@ -52,6 +52,12 @@ internal static class RealTriggers
             return false;
         if (IsClearance(passage, clause, hit))
             return false;
+        // "took over from President X", "took over as commander": an office changes hands.
+        if (hit.Trigger.Phrase is "take over" or "take command" && hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "from" or "as" or "leadership" or "command" or "power" or "in" or "when" or "after")
+            return false;
+        // "condemned X for hijacking the talks": what is condemned is told as known.
+        if (passage.Voice.Stance is Domain.Claims.Stance.Condemns && verbs.Gerund)
+            return false;
         return hit.Trigger.Kind switch
         {
             TriggerKind.Light => NounAfter(passage, clause, verbs.Last) is not null,

@@ -77,7 +77,7 @@ internal static class TallyReader
                 return date;
             if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days >= 28 && IsMonthly(passage))
                 return date;
-            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days > 6 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Season && IsThisPeriod(passage.Sentence, date))
+            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days > 6 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Season && IsThisPeriod(passage.Sentence, date) && !(passage.Figures.All(static f => f.Count.Max is <= 10) && passage.Terms.Places.Any(p => passage.Says(p.First) && (p.IsUnresolved || p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact))))
                 return date;
         }
 
@@ -137,7 +137,8 @@ internal static class TallyReader
             var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
             var third = i + 2 < tokens.Count ? tokens[i + 2].Lower : "";
             if ((tokens[i].Lower, next) is ("so", "far") or ("to", "date") or ("same", "period") or ("same", "time") or ("same", "months") or ("same", "month") or ("same", "year") or ("same", "week") || (tokens[i].Lower, next, third) is ("in", "the", "past") or ("over", "the", "past") or ("over", "the", "last") or ("in", "the", "last") or ("in", "recent", "months") or ("in", "recent", "weeks"))
-                return !(tokens[i].Lower is "same" && next is "time" && i > 0 && tokens[i - 1].Lower is "the" && i > 1 && tokens[i - 2].Lower is "at") && !IsDay(tokens, i + 3);
+                return IsDay(tokens, i + 3) ? passage.Terms.Places.Any(p => passage.Says(p.First)) && passage.Terms.Places.All(p => !passage.Says(p.First) || p.Place.Precision is PlacePrecision.Country or PlacePrecision.Region) && passage.Triggers.All(static t => !t.IsNoun) && passage.Figures.Any()
+                    : !(tokens[i].Lower is "same" && next is "time" && i > 0 && tokens[i - 1].Lower is "the" && i > 1 && tokens[i - 2].Lower is "at") && !IsDay(tokens, i + 3);
             if (tokens[i].Lower is "overall" or "altogether" && passage.Triggers.All(static t => !t.IsNoun))
                 return true;
         }
