@@ -69,7 +69,7 @@ internal sealed class BlockFinder
                 {
                     Add(BlockKind.Dateline, line.Start, line.End);
                 }
-                else if (IsMarkedHeading(line))
+                else if (IsMarkedHeading(line) || IsFirstHeading(line, next))
                 {
                     AddHeading(line);
                 }
@@ -204,6 +204,14 @@ internal sealed class BlockFinder
     {
         var span = text.AsSpan(line.Start, line.Length);
         return span[0] == '#' || (!shouts && Characters.IsUpper(span)) || (line.AfterGap && ListMarker.Number(span) > 0);
+    }
+
+    // "Sarmin" over its paragraph, below the line with the date: the first entry of a bulletin, no by-line.
+    private bool IsFirstHeading(TextLine line, TextLine next)
+    {
+        var span = text.AsSpan(line.Start, line.Length);
+        return line.AfterGap && !next.AfterGap && next.Length > line.Length && next.EndsAsSentence(text) && Words(line) <= 6 && char.IsUpper(span[0]) && blocks.Exists(static b => b.Kind == BlockKind.Dateline)
+            && !(span.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("From ", StringComparison.Ordinal) || span.Contains(':') || span.Contains('|') || span.IndexOf(" staff", StringComparison.OrdinalIgnoreCase) > 0);
     }
 
     private bool IsSample(TextLine line) => line.Start < 200 && text.AsSpan(line.Start, line.Length).StartsWith("Sample", StringComparison.Ordinal) && blocks.TrueForAll(static b => b.Kind == BlockKind.Furniture);

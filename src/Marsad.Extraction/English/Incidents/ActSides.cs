@@ -101,6 +101,10 @@ internal static partial class ActSides
             AddSubject(draft, clause, verbs);
         else if (hit.Trigger.Subject is TriggerRole.Weapon && hit.Last + 1 < draft.Passage.Sentence.Tokens.Count && draft.Passage.Sentence.Tokens[hit.Last + 1].Tag is "DT" or "CD" or "PRP$" or "NNS" or "NN" or "RB" or "IN" && clause.Link is ClauseLink.First or ClauseLink.Coordinate or ClauseLink.Complement)
             AddZoneActors(draft, clause.First, verbs.First - 1);
+        else if (hit.Trigger.Phrase.StartsWith("fall ", StringComparison.Ordinal) && draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > hit.Last && a.First - hit.Last <= 5) is { } taker)
+            Add(draft, "perpetrator", draft.Perpetrator, taker);
+        else if (hit.Trigger.Phrase.StartsWith("fall ", StringComparison.Ordinal))
+            AddArmedPeople(draft, hit.Last + 1, Math.Min(clause.Last, hit.Last + 5));
         else if (hit.Trigger.Subject is TriggerRole.Victim or TriggerRole.Place)
             Agent(draft, clause, verbs.Last);
         if (hit.Trigger.Kind == TriggerKind.Verb && (hit.Trigger.Object is TriggerRole.Target || (hit.Trigger.Object is TriggerRole.Victim && hit.Trigger.Type is not "attack") || (hit.Trigger.Object is TriggerRole.Place && hit.Trigger.Type is "offensive" or "capture")))

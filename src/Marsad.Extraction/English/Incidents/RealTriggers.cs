@@ -240,6 +240,7 @@ internal static class RealTriggers
 
     // "they had taken Dessie", "took the town of Bor": only a place makes taking a capture.
     private static bool TakesPlace(Passage passage, TriggerHit hit) =>
+        (hit.Trigger.Subject is TriggerRole.Place && passage.Terms.Places.Any(p => p.Last < hit.First && hit.First - p.Last <= 4)) ||
         hit.Verbs is { Passive: false } && passage.Terms.Places.Any(p => p.Role == Mentions.PlaceRole.At && p.Place.Relation is null && p.First > hit.Last && p.First - hit.Last <= 3 && p.Place.Precision is not Domain.Values.PlacePrecision.Country && Enumerable.Range(hit.Last + 1, p.First - hit.Last - 1).All(i => passage.Sentence.Tokens[i].Lower is "the" or "town" or "city" or "village" or "of" or "towns" or "both"));
 
     private static bool HasArms(Passage passage, Clause clause) =>

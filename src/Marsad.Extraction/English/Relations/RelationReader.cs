@@ -110,7 +110,7 @@ internal sealed class RelationReader(SentenceFacts facts)
         if (others.Count == 0 && word.Type != RelationType.MemberOf)
             return null;
         // "A breakaway faction of Y, the X,": the name follows its description.
-        if (i <= 1 && word.Type is RelationType.SplitFrom or RelationType.AffiliateOf or RelationType.PartOf or RelationType.FormerAffiliateOf && others is [var parent] && parent.Last + 2 < tokens.Count && tokens[parent.Last + 1].Text is ","
+        if (i <= 1 && word.Type is RelationType.SplitFrom or RelationType.AffiliateOf or RelationType.PartOf or RelationType.FormerAffiliateOf && others is [var parent, ..] && parent.Last + 2 < tokens.Count && tokens[parent.Last + 1].Text is ","
             && facts.Actors.FirstOrDefault(a => a.First > parent.Last + 1 && a.First <= parent.Last + 3 && a.Kind is not (ActorKind.Person or ActorKind.People or ActorKind.State)) is { } child)
             return Make(word, [child], [parent], i, 0, child.Last);
         var owner = AppositionOwner(i);

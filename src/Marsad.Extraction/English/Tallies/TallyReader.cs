@@ -111,7 +111,7 @@ internal static class TallyReader
 
     private static bool IsThisPeriod(Sentence sentence, DateMention date) => sentence.Tokens[date.First].Lower is "this" or "last" || (date.First > 0 && sentence.Tokens[date.First - 1].Lower is "this");
 
-    private static bool NearPassage(Passage passage, DateMention date) => date.First >= passage.First - 8 && date.First < passage.First && (passage.Clauses[0] is { Link: ClauseLink.Coordinate, Word: "and" or "but" or ";" or ":" or "while" } or { Link: ClauseLink.SharedSubject } || (passage.Clauses[0].Link is ClauseLink.Coordinate && passage.Terms.Clauses[0] is var opening && opening.First <= 1 && opening.Last >= date.First));
+    private static bool NearPassage(Passage passage, DateMention date) => date.First >= passage.First - 8 && date.First < passage.First && (passage.Clauses[0] is { Link: ClauseLink.Coordinate, Word: "and" or "but" or ";" or ":" or "while" } or { Link: ClauseLink.SharedSubject } || (passage.Clauses[0].Link is ClauseLink.Coordinate && passage.Sentence.Tokens[0].Lower is "since" or "between" or "from" or "over" or "during" && passage.Terms.Clauses[0] is var opening && opening.Last >= date.First && !passage.Sentence.Tokens.Take(date.First).Any(static t => t.Lower is "where" or "which" or "who")));
 
     // "in an offensive from 31 March to 8 April": one long event, not a total.
     private static bool IsOneEvent(Passage passage, DateMention period)
