@@ -10,7 +10,7 @@ internal static class CorpusPath
     {
         string[] tried = options.Corpora.Length == 0
             ? [part, part + ending]
-            : [Path.Combine(options.Corpora, folder, part), Path.Combine(options.Corpora, folder, part + ending), Path.Combine(options.Corpora, part), part, part + ending];
+            : [Path.Combine(options.Corpora, folder, part), Path.Combine(options.Corpora, folder, part + ending), Path.Combine(options.Corpora, part), part, part + ending, Path.Combine(options.Corpora, "..", part)];
         foreach (var path in tried)
         {
             if (ending.Length > 0 ? File.Exists(path) : File.Exists(path) || Directory.Exists(path))

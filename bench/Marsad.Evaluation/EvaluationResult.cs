@@ -21,6 +21,9 @@ internal sealed record EvaluationResult
     /// <summary>The figures, the headline ones first.</summary>
     public required IReadOnlyList<Figure> Figures { get; init; }
 
+    /// <summary>What was asked for and is not there, a sentence each: the figures are those of the rest.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
     /// <summary>Wrong cases, at most as many as asked for.</summary>
     public IReadOnlyList<WrongCase> Wrong { get; init; } = [];
 }

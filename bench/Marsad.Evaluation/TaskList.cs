@@ -10,8 +10,7 @@ internal static class TaskList
         new Attribution.AttributionTask(),
         new Types.TypesTask(),
         new Acceptance.AcceptanceTask(),
-        new Counts.CountTask(),
-        new Counts.WhereTask(),
+        new Calibration.CalibrationTask(),
     ];
 
     /// <summary>The task of a name; null for an unknown name.</summary>

@@ -2,6 +2,7 @@ using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;
 using Marsad.Extraction.English;
 using Marsad.Extraction.English.Actors;
+using Marsad.Extraction.English.Confidence;
 using Marsad.Extraction.English.Dates;
 using Marsad.Extraction.English.Numbers;
 using Marsad.Extraction.English.Places;
@@ -19,6 +20,15 @@ public static class ReportReader
     public static Reading Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var reading = ReadByRules(report);
+        return reading with { Claims = [.. ClaimConfidence.Calibrate(report, reading.Claims)] };
+    }
+
+    /// <summary>The claims with the confidence that their rules give, from which the calibrated one is learnt.</summary>
+    internal static IReadOnlyList<Claim> Uncalibrated(Report report) => ReadByRules(report).Claims;
+
+    private static Reading ReadByRules(Report report)
+    {
         if (LanguageCheck.Refusal(report) is { } refusal)
             return new Reading(report, [], [refusal]);
         try
@@ -47,17 +57,10 @@ public static class ReportReader
         }
     }
 
-    /// <summary>What a report says in sum of the event that it is about; null where it cannot be read.</summary>
-    public static ReportSummary? Sum(Report report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return LanguageCheck.Refusal(report) is null ? English.Tolls.SummaryReader.Of(Annotate(report)) : null;
-    }
-
     /// <summary>A report with its sentences and the names, dates, numbers, places and actors found in it.</summary>
-    internal static AnnotatedText Annotate(Report report, Pipeline? pipeline = null)
+    internal static AnnotatedText Annotate(Report report)
     {
-        var text = (pipeline ?? Pipeline.Default).Annotate(report);
+        var text = Pipeline.Default.Annotate(report);
         text.Dates = DateFinder.Find(text);
         text.Counts = CountFinder.Find(text);
         text.Places = PlaceFinder.Default.Find(text);

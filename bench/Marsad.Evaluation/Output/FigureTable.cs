@@ -50,9 +50,11 @@ internal static class FigureTable
         foreach (var row in rows)
             output.WriteLine(Line(row, widths));
         output.WriteLine();
+        foreach (var sentence in result.Missing)
+            output.WriteLine("* missing: " + sentence);
         foreach (var figure in result.Figures.Where(static f => f.Note.Length > 0))
             output.WriteLine($"* `{figure.Key}`: {figure.Note}");
-        if (result.Figures.Any(static f => f.Note.Length > 0))
+        if (result.Missing.Count > 0 || result.Figures.Any(static f => f.Note.Length > 0))
             output.WriteLine();
     }
 

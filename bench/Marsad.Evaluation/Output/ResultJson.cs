@@ -60,6 +60,14 @@ internal static class ResultJson
             }
         }
 
+        if (result.Missing.Count > 0)
+        {
+            json.WriteStartArray("missing");
+            foreach (var sentence in result.Missing)
+                json.WriteStringValue(sentence);
+            json.WriteEndArray();
+        }
+
         if (result.Wrong.Count > 0)
         {
             json.WriteStartArray("wrong");

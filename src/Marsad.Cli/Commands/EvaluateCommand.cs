@@ -59,6 +59,8 @@ internal sealed class EvaluateCommand : MarsadCommand
             return ExitCode.Failed;
         }
 
+        foreach (var sentence in run.Value.Results.SelectMany(static r => r.Missing))
+            session.Say($"{name}: {sentence}");
         Print(run.Value, line.GetValue(format), session);
         if (line.GetValue(save))
             session.Say("written to " + SavedResult.Write(Results, DateOnly.FromDateTime(session.Clock.GetUtcNow().UtcDateTime), run.Value, options.Part));

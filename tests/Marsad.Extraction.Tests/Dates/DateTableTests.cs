@@ -26,6 +26,10 @@ public sealed class DateTableTests
     [InlineData("The army will strike in October.", "2019-10-01..2019-10-31 month relative At")]
     [InlineData("The army struck in October.", "2018-10-01..2018-10-31 month relative At")]
     [InlineData("On July 1 the navy said it had carried out a raid.", "2019-07-01..2019-07-01 day relative At")]
+    [InlineData("The ministers left for a summit set for Geneva in October.", "2019-10-01..2019-10-31 month relative At")]
+    [InlineData("A second round was set for Friday.", "2019-09-06..2019-09-06 day relative At")]
+    [InlineData("The envoy leaves for Geneva on Wednesday.", "2019-09-04..2019-09-04 day relative At")]
+    [InlineData("Exports fell in the second quarter. Losses grew in the year-ago quarter.", "2019-04-01..2019-06-30 season relative At ; 2018-04-01..2018-06-30 season relative At")]
     [InlineData("Elections will be held on 5 October.", "2019-10-05..2019-10-05 day relative At")]
     [InlineData("The war of the 1990s left ruins.", "1990-01-01..1999-12-31 year stated At")]
     // counted from publication

@@ -26,6 +26,14 @@ public class PlaceFinderTests
     }
 
     [Theory]
+    [InlineData("The kidnappers asked for two million naira. The trader was found dead near Jos.", "Jos", "NG")]
+    [InlineData("Deputies from Fulton County and Gwinnett County searched a house in northeast Georgia, where two men were shot.", "Georgia", "US")]
+    [InlineData("Russian jets struck Gori, and shells fell near Tskhinvali, in the north of Georgia.", "Georgia", "GE")]
+    [InlineData("The barangay captain was shot dead in San Miguel, Bulacan province, police said.", "San Miguel", "PH")]
+    public void the_words_of_a_country_and_the_other_names_tell_which_of_the_namesakes_is_meant(string words, string name, string country) =>
+        Assert.Equal(country, Find(words).First(p => p.Place.Name.Contains(name, StringComparison.Ordinal)).Place.Country);
+
+    [Theory]
     [InlineData("Damascus said on Sunday that it would respond.")]
     [InlineData("Russia denied that its aircraft had taken part.")]
     [InlineData("The Idlib health office counted nine dead.")]
