@@ -11,6 +11,8 @@ internal sealed class Arguments(string[] args)
 
     public int Wrong => int.TryParse(Option("--wrong"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var most) ? most : 0;
 
+    public bool Marks => args.Contains("--marks", StringComparer.Ordinal);
+
     public bool Verbs => args.Contains("--verbs", StringComparer.Ordinal);
 
     public string? Option(string name)

@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Text;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
+using Marsad.Extraction.English.Actors;
+using Marsad.Extraction.English.Attribution;
+using Marsad.Extraction.English.Attribution.Learnt;
 using Marsad.Extraction.English.Dates;
 using Marsad.Extraction.English.Numbers;
 using Marsad.Extraction.English.Places;
@@ -25,10 +28,20 @@ internal static class MentionsTask
         text.Dates = DateFinder.Find(text);
         text.Counts = CountFinder.Find(text);
         text.Places = PlaceFinder.Default.Find(text);
+        text.Actors = ActorFinder.Find(text);
+        var said = Attributions.Of(text);
         var index = new DateIndex(text);
         foreach (var sentence in text.Sentences)
         {
             Console.WriteLine($"[{sentence.Block.Kind}] {text.Slice(sentence.Start, sentence.End)}");
+            if (arguments.Marks)
+                Console.WriteLine("    marks " + string.Join(' ', sentence.Tokens.Select(t => t.Text + Marks(t.Index))));
+            string Marks(int i)
+            {
+                var m = (said.Marks.Has(sentence, i, AttributionMark.Source) ? "S" : "") + (said.Marks.Has(sentence, i, AttributionMark.Cue) ? "Q" : "") + (said.Marks.Has(sentence, i, AttributionMark.Content) ? "c" : "");
+                return m.Length == 0 ? "" : "/" + m;
+            }
+
             foreach (var d in text.Dates.Where(d => d.Sentence == sentence))
                 Console.WriteLine($"    date  «{text.Slice(d.Start, d.End)}» {(d.IsDuration ? $"lasting {d.DurationDays}" : Window(d.Window))} {d.Role}{(d.IsLabel ? " label" : "")} {d.Date}");
             foreach (var c in text.Counts.Where(c => c.Sentence == sentence))

@@ -10,6 +10,8 @@ internal static class TaskList
         new Attribution.AttributionTask(),
         new Types.TypesTask(),
         new Acceptance.AcceptanceTask(),
+        new Counts.CountTask(),
+        new Counts.WhereTask(),
         new Calibration.CalibrationTask(),
     ];
 

@@ -57,10 +57,17 @@ public static class ReportReader
         }
     }
 
-    /// <summary>A report with its sentences and the names, dates, numbers, places and actors found in it.</summary>
-    internal static AnnotatedText Annotate(Report report)
+    /// <summary>What a report says in sum of the event that it is about; null where it cannot be read.</summary>
+    public static ReportSummary? Sum(Report report)
     {
-        var text = Pipeline.Default.Annotate(report);
+        ArgumentNullException.ThrowIfNull(report);
+        return LanguageCheck.Refusal(report) is null ? English.Tolls.SummaryReader.Of(Annotate(report)) : null;
+    }
+
+    /// <summary>A report with its sentences and the names, dates, numbers, places and actors found in it.</summary>
+    internal static AnnotatedText Annotate(Report report, Pipeline? pipeline = null)
+    {
+        var text = (pipeline ?? Pipeline.Default).Annotate(report);
         text.Dates = DateFinder.Find(text);
         text.Counts = CountFinder.Find(text);
         text.Places = PlaceFinder.Default.Find(text);

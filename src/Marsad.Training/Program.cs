@@ -7,6 +7,7 @@ return args switch
     ["confidence", .. var rest] => Marsad.Training.Confidence.ConfidenceCommand.Run(rest),
     ["gazetteer", .. var rest] => GazetteerCommand.Run(rest),
     ["attribution", ..] => Marsad.Training.Attribution.AttributionCommand.Run(args),
+    ["tolls" or "sites", ..] => Marsad.Training.Tolls.TollCommand.Run(args),
     ["vectors" or "english" or "evaluate", ..] => LanguageCommand.Run(args),
     _ => Usage(),
 };
@@ -22,6 +23,8 @@ static int Usage()
           confidence --corpora DIR [--articles bench/articles/dev] [--out vocab/claim-confidence.tsv] [--penalty N]   fits the weights of the claims' confidence
           places --corpora DIR [--rounds N] [--both]   fits the weights of the resolution of place names, on one corpus measured on the other
           evaluate --corpora DIR [--models models] [--part dev|test|test2]   scores them
+          tolls --corpora DIR [--out models] [--threads N] [--parses FILE] [--dev [--wrong]]   trains the choice of a report's toll; --parses keeps parses between runs
+          sites --corpora DIR [--out models] [--parses FILE] [--dev [--wrong]]   trains the choice of a report's place
         """);
     return 2;
 }

@@ -48,9 +48,6 @@ internal sealed class AttributionTask : IEvaluationTask
                 F("content_token_f", 2) with { Baseline = 0.58, Published = 0.92, Pass = 0.75, Aim = 0.84 },
                 Precision("source_precision", 0), Recall("source_recall", 0), Precision("cue_precision", 1), Recall("cue_recall", 1), Precision("content_precision", 2), Recall("content_recall", 2),
                 Figure.Of("speaker_f", documents, static s => Scores.F(s[Linked], s[Linked + 1], s[Linked + 2])) with { Note = "speaker: words of what is said that the reader gives to a speaker who is a marked source of them" },
-                Figure.Of("marked_f", documents, static s => Scores.F(s[12], s[13], s[Linked + 2])),
-                Figure.Of("marked_p", documents, static s => Scores.Share(s[12], s[13])),
-                Figure.Of("marked_r", documents, static s => Scores.Share(s[12], s[Linked + 2])),
                 Figure.Of("speaker_precision", documents, static s => Scores.Share(s[Linked], s[Linked + 1])),
                 Figure.Of("speaker_recall", documents, static s => Scores.Share(s[Linked], s[Linked + 2])),
             ],
@@ -62,7 +59,7 @@ internal sealed class AttributionTask : IEvaluationTask
         var text = ReportReader.Annotate(new Report { Document = ContentHash.Of(Encoding.UTF8.GetBytes(article.Text)), Text = new ReadingText(article.Text.Replace('\r', ' ')), Language = "en" });
         var read = Attributions.Of(text);
         var gold = Array.ConvertAll(article.Marked, spans => Units(spans, article.Text.Length));
-        var sums = new double[16];
+        var sums = new double[12];
         foreach (var sentence in text.Sentences)
         {
             (GoldAttribution? Gold, Saying? Saying) last = default;
@@ -78,10 +75,6 @@ internal sealed class AttributionTask : IEvaluationTask
 
                 var said = article.Attributions.Where(a => a.Source.Count > 0 && a.Content.Any(c => c.Covers(token.Start))).ToList();
                 var saying = read.SpokenAt(sentence, token.Index);
-                var cue = read.Speech.Over(sentence, token.Index);
-                var cueRight = cue is { HasSource: true } && said.Exists(a => a.Source.Any(s => s.Overlaps(cue.Sentence.Tokens[cue.SourceFirst].Start, cue.Sentence.Tokens[cue.SourceLast].End)));
-                sums[12] += cueRight ? 1 : 0;
-                sums[13] += cue is { HasSource: true } ? 1 : 0;
                 var isRight = saying is not null && said.Exists(a => a.Source.Any(s => Spoken(text, saying) is var (start, end) && s.Overlaps(start, end)));
                 sums[Linked] += isRight ? 1 : 0;
                 sums[Linked + 1] += saying is null ? 0 : 1;

@@ -69,7 +69,7 @@ internal sealed class BlockFinder
                 {
                     Add(BlockKind.Dateline, line.Start, line.End);
                 }
-                else if (IsMarkedHeading(line))
+                else if (IsMarkedHeading(line) || IsFirstHeading(line, next))
                 {
                     AddHeading(line);
                 }
@@ -121,11 +121,20 @@ internal sealed class BlockFinder
             while (end > line.Start && Characters.IsBlank(text[end - 1]))
                 end--;
             Add(BlockKind.Dateline, line.Start, end);
+            // "17:15 Tokmak depot destroyed" over its paragraph: the title of an entry of a live page.
+            if (start - line.Start <= 9 && char.IsAsciiDigit(text[line.Start]) && IsEntryTitle(new TextLine(start, line.End, true), next))
+            {
+                AddHeading(new TextLine(start, line.End, true));
+                return true;
+            }
         }
 
         Add(kind, start, line.End);
         return true;
     }
+
+    private bool IsEntryTitle(TextLine title, TextLine next) =>
+        next.Length > 0 && !next.AfterGap && title.Length is > 0 and <= 90 && !title.EndsAsSentence(text) && Words(title) <= 12 && next.Length > title.Length && (next.EndsAsSentence(text) || next.OpensItem(text));
 
     // "BAGHDAD - A car bomb …": in a round-up the label of an item is the place of its event.
     private TextLine PlaceLabel(TextLine line)
@@ -195,6 +204,14 @@ internal sealed class BlockFinder
     {
         var span = text.AsSpan(line.Start, line.Length);
         return span[0] == '#' || (!shouts && Characters.IsUpper(span)) || (line.AfterGap && ListMarker.Number(span) > 0);
+    }
+
+    // "Sarmin" over its paragraph, below the line with the date: the first entry of a bulletin, no by-line.
+    private bool IsFirstHeading(TextLine line, TextLine next)
+    {
+        var span = text.AsSpan(line.Start, line.Length);
+        return line.AfterGap && !next.AfterGap && next.Length > line.Length && next.EndsAsSentence(text) && Words(line) <= 6 && char.IsUpper(span[0]) && blocks.Exists(static b => b.Kind == BlockKind.Dateline)
+            && !(span.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || span.StartsWith("From ", StringComparison.Ordinal) || span.Contains(':') || span.Contains('|') || span.IndexOf(" staff", StringComparison.OrdinalIgnoreCase) > 0);
     }
 
     private bool IsSample(TextLine line) => line.Start < 200 && text.AsSpan(line.Start, line.Length).StartsWith("Sample", StringComparison.Ordinal) && blocks.TrueForAll(static b => b.Kind == BlockKind.Furniture);

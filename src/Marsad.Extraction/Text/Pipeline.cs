@@ -7,15 +7,28 @@ namespace Marsad.Extraction.Text;
 internal sealed class Pipeline
 {
     private readonly Lazy<LanguageModel> models;
+    private readonly Func<IReadOnlyList<IReadOnlyList<string>>, ParsedWords[]> parse;
 
     /// <summary>A pipeline over the models of a folder, read when first needed.</summary>
-    public Pipeline(string folder) => models = new(() => LanguageModel.Read(folder));
+    public Pipeline(string folder)
+    {
+        models = new(() => LanguageModel.Read(folder));
+        parse = sentences => models.Value.Parse(sentences);
+    }
+
+    /// <summary>A pipeline over another parser, such as one that remembers what it parsed.</summary>
+    /// <param name="parse">The parser.</param>
+    /// <param name="other">The pipeline whose models it stands before.</param>
+    public Pipeline(Func<IReadOnlyList<IReadOnlyList<string>>, ParsedWords[]> parse, Pipeline other) => (this.parse, models) = (parse, other.models);
 
     /// <summary>The pipeline over the shipped models.</summary>
     public static Pipeline Default { get; } = new(Path.Combine(AppContext.BaseDirectory, "models"));
 
     /// <summary>The word vectors of the models.</summary>
     public WordVectors Vectors => models.Value.Vectors;
+
+    /// <summary>Parses sentences given as words.</summary>
+    public ParsedWords[] Parse(IReadOnlyList<IReadOnlyList<string>> sentences) => parse(sentences);
 
     /// <summary>Annotates a report; dates, numbers, places and actors are left empty.</summary>
     public AnnotatedText Annotate(Report report)
@@ -32,7 +45,7 @@ internal sealed class Pipeline
         }
 
         var words = cut.ConvertAll(c => Array.ConvertAll(c.Pieces, p => text[p.Start..p.End]));
-        var parsed = words.Count == 0 ? [] : models.Value.Parse(words);
+        var parsed = words.Count == 0 ? [] : parse(words);
         var sentences = new Sentence[cut.Count];
         for (var i = 0; i < sentences.Length; i++)
             sentences[i] = Assemble(i, cut[i].Block, cut[i].Pieces, words[i], parsed[i]);

@@ -3,7 +3,7 @@ namespace Marsad.Places.Names;
 /// <summary>The keys of a name. The exact key is the name in plain lower-case letters, apostrophes dropped, words parted by one space.
 /// The loose key is what the spellings of one Arabic, Slavic or other transcribed name have in common (Hudaydah, Hodeidah, Hodeida);
 /// it is the key of the file's index, and the exact key then tells the better candidates.</summary>
-internal static class NameKey
+public static class NameKey
 {
     /// <summary>Longer names are cut: no place needs more, and a key must not grow with a hostile text.</summary>
     public const int MaxLength = 96;

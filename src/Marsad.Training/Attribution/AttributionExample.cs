@@ -4,9 +4,9 @@ using Marsad.Extraction.Text;
 
 namespace Marsad.Training.Attribution;
 
-/// <summary>An article as numbers.</summary>
+/// <summary>A passage of an article as numbers.</summary>
 /// <param name="Ranks">Ranks of the words' vectors.</param>
-/// <param name="Governors">For each word, the place of its governor in the article; −1 for none.</param>
+/// <param name="Governors">For each word, the place of its governor in the passage; −1 for none.</param>
 /// <param name="Features">Rows of embeddings, <see cref="AttributionFeatures.Count"/> a word; −1 for none.</param>
 /// <param name="Marks">A bit for each role.</param>
 internal sealed record AttributionExample(int[] Ranks, int[] Governors, int[] Features, byte[] Marks)
@@ -49,20 +49,32 @@ internal sealed class AttributionSet
     /// <summary>The features kept, by row.</summary>
     public ulong[] Keys { get; }
 
-    /// <summary>An article as numbers.</summary>
-    public AttributionExample Encode(PolNearText text)
+    /// <summary>The passages of an article as numbers.</summary>
+    public AttributionExample[] Encode(PolNearText text)
     {
-        var words = text.Sentences.SelectMany(static s => s.Tokens).ToArray();
-        var governors = new int[words.Length];
+        var keys = KeysOf(text.Sentences);
+        var examples = new List<AttributionExample>();
         var start = 0;
-        foreach (var sentence in text.Sentences)
+        foreach (var passage in Passage.Cut(text.Sentences))
         {
-            for (var i = 0; i < sentence.Tokens.Count; i++)
-                governors[start + i] = sentence.Tokens[i].Head < 0 ? -1 : start + sentence.Tokens[i].Head;
-            start += sentence.Tokens.Count;
+            var ranks = new List<int>();
+            var governors = new List<int>();
+            for (var s = passage.First; s < passage.End; s++)
+            {
+                var first = ranks.Count;
+                foreach (var token in text.Sentences[s].Tokens)
+                {
+                    ranks.Add(Vectors.Rank(token.Lower));
+                    governors.Add(token.Head < 0 ? -1 : first + token.Head);
+                }
+            }
+
+            var own = keys.AsSpan(start * AttributionFeatures.Count, ranks.Count * AttributionFeatures.Count).ToArray();
+            examples.Add(new AttributionExample([.. ranks], [.. governors], Array.ConvertAll(own, k => k != 0 && rows.TryGetValue(k, out var row) ? row : -1), text.Marks[start..(start + ranks.Count)]));
+            start += ranks.Count;
         }
 
-        return new AttributionExample(Array.ConvertAll(words, w => Vectors.Rank(w.Lower)), governors, Array.ConvertAll(KeysOf(text.Sentences), k => k != 0 && rows.TryGetValue(k, out var row) ? row : -1), text.Marks);
+        return [.. examples];
     }
 
     private static ulong[] KeysOf(IReadOnlyList<Sentence> sentences)

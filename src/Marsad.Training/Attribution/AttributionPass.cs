@@ -27,12 +27,12 @@ internal sealed class AttributionGradients(AttributionShape shape, int features)
     }
 }
 
-/// <summary>Forward and backward pass of one article.</summary>
+/// <summary>Forward and backward pass of one passage.</summary>
 internal sealed class AttributionPass(AttributionSet set, AttributionWeights weights, AttributionWeights transposed, float[] embeddings, AttributionPlan plan)
 {
     private readonly AttributionShape shape = weights.Shape;
 
-    /// <summary>Adds the derivatives of an article's losses; returns the loss.</summary>
+    /// <summary>Adds the derivatives of a passage's losses; returns the loss.</summary>
     public double Run(AttributionExample example, AttributionGradients gradients, ulong seed)
     {
         var n = example.Length;
@@ -85,7 +85,7 @@ internal sealed class AttributionPass(AttributionSet set, AttributionWeights wei
             var row = output.AsSpan(i * AttributionWeights.Outputs, AttributionWeights.Outputs);
             for (var r = 0; r < row.Length; r++)
             {
-                if (r >= PolNearText.Roles.Length)
+                if (r >= PolNearText.Roles.Count)
                 {
                     row[r] = 0;
                     continue;

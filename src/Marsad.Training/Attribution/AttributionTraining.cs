@@ -13,7 +13,7 @@ internal sealed record AttributionPlan
     public required AttributionShape Shape { get; init; }
 
     /// <summary>Passes over the articles.</summary>
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 8;
 
     /// <summary>Highest rate of learning.</summary>
     public float Rate { get; init; } = 0.003f;
@@ -31,7 +31,7 @@ internal sealed record AttributionPlan
     public float DropLayer { get; init; } = 0.3f;
 
     /// <summary>How often a feature must be seen.</summary>
-    public int Least { get; init; } = 4;
+    public int Least { get; init; } = 10;
 
     /// <summary>Where the order of articles, the masks and the first weights start from.</summary>
     public int Seed { get; init; } = 1;
@@ -45,7 +45,7 @@ internal sealed class AttributionTraining(AttributionSet set, AttributionPlan pl
     private readonly float[] embeddings = new float[set.Keys.Length * plan.Shape.Feature];
 
     /// <summary>Trains; calls back after each epoch.</summary>
-    public void Run(IReadOnlyList<AttributionExample> examples, Action<string, Func<AttributionModel>> done)
+    public void Run(IReadOnlyList<AttributionExample[]> articles, Action<string, Func<AttributionModel>> done)
     {
         Initialise();
         var optimiser = new Optimiser(weights, embeddings, plan.Shape.Feature);
@@ -54,21 +54,22 @@ internal sealed class AttributionTraining(AttributionSet set, AttributionPlan pl
         var watch = Stopwatch.StartNew();
         for (var epoch = 0; epoch < plan.Epochs; epoch++)
         {
-            var order = Enumerable.Range(0, examples.Count).ToArray();
+            var order = Enumerable.Range(0, articles.Count).ToArray();
             new Random(plan.Seed + epoch).Shuffle(order);
             double loss = 0;
             for (var b = 0; b < order.Length; b++)
             {
                 Turn();
                 gradients.Clear();
-                var example = examples[order[b]];
-                loss += pass.Run(example, gradients, ((ulong)plan.Seed << 52) + ((ulong)epoch << 40) + (ulong)b);
+                var article = articles[order[b]];
+                for (var p = 0; p < article.Length; p++)
+                    loss += pass.Run(article[p], gradients, ((ulong)plan.Seed << 52) + ((ulong)epoch << 40) + ((ulong)b << 20) + (ulong)p);
                 var progress = (epoch + ((double)b / order.Length)) / plan.Epochs;
                 var warm = Math.Min(1, ((epoch * order.Length) + b + 1) / 200.0);
-                optimiser.Step(gradients, 1f / example.Length, (float)(plan.Rate * warm * (0.5 + (0.5 * Math.Cos(Math.PI * progress)))));
+                optimiser.Step(gradients, 1f / Math.Max(1, article.Sum(static e => e.Length)), (float)(plan.Rate * warm * (0.5 + (0.5 * Math.Cos(Math.PI * progress)))));
             }
 
-            done(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {loss / examples.Sum(static e => e.Length):F4}, {watch.Elapsed.TotalSeconds:F0} s"), Export);
+            done(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {loss / articles.Sum(static a => a.Sum(static e => e.Length)):F4}, {watch.Elapsed.TotalSeconds:F0} s"), Export);
         }
     }
 

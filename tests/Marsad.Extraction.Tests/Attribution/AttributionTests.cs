@@ -16,6 +16,12 @@ public sealed class AttributionTests
     [InlineData("Shells hit the port of Aden on Sunday, an officer told Reuters, a day after the truce ended.", "Shells", "officer")]
     [InlineData("Two shells landed at noon, the harbour volunteers' network reports.", "shells", "harbour volunteers' network")]
     [InlineData("Shells hit Aden; the army denied it, but residents blamed the army.", "blamed", "residents")]
+    [InlineData("By the governor's count, nine people died in Aden on Friday.", "died", "governor")]
+    [InlineData("Per the Harbour Observatory, nine people died in Aden on Friday.", "died", "Harbour Observatory")]
+    [InlineData("In the words of one survivor, \"shells hit the port at dawn\".", "shells", "survivor")]
+    [InlineData("The Aden Courier has learnt from two port officers that nine people died on Friday.", "died", "port officers")]
+    [InlineData("Radio Aden, quoting hospital sources, reported that nine people died on Friday.", "died", "hospital sources")]
+    [InlineData("Nine people died on Friday, the Harbour Police reported from the scene.", "died", "Harbour Police")]
     public void the_nearest_speaker_stands_behind_what_is_said(string text, string word, string speaker)
     {
         var annotated = ReadText.Annotate(text);
@@ -66,6 +72,30 @@ public sealed class AttributionTests
         var sources = SourcesOf(ReadText.Annotate("The harbour master, Lena Sand, said two ships had burned in Odesa. Both crews were safe, she added."), "crews");
         Assert.Equal("Lena Sand", sources[0].Name);
     }
+
+    [Theory]
+    [InlineData("Nine people died in a fire near the port of Aden. The toll was given by the Red Crescent.", "died", "Red Crescent")]
+    [InlineData("Nine people died in a fire near the port of Aden. Four of them were children. The figures come from the Red Crescent.", "died", "Red Crescent")]
+    [InlineData("A fire broke out in the port of Aden, a local official said. It spread to two ships. Nine people died.", "died", "local official")]
+    public void an_account_has_its_source_as_original_where_that_is_named_beside_it(string text, string word, string original)
+    {
+        var sources = SourcesOf(ReadText.Annotate(text), word);
+        Assert.Contains(sources, s => s.Role == SourceRole.Original && s.Name.Contains(original, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void a_pronoun_is_no_name_of_a_source()
+    {
+        var sources = SourcesOf(ReadText.Annotate("The port command said in a statement that two guards died in Aden on Monday. It added that three boats sank."), "sank");
+        Assert.DoesNotContain(sources, static s => s.Name is "It");
+    }
+
+    [Theory]
+    [InlineData("Citing a lack of fuel, the port closed. Nine people died.")]
+    [InlineData("Claims.")]
+    [InlineData("Said.")]
+    [InlineData("Per day, nine people died.")]
+    public void odd_sentences_name_nobody(string text) => Assert.All(Attributions.Of(ReadText.Annotate(text)).All, static s => Assert.DoesNotContain(s.Sources, static x => x.Name.Contains("fuel", StringComparison.Ordinal) || x.Name is "day"));
 
     private static IReadOnlyList<Source> SourcesOf(Extraction.Text.AnnotatedText text, string word)
     {

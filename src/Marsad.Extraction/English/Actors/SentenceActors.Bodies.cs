@@ -19,6 +19,11 @@ internal sealed partial class SentenceActors
         // "coalition warplanes": of the coalition named before.
         if (tokens[from].Lower is "coalition" or "alliance" && from + 1 < tokens.Count && Longest<ForceTerm>(from + 1, out var arms) is not null && memory.Last(d => d.Kind == ActorKind.Coalition || HasWord(d.Name, tokens[from].Text)) is { } allied)
             return allied with { First = i, Last = arms, IsAnaphor = true, IsModifier = false, IsPlural = true };
+        if (tokens[from].Lower is "coalition" && from + 1 < tokens.Count && Longest<ForceTerm>(from + 1, out var own) is not null)
+            return new ActorDraft(i, own, "coalition", ActorKind.Coalition) { IsPlural = true };
+        // "a coalition air strike": of the coalition named before, else of one that everybody knows.
+        if (tokens[from].Lower is "coalition" && tokens[from].Tag is "NN" && from + 1 < tokens.Count && tokens[from + 1].Lower is "air" or "airstrike" or "airstrikes" or "strike" or "strikes" or "raid" or "raids" or "bombing" or "bombardment" or "air-strike" or "air-strikes" or "shelling")
+            return (memory.Last(static d => d.Kind == ActorKind.Coalition) ?? new ActorDraft(i, from, "coalition", ActorKind.Coalition)) with { First = i, Last = from, IsAnaphor = true, IsModifier = true };
         if (ForceAt(from) is not { } draft)
             return null;
         // "police of Hayat Tahrir al-Sham", "forces of the RSF".

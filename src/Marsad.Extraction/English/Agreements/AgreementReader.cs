@@ -40,7 +40,9 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         // "The ceasefire that began on 2 August broke down": the day of its beginning is not that of its making.
         if (begun is not null && status?.Status == AgreementStatus.BrokenDown && agreedOn == begun)
             agreedOn = null;
-        var until = facts.Date(first, last, hit.Last, DateRole.Until);
+        var until = facts.Date(first, last, hit.Last, DateRole.Until) ?? (status is { Status: AgreementStatus.BrokenDown } && tokens[status.First].Lower is "expired" or "lapsed" or "ended" ? facts.Dates.FirstOrDefault(d => d.First > status.Last && d.First <= status.Last + 3 && !d.IsDuration && d.Role == DateRole.At) : null);
+        if (until is not null && until == agreedOn)
+            agreedOn = null;
         return new AgreementDraft(first, last)
         {
             Status = status,

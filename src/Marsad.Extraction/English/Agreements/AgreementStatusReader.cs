@@ -94,7 +94,7 @@ internal static class AgreementStatusReader
         for (var i = hit.Last + 1; i <= last; i++)
         {
             // What a cause or a time says is of something else ("never implemented as jihadists refused to withdraw").
-            if (tokens[i].Lower is "as" or "because" or "when" or "although" or "though" && i > hit.Last + 1 && best is not null)
+            if (tokens[i].Lower is "as" or "because" or "when" or "although" or "though" or "after" && i > hit.Last + 1 && best is not null)
                 break;
             foreach (var (words, status, rank) in Rows(tokens, i))
             {

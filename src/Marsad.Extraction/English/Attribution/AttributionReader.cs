@@ -1,5 +1,6 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
+using Marsad.Extraction.English.Attribution.Learnt;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
@@ -8,6 +9,9 @@ namespace Marsad.Extraction.English.Attribution;
 /// <summary>Reads the acts of saying of a whole report, sentence by sentence in order, so that "he added" and quotations that go on find their speaker.</summary>
 internal sealed class AttributionReader
 {
+    // How many sentences an account goes on without naming its source again.
+    private const int Reach = 3;
+
     private readonly AnnotatedText text;
     private readonly ILookup<int, ActorMention> actors;
     private readonly ILookup<int, DateMention> dates;
@@ -15,7 +19,7 @@ internal sealed class AttributionReader
     private Saying? last;
 
     /// <summary>Reads a text.</summary>
-    public AttributionReader(AnnotatedText text)
+    public AttributionReader(AnnotatedText text, MarkedSpeech speech)
     {
         this.text = text;
         actors = text.Actors.ToLookup(static a => a.Sentence.Index);
@@ -27,7 +31,9 @@ internal sealed class AttributionReader
             if (sentence.Tokens.Count > 400 || sentence.Block.Kind is BlockKind.Furniture or BlockKind.Dateline or BlockKind.Caption or BlockKind.Headline or BlockKind.Heading)
                 continue;
             var startsOpen = open && sentence.Block.IsBody;
-            var found = new SayingFinder(text, sentence, [.. actors[sentence.Index]], [.. dates[sentence.Index]], last).Find();
+            var finder = new SayingFinder(text, sentence, [.. actors[sentence.Index]], [.. dates[sentence.Index]], last);
+            finder.Find();
+            var found = finder.Add(speech);
             open = EndsOpen(sentence, startsOpen);
             if (found.Count > 0)
             {
@@ -75,9 +81,37 @@ internal sealed class AttributionReader
         {
             if (!sentence.Block.IsBody || speaking.Contains(sentence.Index) || Carried.ContainsKey(sentence.Index))
                 continue;
-            var saying = Beside(sentence.Index - 1) is { } earlier ? earlier : Beside(sentence.Index + 1);
+            var saying = Before(sentence.Index) ?? Behind(sentence.Index);
             if (saying is not null)
                 Beheld[sentence.Index] = saying.Sources[0] with { Role = SourceRole.Original };
+
+            // The last that spoke in the paragraph, a few sentences back at most.
+            Saying? Before(int index)
+            {
+                for (var back = 1; back <= Reach; back++)
+                {
+                    if (Beside(index - back) is { } earlier)
+                        return earlier;
+                    if (index - back < 0 || speaking.Contains(index - back) || Carried.ContainsKey(index - back))
+                        return null;
+                }
+
+                return null;
+            }
+
+            // The sentence behind; or one further behind that says whose the account is.
+            Saying? Behind(int index)
+            {
+                if (Beside(index + 1) is { } next)
+                    return next;
+                for (var ahead = 2; ahead <= Reach && !speaking.Contains(index + ahead - 1); ahead++)
+                {
+                    if (Beside(index + ahead) is { GivesAccount: true } later)
+                        return later;
+                }
+
+                return null;
+            }
 
             Saying? Beside(int index) => index >= 0 && index < text.Sentences.Count && text.Sentences[index].Block == sentence.Block
                 ? speaking[index].LastOrDefault(static s => s.Verb.Stance is null && s.Verb.Kind is not SpeechKind.Saw)

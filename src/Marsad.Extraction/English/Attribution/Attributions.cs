@@ -9,6 +9,9 @@ namespace Marsad.Extraction.English.Attribution;
 /// <summary>Who says what in a report: every act of saying, and for any word the sources that stand behind it. Immutable; safe to use from several threads.</summary>
 internal sealed class Attributions
 {
+    // A word that the rules take for said and whose mark lies this far below the threshold (in log-odds) is not said.
+    private const float Unsaid = -2.5f;
+
     private static readonly ConditionalWeakTable<AnnotatedText, Attributions> Known = new();
 
     private readonly ILookup<int, Saying> bySentence;
@@ -20,7 +23,7 @@ internal sealed class Attributions
     {
         Marks = AttributionMarks.Of(text);
         Speech = new MarkedSpeech(Marks, text.Sentences);
-        var reader = new AttributionReader(text);
+        var reader = new AttributionReader(text, Speech);
         All = reader.Sayings;
         bySentence = All.ToLookup(static s => s.Sentence.Index);
         carriedFrom = reader.Carried;
@@ -47,6 +50,9 @@ internal sealed class Attributions
     public Saying? At(Sentence sentence, int token)
     {
         Saying? best = null;
+        if (Speech.Over(sentence, token) is { } cue && cue.Sentence == sentence && Of(cue) is { } marked)
+            return marked;
+
         foreach (var saying in bySentence[sentence.Index])
         {
             if (saying.Says(token) && (best is null || saying.Length < best.Length))
@@ -67,9 +73,23 @@ internal sealed class Attributions
     /// <summary>The act of saying whose content a word belongs to, also where it began in a sentence before; null where nobody is named.</summary>
     public Saying? SpokenAt(Sentence sentence, int token)
     {
-        if (At(sentence, token) is { } saying && saying.Says(token))
-            return saying;
-        return carriedFrom.GetValueOrDefault(sentence.Index);
+        if (At(sentence, token) is { } saying && (saying.Says(token) || Marks.Has(sentence, token, AttributionMark.Content)))
+            return Marks.IsKnown && Marks.Margin(sentence, token, AttributionMark.Content) < Unsaid ? null : saying;
+        if (carriedFrom.GetValueOrDefault(sentence.Index) is { } carried)
+            return carried;
+        return Speech.Over(sentence, token) is { } cue && cue.Sentence != sentence ? Of(cue) : null;
+    }
+
+    // The act of saying of a marked cue.
+    private Saying? Of(MarkedCue cue)
+    {
+        foreach (var saying in bySentence[cue.Sentence.Index])
+        {
+            if (saying.Cue >= cue.First - 1 && saying.Cue <= cue.Last + 1)
+                return saying;
+        }
+
+        return null;
     }
 
     /// <summary>Who stands behind a word, nearest speaker first: the speaker, a quotation's speaker that goes on from the sentence before, else the publisher as channel (with the speaker of the same paragraph as the original). Never empty.</summary>

@@ -33,6 +33,12 @@ internal sealed record Saying(Sentence Sentence, int Cue, SpeechVerb Verb, Value
     /// <summary>Where a quotation goes on behind the speaker: a second stretch of what is said; −1 where none.</summary>
     public int SecondFirst { get; init; } = -1;
 
+    /// <summary>Last token of the second stretch, inclusive; without bound where it runs to the end of the sentence.</summary>
+    public int SecondLast { get; init; } = int.MaxValue;
+
+    /// <summary>"The toll was given by the Red Crescent": it tells whose the sentences before are.</summary>
+    public bool GivesAccount { get; init; }
+
     /// <summary>"did not say", "declined to say".</summary>
     public bool IsNegated { get; init; }
 
@@ -40,7 +46,7 @@ internal sealed record Saying(Sentence Sentence, int Cue, SpeechVerb Verb, Value
     public Modality Modality => Verb.Modality;
 
     /// <summary>True when a token is part of what is said.</summary>
-    public bool Says(int token) => (token >= ContentFirst && token <= ContentLast) || (SecondFirst >= 0 && token >= SecondFirst && token < Sentence.Tokens.Count);
+    public bool Says(int token) => (token >= ContentFirst && token <= ContentLast) || (SecondFirst >= 0 && token >= SecondFirst && token <= SecondLast && token < Sentence.Tokens.Count);
 
     /// <summary>True when a token is part of the whole: speaker, verb or what is said.</summary>
     public bool Covers(int token) => token >= Math.Min(Math.Min(SpeakerFirst, Cue), ContentFirst) && token <= Math.Max(Math.Max(SpeakerLast, Cue), ContentLast);

@@ -120,7 +120,11 @@ internal sealed partial class SayingFinder
     private void Citing(int i)
     {
         if (actors.FirstOrDefault(a => a.First > i && a.First <= i + 4) is not { } cited)
+        {
+            CitingWords(i);
             return;
+        }
+
         var words = new Source { Name = cited.Name, Role = SourceRole.Original, Organisation = Organisation(cited) };
         if (tokens[i].Tag is "VBG" && found.Count == 0 && i > 1 && tokens[i - 1].Text is ",")
         {
@@ -147,6 +151,24 @@ internal sealed partial class SayingFinder
             Speaker = speaks ? cited : subject.Mentions[0], Speakers = [speaks ? cited : subject.Mentions[0]], SpeakerFirst = subject.First, SpeakerLast = subject.Last,
             ContentFirst = (speaks ? saying : cited.Last) + 1, ContentLast = tokens.Count - 1,
         });
+    }
+
+    // "quoting hospital sources": they are no known actor; "citing a lack of fuel" names nobody.
+    private void CitingWords(int i)
+    {
+        if (tokens[i].Tag is not "VBG")
+            return;
+        var (first, last) = Behind(i + 1);
+        var noun = first;
+        while (noun <= last && !SourceNouns.Speaks(tokens[noun].Lower))
+            noun++;
+        if (noun > last || subjects.In(first, noun) is not { } subject || Words(subject) is not { } words)
+            return;
+        var cited = new Source { Name = words, Role = SourceRole.Original, Organisation = subject.Owner?.Name };
+        if (found.Count == 0 && i > 1 && tokens[i - 1].Text is ",")
+            pending = cited;
+        else if (found.Count > 0)
+            found[^1] = found[^1] with { Sources = found[^1].Sources.Add(cited) };
     }
 
     private ValueList<Source> WithHearer(int i, ValueList<Source> sources)
@@ -292,7 +314,7 @@ internal sealed partial class SayingFinder
         var first = subject.First;
         while (first < subject.Last && (tokens[first].IsDeterminer() || tokens[first].Tag is "CD" || tokens[first].Lower is "which"))
             first++;
-        return first > subject.Last || !(tokens[subject.Last].IsNoun() || tokens[subject.Last].IsCapital()) ? null : SentenceWords.Words(text, sentence, first, subject.Last);
+        return first > subject.Last || tokens[first].Tag is "PRP" || !(tokens[subject.Last].IsNoun() || tokens[subject.Last].IsCapital()) ? null : SentenceWords.Words(text, sentence, first, subject.Last);
     }
 
     private static ValueList<Source> Sources(IReadOnlyList<ActorMention> mentions, string? words, SpeechVerb? verb = null, ActorMention? owner = null)

@@ -19,10 +19,14 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
     public List<Saying> Find()
     {
         Label();
+        Opening();
+        Account();
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Lower is "according" && i + 1 < tokens.Count && tokens[i + 1].Lower is "to")
                 According(i);
+            else if (Learnt(i))
+                continue;
             else if (SpeechVerbs.At(sentence, i) is { } verb && IsCue(i, verb))
                 Cue(i, verb);
         }
@@ -68,7 +72,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         if (token.Lower.EndsWith('s') && previous is not null && previous.Tag is "VBD" or "VBZ" or "VBP" or "VBN" && !SubjectFinder.Between.Contains(previous.Lower) && !actors.Any(a => a.Covers(previous)))
             return false;
         // "denied the patrol access": refused, not contradicted.
-        if (verb.Verb is "deny" && tokens.Skip(i + 1).Take(6).Any(static t => t.Lower is "access" or "entry" or "permission" or "visas" or "visa" or "bail" or "passage" or "care" or "treatment" or "food"))
+        if (Refuses(i, verb))
             return false;
         if (previous is not null && verb.Postposed && IsFinal(i))
             return true;
@@ -92,6 +96,8 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
             return false;
         return verb.Kind is not (SpeechKind.Saw or SpeechKind.Counted or SpeechKind.Knows) || IsPlainAct(i, verb);
     }
+
+    private bool Refuses(int i, SpeechVerb verb) => verb.Verb is "deny" && tokens.Skip(i + 1).Take(6).Any(static t => t.Lower is "access" or "entry" or "permission" or "visas" or "visa" or "bail" or "passage" or "care" or "treatment" or "food");
 
     // "…, the local emergency room reports.": a sentence's last word behind a comma, whatever the tagger makes of it.
     private bool IsFinal(int i)

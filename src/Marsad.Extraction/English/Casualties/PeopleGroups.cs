@@ -271,6 +271,9 @@ internal static class PeopleGroups
             var (term, length) = tokens[at - 1].Lower is "-" ? default : PeopleLexicon.Default.At(tokens, at);
             if (length > 0 && !(length == 1 && IsModifierHere(tokens, at)))
             {
+                // "an eight-member body", "the governing body": no dead.
+                if (term!.Word is "body" && tokens[at - 1].Lower is "member" or "governing" or "ruling" or "advisory" or "legislative" or "world" or "regional" or "international" or "judicial" or "monitoring" or "umbrella")
+                    return null;
                 // "the woman's husband": go on behind the possessive.
                 if (at + length < tokens.Count && tokens[at + length].Tag is "POS" && at + length + 1 < tokens.Count)
                 {

@@ -46,13 +46,15 @@ internal sealed class ControlReader(SentenceFacts facts)
     private ControlClaim? Active(int i)
     {
         var token = tokens[i];
+        // "is in full control of the port".
+        if (token.Lower is "control" && i + 1 < tokens.Count && tokens[i + 1].Lower is "of" && InAt(i) is > 0 and var within)
+            return (facts.Subjects.Left(within) ?? Opening(within)) is { Mentions: [var keeper, ..] } && areas.From(i + 2) is { Areas.Count: > 0 } kept ? Make(keeper, kept, i, keeper.First, kept.Last) : null;
         if (i + 1 >= tokens.Count || (i > 0 && (tokens[i - 1].IsDeterminerOrPossessive() || tokens[i - 1].Tag is "JJ" or "TO" or "MD")))
             return null;
         if (tokens[i + 1].Text is "," or "." or ")" || tokens[i - 1].Text is "-" || tokens[i + 1].Lower is "out" or "over" or "against" or "that")
             return null;
-        // "is in control of the port".
         if (token.Lower is "control" && tokens[i + 1].Lower is "of")
-            return InAt(i) is > 0 and var inside && (facts.Subjects.Left(inside) ?? Opening(inside)) is { Mentions: [var holder, ..] } && areas.From(i + 2) is { Areas.Count: > 0 } held ? Make(holder, held, i, holder.First, held.Last) : null;
+            return null;
         // "fighting for control of", "the control of".
         if (token.Lower is "control" or "rule" or "hold" or "run" or "command" && i > 0 && (tokens[i - 1].IsPrepositionTag() || tokens[i - 1].Tag is "CC" && !token.Tag.StartsWith('V')))
             return null;

@@ -18,6 +18,7 @@ internal sealed class DateReading(DateOnly? speech)
     private TimeValue? period;
     private TimeValue? quarter;
     private TimeValue? label;
+    private TimeValue? entry;
     private bool periodIsOpen;
     private int block = -1;
     private (DateOnly Day, int Sentence)? running;
@@ -28,7 +29,7 @@ internal sealed class DateReading(DateOnly? speech)
         if (s.Sentence.Block.Index != block)
         {
             block = s.Sentence.Block.Index;
-            label = headings.GetValueOrDefault(s.Sentence.Block.HeadingIndex);
+            label = headings.GetValueOrDefault(s.Sentence.Block.HeadingIndex) ?? entry;
         }
 
         var free = 0;
@@ -80,6 +81,9 @@ internal sealed class DateReading(DateOnly? speech)
         // "Reporting period: 12–25 November" stands over the whole text.
         if (kind is BlockKind.Headline or BlockKind.Dateline or BlockKind.Heading && role == DateRole.Over && window.Lasted == true)
             (period, periodIsOpen) = (value, false);
+        // "13:05" before an entry of a live page: its hours are those of the day of writing.
+        if (kind is BlockKind.Dateline && match.Shape is HourShape { Day: null, Part: ['T', ..] } && speech is { } today && s.Count <= 6)
+            label = entry = value with { Window = new DateWindow(today, today, DatePrecision.Hour, DateBasis.Relative), Date = null };
         if (kind is BlockKind.Headline or BlockKind.Dateline or BlockKind.Furniture or BlockKind.Caption)
             return;
         if (isLabel)

@@ -19,7 +19,7 @@ internal static class HourGrammar
         {
             var day = DayBehind(s, clock.End);
             // A bare clock time needs a word that says so, or its a.m.: "3:2" may be a score.
-            return day is null && !clock.Sure && s[i - 1].Text is not ("at" or "about" or "around" or "by" or "from" or "until" or "to" or "between" or "before" or "after") ? null
+            return day is null && !clock.Sure && s.Count > 3 && s[i - 1].Text is not ("at" or "about" or "around" or "by" or "from" or "until" or "to" or "between" or "before" or "after") ? null
                 : new TimeMatch(i, day?.End ?? clock.End, new HourShape(clock.Value, day?.Shape));
         }
 

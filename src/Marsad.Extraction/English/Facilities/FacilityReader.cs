@@ -137,7 +137,9 @@ internal static class FacilityReader
     private static bool IsSubjectBeforeRelative(Passage passage, FacilityTermHit hit, Clause own)
     {
         var next = hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "," ? hit.Last + 2 : hit.Last + 1;
-        if (passage.Clauses.FirstOrDefault(c => c.First >= hit.Last && c.First <= next) is not { Link: ClauseLink.Relative } aside || own.Link is not ClauseLink.SharedSubject)
+        var aside = passage.Clauses.FirstOrDefault(c => c.First >= hit.Last && c.First <= next && c.Link is ClauseLink.Relative)
+            ?? (next < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[next].Lower is "that" or "which" or "who" ? passage.ClauseAt(hit.First) : null);
+        if (aside is null || own.Link is not ClauseLink.SharedSubject)
             return false;
         for (var i = passage.Clauses.ToList().IndexOf(aside) + 1; i < passage.Clauses.Count && passage.Clauses[i] != own; i++)
         {

@@ -22,9 +22,47 @@ internal static partial class ActSides
         }
 
         Weapons(draft);
+        if (draft.Perpetrator.Count == 0)
+            Dispersed(draft);
+        if (draft.Perpetrator.Count == 0)
+            Behind(draft);
         if (draft.Type is "armed-clash")
             Between(draft);
         Accused(draft);
+    }
+
+    // "11 people were hurt when riot police broke up the blockade".
+    private static void Dispersed(IncidentDraft draft)
+    {
+        foreach (var clause in draft.Passage.Clauses)
+        {
+            if (clause is { Link: ClauseLink.Adverbial, Word: "when" or "as" or "after", Verbs: { Passive: false, Modal: null } verbs } && draft.Passage.Sentence.Tokens[verbs.Verb].Lower is "broke" or "dispersed" or "charged" or "intervened" or "opened" or "stormed" or "entered" or "used")
+            {
+                if (!AddZoneActors(draft, clause.First + 1, verbs.First - 1))
+                    AddArmedPeople(draft, clause.First + 1, verbs.First - 1);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"the army says that X was behind it": the token of "behind"; −1 where nothing is said so.</summary>
+    public static int BehindAt(Passages.Passage passage)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = Math.Max(1, passage.First); i + 1 <= passage.Last; i++)
+        {
+            if (tokens[i].Lower is "behind" && tokens[i - 1].Lower is "was" or "were" or "is" or "are" or "been" or "being" && tokens[i + 1].Lower is "it" or "the" or "them" or "this" && (tokens[i + 1].Lower is not "the" || passage.Triggers.Any(t => t.IsNoun && t.First > i && t.First - i <= 4)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static void Behind(IncidentDraft draft)
+    {
+        var behind = BehindAt(draft.Passage);
+        if (behind > 0 && draft.Passage.Terms.Actors.LastOrDefault(a => a.Last < behind && behind - a.Last <= 5 && draft.Passage.Says(a.First)) is { } doer)
+            Add(draft, "perpetrator", draft.Perpetrator, doer);
     }
 
     // "accused X of", "blamed X for", "hold X responsible": whom the speaker names right behind the word.
@@ -63,6 +101,10 @@ internal static partial class ActSides
             AddSubject(draft, clause, verbs);
         else if (hit.Trigger.Subject is TriggerRole.Weapon && hit.Last + 1 < draft.Passage.Sentence.Tokens.Count && draft.Passage.Sentence.Tokens[hit.Last + 1].Tag is "DT" or "CD" or "PRP$" or "NNS" or "NN" or "RB" or "IN" && clause.Link is ClauseLink.First or ClauseLink.Coordinate or ClauseLink.Complement)
             AddZoneActors(draft, clause.First, verbs.First - 1);
+        else if (hit.Trigger.Phrase.StartsWith("fall ", StringComparison.Ordinal) && draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > hit.Last && a.First - hit.Last <= 5) is { } taker)
+            Add(draft, "perpetrator", draft.Perpetrator, taker);
+        else if (hit.Trigger.Phrase.StartsWith("fall ", StringComparison.Ordinal))
+            AddArmedPeople(draft, hit.Last + 1, Math.Min(clause.Last, hit.Last + 5));
         else if (hit.Trigger.Subject is TriggerRole.Victim or TriggerRole.Place)
             Agent(draft, clause, verbs.Last);
         if (hit.Trigger.Kind == TriggerKind.Verb && (hit.Trigger.Object is TriggerRole.Target || (hit.Trigger.Object is TriggerRole.Victim && hit.Trigger.Type is not "attack") || (hit.Trigger.Object is TriggerRole.Place && hit.Trigger.Type is "offensive" or "capture")))

@@ -22,7 +22,7 @@ internal static class IncidentGate
         if (voice.Modality is Modality.Planned or Modality.Hypothetical)
             return false;
         if (draft.Modality == Modality.Denied)
-            return draft.Triggers.Any(static t => t.Trigger.Sure) && (draft.Place is not null || draft.Type is not (null or "attack" or "destruction"));
+            return draft.Triggers.Any(static t => t.Trigger.Sure) && (draft.Place is not null || draft.Facilities.Count > 0 || draft.Type is not (null or "attack" or "destruction"));
         if (draft.Modality == Modality.Alleged)
             return draft.Triggers.Count > 0
                 ? !(draft.Type is null or "attack" && IsBare(draft) && draft.Triggers.All(static t => t.IsNoun))
@@ -37,11 +37,13 @@ internal static class IncidentGate
         // "The attack has been attributed to the militia": who did it is the claim.
         if (afterEvent && draft.IsAnaphoric && draft.Perpetrator.Count > 0 && draft.Triggers.Any(t => draft.Passage.ClauseAt(t.First) is { } clause && RealTriggers.IsAttributed(draft.Passage, clause, t)))
             return true;
+        if (afterEvent && draft.Perpetrator.Count > 0 && draft.Casualties.Count == 0 && ActSides.BehindAt(draft.Passage) > 0)
+            return true;
         // "when the war broke out", "since fighting resumed in May": an onset that only dates something else.
         if (IsOnset(draft))
             return false;
         // "grounds to believe that sexual violence was used": an act of no place, no day, no side.
-        if (draft.Triggers.Count > 0 && IsBare(draft) && draft.Perpetrator.Count == 0 && draft.Responsibility is null && draft.Triggers.All(static t => t.IsNoun))
+        if (draft.Triggers.Count > 0 && IsBare(draft) && draft.Perpetrator.Count == 0 && draft.Responsibility is null && !draft.Passage.Sentence.Tokens.Any(static t => t.Lower is "caused" or "triggered" or "started" or "inflicted") && draft.Triggers.All(static t => t.IsNoun))
             return false;
         if (draft.Triggers.Count > 0 && IsBare(draft) && (draft.Type is null or "attack" || draft.Passage.Sentence.Tokens[draft.Passage.Clauses[0].First].Lower is "all" or "they" or "some" or "many" or "others" or "most" or "both"))
             return false;
@@ -54,7 +56,7 @@ internal static class IncidentGate
 
     private static bool IsOnset(IncidentDraft draft) =>
         draft.Type is null or "armed-clash" && draft.Casualties.Count == 0 && draft.Facilities.Count == 0 && draft.Place is null && draft.Perpetrator.Count == 0 && draft.Triggers.Count > 0 &&
-        draft.Triggers.All(t => draft.Passage.ClauseAt(t.First) is { Link: Clauses.ClauseLink.Adverbial, Word: "when" or "since" or "after" or "before" or "until" or "as" }) && draft.Triggers.Any(static t => t.Trigger.Kind is TriggerKind.Happen);
+        draft.Triggers.All(t => draft.Passage.ClauseAt(t.First) is { Link: Clauses.ClauseLink.Adverbial, Word: "when" or "since" or "after" or "before" or "until" or "as" }) && draft.Triggers.Any(static t => t.Trigger.Kind is TriggerKind.Happen || t.Trigger.Phrase is "break out" or "erupt" or "flare up");
 
     // "but our team found no impact", "has recorded no incident".
     private static bool FindsNothing(IncidentDraft draft)

@@ -64,7 +64,7 @@ internal static class IncidentReader
     // "claimed responsibility for the attack", "confirmed the raid", "blamed the Houthis for the shells", "hold the front responsible for laying it".
     internal static bool SpeaksOfAct(Passage passage)
     {
-        if (passage.Voice.Stance is Stance.ClaimsResponsibility || ClaimsAct(passage))
+        if (passage.Voice.Stance is Stance.ClaimsResponsibility || ClaimsAct(passage) || ActSides.BehindAt(passage) > 0)
             return true;
         var tokens = passage.Sentence.Tokens;
         var last = passage.Clauses[^1].Last;

@@ -52,6 +52,12 @@ internal static class RealTriggers
             return false;
         if (IsClearance(passage, clause, hit))
             return false;
+        // "took over from President X", "took over as commander": an office changes hands.
+        if (hit.Trigger.Phrase is "take over" or "take command" && hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "from" or "as" or "leadership" or "command" or "power" or "in" or "when" or "after")
+            return false;
+        // "condemned X for hijacking the talks": what is condemned is told as known.
+        if (passage.Voice.Stance is Domain.Claims.Stance.Condemns && verbs.Gerund)
+            return false;
         return hit.Trigger.Kind switch
         {
             TriggerKind.Light => NounAfter(passage, clause, verbs.Last) is not null,
@@ -234,6 +240,7 @@ internal static class RealTriggers
 
     // "they had taken Dessie", "took the town of Bor": only a place makes taking a capture.
     private static bool TakesPlace(Passage passage, TriggerHit hit) =>
+        (hit.Trigger.Subject is TriggerRole.Place && passage.Terms.Places.Any(p => p.Last < hit.First && hit.First - p.Last <= 4)) ||
         hit.Verbs is { Passive: false } && passage.Terms.Places.Any(p => p.Role == Mentions.PlaceRole.At && p.Place.Relation is null && p.First > hit.Last && p.First - hit.Last <= 3 && p.Place.Precision is not Domain.Values.PlacePrecision.Country && Enumerable.Range(hit.Last + 1, p.First - hit.Last - 1).All(i => passage.Sentence.Tokens[i].Lower is "the" or "town" or "city" or "village" or "of" or "towns" or "both"));
 
     private static bool HasArms(Passage passage, Clause clause) =>

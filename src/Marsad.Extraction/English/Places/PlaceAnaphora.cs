@@ -71,6 +71,10 @@ internal static class PlaceAnaphora
             && (string.Equals(m.Sentence.Tokens[m.Last].Lower, lower, StringComparison.Ordinal) || string.Equals(m.Sentence.Tokens[m.First].Lower, lower, StringComparison.Ordinal)) && Fits(m, precision));
         if (same is not null)
             return same;
+        // "Rebels attacked Kunduz. The city …": a name that is a province's too, if the sentence before has no other.
+        if (precision == PlacePrecision.Town && lower is "city" or "town" && named.FindLast(m => (m.Sentence == sentence && m.Last < noun) || sentence.Index - m.Sentence.Index == 1) is { IsContainer: false, Place.Precision: PlacePrecision.Province, Place.Relation: null } seat
+            && seat.First == seat.Last && seat.Sentence.Block.IsBody)
+            return seat;
         for (var i = named.Count - 1; i >= 0; i--)
         {
             var mention = named[i];

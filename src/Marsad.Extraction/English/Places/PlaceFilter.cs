@@ -20,7 +20,7 @@ internal static class PlaceFilter
             return Refusal.NoPlace;
         if (span.Source == SpanSource.Loose && !(behindType || span.Type is not null || span.Outer is { Source: > SpanSource.Loose } || (span.Relation is { Sense: RelationSense.At or RelationSense.Beside or RelationSense.To } && !MostlyTagged(span, NameKind.Person)) || span.Side is not null || span.Countryside))
             return Refusal.NoPlace;
-        if (MostlyTagged(span, NameKind.Person) && !behindType && !span.HasEvidence && span.Outer is null && !span.IsOuter)
+        if (MostlyTagged(span, NameKind.Person) && !behindType && !(span.Source == SpanSource.Gazetteer && span.Sentence.Block.Kind == BlockKind.Heading && IsWholeHeading(span)) && !span.HasEvidence && span.Outer is null && !span.IsOuter)
             return Refusal.NoPlace;
         if (span.Sentence.Block.Kind is BlockKind.Heading or BlockKind.Headline && IsAllCapitals(span.Sentence) && span.Source is not (SpanSource.Country or SpanSource.Region) && !IsWholeHeading(span))
             return Refusal.NoPlace;

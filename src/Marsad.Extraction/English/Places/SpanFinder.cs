@@ -59,11 +59,19 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
             // "Adan Yabal" in other letters goes before "Adan" in these.
             if (loose > last && source == SpanSource.Gazetteer && PlaceVocabulary.IsNameWord(tokens[last + 1]))
                 return new PlaceSpan(sentence, first, loose, text.Slice(tokens[first].Start, tokens[loose].End), SpanSource.Loose);
+            // "Bala Tepe": a known first word of an unknown name is not the place.
+            if (source == SpanSource.Gazetteer && (sentence.Block.IsBody || IsWholeName(sentence, last + 1)) && last + 1 < tokens.Count && tokens[last + 1].Tag is "NNP" or "NNPS" && char.IsUpper(tokens[last + 1].Text[0]) && tokens[last + 1].Start - tokens[last].End <= 1 && Countries.Find(tokens[last + 1].Text) is null
+                && PlaceVocabulary.TypeAt(sentence, last + 1) is null && (first > 0 && tokens[first - 1].Lower is "in" or "near" or "of" or "outside" or "at" || !sentence.Block.IsBody) && Unsure(text, sentence, first) is { } whole && whole.Last > last)
+                return whole;
             return Trimmed(text, sentence, first, last, name, source.Value);
         }
 
         return Unsure(text, sentence, first);
     }
+
+    // "Wadi Shamur" as a heading: nothing but the name, or a comma behind it.
+    private static bool IsWholeName(Sentence sentence, int last) =>
+        sentence.Block.Kind == BlockKind.Heading && last < sentence.Tokens.Count && (last + 1 == sentence.Tokens.Count || sentence.Tokens[last + 1].Text is ",") && sentence.Tokens.Any(static t => t.Text.Any(char.IsLower));
 
     /// <summary>A name that the gazetteer does not have in these letters.</summary>
     private PlaceSpan? Unsure(AnnotatedText text, Sentence sentence, int first)
@@ -75,7 +83,7 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
         while (last + 1 < tokens.Count && last - first < 3 && PlaceVocabulary.IsNameWord(tokens[last + 1]) && PlaceVocabulary.TypeAt(sentence, last + 1) is null && tokens[last + 1].Start - tokens[last].End <= 1)
             last++;
         // A person's name is a place's only before a type word ("the Bani Sayyah area").
-        if (tokens[first].Name is NameKind.Person && !PlaceFilter.IsHome(sentence, first) && !PlaceFilter.HappenedIn(sentence, first) && !(first > 0 && PlaceVocabulary.PlaceVerb(tokens[first - 1].Lemma) is true) && PlaceVocabulary.TypeAt(sentence, last + 1) is null && !(first > 1 && tokens[first - 1].Lower is "of" && PlaceVocabulary.TypeEndingAt(sentence, first - 2) is not null))
+        if (tokens[first].Name is NameKind.Person && sentence.Block.Kind != BlockKind.Heading && !PlaceFilter.IsHome(sentence, first) && !PlaceFilter.HappenedIn(sentence, first) && !(first > 0 && PlaceVocabulary.PlaceVerb(tokens[first - 1].Lemma) is true) && PlaceVocabulary.TypeAt(sentence, last + 1) is null && !(first > 1 && tokens[first - 1].Lower is "of" && PlaceVocabulary.TypeEndingAt(sentence, first - 2) is not null))
             return null;
         if (first > 0 && PlaceVocabulary.IsNameWord(tokens[first - 1]) && tokens[first - 1].Tag.StartsWith("NNP", StringComparison.Ordinal))
             return null;

@@ -78,7 +78,10 @@ internal sealed class ProfileReader(SentenceFacts facts)
         while (k >= 0 && (tokens[k].Lower is "was" or "were" or "is" or "which" or "that" or "been" or "has" or "had" || tokens[k].Tag.StartsWith("RB", StringComparison.Ordinal)))
             k--;
         ActorMention? actor = null;
-        if (k >= 0 && tokens[k].Text is ",")
+        // "The Council, a group backed by X and founded in 2017": the name before the apposition.
+        if (k > 2 && tokens[k].Lower is "and" && Enumerable.Range(Math.Max(0, k - 12), k - Math.Max(0, k - 12)).LastOrDefault(n => tokens[n].Text is ",", -1) is > 0 and var comma && tokens[comma + 1].IsDeterminer())
+            actor = facts.Actors.LastOrDefault(a => a.Last == comma - 1 && IsBody(a));
+        if (actor is null && k >= 0 && tokens[k].Text is ",")
             actor = facts.Actors.LastOrDefault(a => a.Last == k - 1 && IsBody(a)) ?? (facts.Subjects.Left(i) is { Mentions: [var first, ..] } && IsBody(first) ? first : null);
         if (actor is null && k >= 0 && tokens[k].Lower is "militia" or "group" or "faction" or "movement" or "force" or "party" or "alliance" or "coalition" or "organisation" or "organization" or "front" or "army" && facts.Actors.Any(a => a.Last < k))
             actor = facts.Actors.LastOrDefault(a => a.Last < k - 1 && IsBody(a) && Enumerable.Range(a.Last + 1, k - a.Last - 1).All(n => tokens[n].Text is "," || tokens[n].IsDeterminer() || tokens[n].IsAdjective() || tokens[n].IsNoun()));

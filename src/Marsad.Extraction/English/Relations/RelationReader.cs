@@ -110,7 +110,7 @@ internal sealed class RelationReader(SentenceFacts facts)
         if (others.Count == 0 && word.Type != RelationType.MemberOf)
             return null;
         // "A breakaway faction of Y, the X,": the name follows its description.
-        if (i <= 1 && word.Type is RelationType.SplitFrom or RelationType.AffiliateOf or RelationType.PartOf or RelationType.FormerAffiliateOf && others is [var parent] && parent.Last + 2 < tokens.Count && tokens[parent.Last + 1].Text is ","
+        if (i <= 1 && word.Type is RelationType.SplitFrom or RelationType.AffiliateOf or RelationType.PartOf or RelationType.FormerAffiliateOf && others is [var parent, ..] && parent.Last + 2 < tokens.Count && tokens[parent.Last + 1].Text is ","
             && facts.Actors.FirstOrDefault(a => a.First > parent.Last + 1 && a.First <= parent.Last + 3 && a.Kind is not (ActorKind.Person or ActorKind.People or ActorKind.State)) is { } child)
             return Make(word, [child], [parent], i, 0, child.Last);
         var owner = AppositionOwner(i);
@@ -269,6 +269,16 @@ internal sealed class RelationReader(SentenceFacts facts)
             return null;
         if (k >= 1 && tokens[k].Text is "," or "(" && facts.Actors.LastOrDefault(a => a.Last == k - 1 && (!a.IsModifier || a.Kind != ActorKind.State)) is { } owner)
             return owner;
+        // "The Council, a separatist group backed by X": the name before the comma of the apposition.
+        if (k == i - 1 && k >= 2 && tokens[k].Tag is "NN" && tokens[k].Lower is "group" or "militia" or "movement" or "faction" or "force" or "army" or "party" or "coalition" or "alliance" or "organisation" or "organization" or "front" or "government" or "body" or "brigade")
+        {
+            var start = k - 1;
+            while (start > 0 && (tokens[start].IsAdjective() || tokens[start].IsNoun() || tokens[start].Text is "-" || tokens[start].IsDeterminer()))
+                start--;
+            if (tokens[start].Text is "," && facts.Actors.LastOrDefault(a => a.Last == start - 1 && a.Kind is not ActorKind.Person && (!a.IsModifier || a.Kind != ActorKind.State)) is { } described)
+                return described;
+        }
+
         // "a coalition led by", "clan militias known as": the noun directly before.
         return k == i - 1 && k >= 0 ? facts.Actors.LastOrDefault(a => a.Last == k && a.Kind is not ActorKind.Person) : null;
     }

@@ -64,8 +64,12 @@ internal sealed class StatementFinder : IClaimFinder
         if (saying.Verb.Kind is not SpeechKind.Said || saying.Speaker is not { Kind: ActorKind.ArmedGroup or ActorKind.StateForce or ActorKind.State or ActorKind.Coalition or ActorKind.Person })
             return false;
         var i = saying.ContentFirst;
-        if (i < facts.Tokens.Count && facts.Tokens[i].Lower is "that")
-            i++;
+        for (var k = i; k < Math.Min(facts.Tokens.Count, i + 5); k++)
+        {
+            if (facts.Tokens[k].Lower is "that")
+                i = k + 1;
+        }
+
         if (i + 2 >= facts.Tokens.Count || i > saying.ContentLast || facts.Tokens[i].Lower is not ("it" or "they" or "he" or "she" or "we") || facts.Tokens[i + 1].Lower is not ("would" or "will"))
             return false;
         for (var k = i + 2; k <= Math.Min(i + 5, saying.ContentLast); k++)

@@ -59,7 +59,7 @@ internal static class TallyReader
 
     /// <summary>Figures said as facts.</summary>
     public static IEnumerable<HarmFigure> Real(Passage passage) =>
-        passage.Figures.Where(f => !f.IsSum || true).Where(f => f.Marker is null || Reality.IsReal(passage.ClauseAt(f.Marker.First) ?? passage.ClauseAt(f.First)!) || passage.ClauseAt(f.Marker.First)!.Verbs is { Infinitive: true } == false && f.Count.Max == 0);
+        passage.Figures.Where(f => f.Marker is null || Reality.IsReal(passage.ClauseAt(f.Marker.First) ?? passage.ClauseAt(f.First)!) || passage.ClauseAt(f.Marker.First)?.Verbs is not { Infinitive: true } && f.Count.Max == 0);
 
     /// <summary>The words that give the period; null where there are none.</summary>
     public static DateMention? Period(Passage passage)
@@ -77,7 +77,7 @@ internal static class TallyReader
                 return date;
             if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days >= 28 && IsMonthly(passage))
                 return date;
-            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days > 6 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Season && IsThisPeriod(passage.Sentence, date))
+            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days > 6 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Season && IsThisPeriod(passage.Sentence, date) && !(passage.Figures.All(static f => f.Count.Max is <= 10) && passage.Terms.Places.Any(p => passage.Says(p.First) && (p.IsUnresolved || p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact))))
                 return date;
         }
 
@@ -111,7 +111,7 @@ internal static class TallyReader
 
     private static bool IsThisPeriod(Sentence sentence, DateMention date) => sentence.Tokens[date.First].Lower is "this" or "last" || (date.First > 0 && sentence.Tokens[date.First - 1].Lower is "this");
 
-    private static bool NearPassage(Passage passage, DateMention date) => date.First >= passage.First - 8 && date.First < passage.First && (passage.Clauses[0] is { Link: ClauseLink.Coordinate, Word: "and" or "but" or ";" or ":" or "while" } or { Link: ClauseLink.SharedSubject } || (passage.Clauses[0].Link is ClauseLink.Coordinate && passage.Terms.Clauses[0] is var opening && opening.First <= 1 && opening.Last >= date.First));
+    private static bool NearPassage(Passage passage, DateMention date) => date.First >= passage.First - 8 && date.First < passage.First && (passage.Clauses[0] is { Link: ClauseLink.Coordinate, Word: "and" or "but" or ";" or ":" or "while" } or { Link: ClauseLink.SharedSubject } || (passage.Clauses[0].Link is ClauseLink.Coordinate && passage.Sentence.Tokens[0].Lower is "since" or "between" or "from" or "over" or "during" && passage.Terms.Clauses[0] is var opening && opening.Last >= date.First && !passage.Sentence.Tokens.Take(date.First).Any(static t => t.Lower is "where" or "which" or "who")));
 
     // "in an offensive from 31 March to 8 April": one long event, not a total.
     private static bool IsOneEvent(Passage passage, DateMention period)
@@ -137,7 +137,8 @@ internal static class TallyReader
             var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
             var third = i + 2 < tokens.Count ? tokens[i + 2].Lower : "";
             if ((tokens[i].Lower, next) is ("so", "far") or ("to", "date") or ("same", "period") or ("same", "time") or ("same", "months") or ("same", "month") or ("same", "year") or ("same", "week") || (tokens[i].Lower, next, third) is ("in", "the", "past") or ("over", "the", "past") or ("over", "the", "last") or ("in", "the", "last") or ("in", "recent", "months") or ("in", "recent", "weeks"))
-                return !(tokens[i].Lower is "same" && next is "time" && i > 0 && tokens[i - 1].Lower is "the" && i > 1 && tokens[i - 2].Lower is "at") && !IsDay(tokens, i + 3);
+                return IsDay(tokens, i + 3) ? passage.Terms.Places.Any(p => passage.Says(p.First)) && passage.Terms.Places.All(p => !passage.Says(p.First) || p.Place.Precision is PlacePrecision.Country or PlacePrecision.Region) && passage.Triggers.All(static t => !t.IsNoun) && passage.Figures.Any()
+                    : !(tokens[i].Lower is "same" && next is "time" && i > 0 && tokens[i - 1].Lower is "the" && i > 1 && tokens[i - 2].Lower is "at") && !IsDay(tokens, i + 3);
             if (tokens[i].Lower is "overall" or "altogether" && passage.Triggers.All(static t => !t.IsNoun))
                 return true;
         }

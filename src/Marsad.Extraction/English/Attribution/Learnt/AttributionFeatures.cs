@@ -7,7 +7,7 @@ namespace Marsad.Extraction.English.Attribution.Learnt;
 internal static class AttributionFeatures
 {
     /// <summary>Features of a word.</summary>
-    public const int Count = 17;
+    public const int Count = 16;
 
     /// <summary>The first features say which word it is; training hides them at times.</summary>
     public const int Lexical = 2;
@@ -19,39 +19,40 @@ internal static class AttributionFeatures
     public static void Extract(Sentence sentence, ref int quote, Span<ulong> keys)
     {
         var tokens = sentence.Tokens;
-        var children = Signatures(sentence);
-        var kind = (int)sentence.Block.Kind;
-        var speaks = 0;
-        foreach (var token in tokens)
-            speaks |= (SpeechVerbs.IsForm(token.Lower) ? 1 : 0) | (token.Tag is "``" or "''" ? 2 : 0);
-        for (var i = 0; i < tokens.Count; i++)
+        var words = new WordKeys[tokens.Count];
+        var kind = (ulong)sentence.Block.Kind;
+        ulong speaks = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = new WordKeys(tokens[i]);
+            speaks |= (SpeechVerbs.IsForm(tokens[i].Lower) ? 1UL : 0) | (tokens[i].Tag is "``" or "''" ? 2UL : 0);
+        }
+
+        Signatures(tokens, words);
+        for (var i = 0; i < words.Length; i++)
         {
             var token = tokens[i];
+            ref var word = ref words[i];
             var row = keys.Slice(i * Count, Count);
-            var head = token.Head >= 0 ? tokens[token.Head] : null;
-            var upper = head is { Head: >= 0 } ? tokens[head.Head] : null;
-            var form = HashIndex.Key(token.Lower);
-            var lemma = HashIndex.Key(token.Lemma);
-            ulong tag = HashIndex.Key(token.Tag), relation = HashIndex.Key(token.Relation), headLemma = head is null ? 1 : HashIndex.Key(head.Lemma);
-            row[0] = form;
-            row[1] = Mix(1, lemma, tag);
-            row[2] = Mix(2, tag, relation);
-            row[3] = Mix(3, relation, headLemma);
-            row[4] = Mix(4, relation, head is null ? 2 : HashIndex.Key(head.Tag), head is null ? 3 : HashIndex.Key(head.Relation), head is not null && head.Index < i ? 1UL : 0);
-            row[5] = head is null ? 0 : Mix(5, HashIndex.Key(head.Relation), upper is null ? 1 : HashIndex.Key(upper.Lemma));
-            Clauses(tokens, i, out row[6], out row[7]);
-            row[8] = Mix(8, tag, children[i]);
-            var mark = MarkAt(tokens, i, quote > 0);
+            ref readonly var head = ref token.Head >= 0 ? ref words[token.Head] : ref WordKeys.Root;
+            row[0] = word.Form;
+            row[1] = Mix(1, word.Lemma, word.Tag);
+            row[2] = Mix(2, word.Tag, word.Relation);
+            row[3] = Mix(3, word.Relation, head.Lemma);
+            row[4] = Mix(4, word.Relation, head.Tag, head.Relation, token.Head >= 0 && token.Head < i ? 1UL : 0);
+            Clauses(tokens, words, i, out row[5], out row[6]);
+            row[7] = Mix(7, word.Tag, word.Dependents);
+            var mark = word.IsQuote ? MarkAt(tokens, i, quote > 0) : 0;
             quote = mark == 1 ? 1 : mark == 2 ? 0 : quote;
-            var within = quote == 0 ? 0 : quote < 4 ? 1 : quote < 30 ? 2 : 3;
-            row[9] = Mix(9, (ulong)within, (ulong)mark, (ulong)kind);
-            row[10] = Mix(10, Shape(token.Text), (ulong)token.Name, token.NameStarts ? 1UL : 0);
-            row[11] = Mix(11, HashIndex.Key(token.Lower.AsSpan(Math.Max(0, token.Lower.Length - 3))));
-            row[12] = token.Tag is ['V', ..] ? Mix(12, lemma, SubjectKind(sentence, i)) : 0;
-            row[13] = Mix(13, i > 0 ? HashIndex.Key(tokens[i - 1].Lower) : 1, lemma);
-            row[14] = Mix(14, i + 1 < tokens.Count ? HashIndex.Key(tokens[i + 1].Lower) : 1, lemma);
-            row[15] = Mix(15, (ulong)speaks, (ulong)Math.Min(i, 3), (ulong)Math.Min(tokens.Count - 1 - i, 3), (ulong)Math.Min(sentence.Index, 2));
-            row[16] = Mix(16, (ulong)within, tag, head is null ? 0 : HashIndex.Key(head.Tag));
+            var within = quote == 0 ? 0UL : quote < 4 ? 1UL : quote < 30 ? 2UL : 3;
+            row[8] = Mix(8, within, (ulong)mark, kind);
+            row[9] = Mix(9, Shape(token.Text), (ulong)token.Name, token.NameStarts ? 1UL : 0);
+            row[10] = word.IsVerb ? Mix(10, word.Lemma, word.Subject) : 0;
+            row[11] = Mix(11, speaks, (ulong)Math.Min(i, 3), (ulong)Math.Min(words.Length - 1 - i, 3), (ulong)Math.Min(sentence.Index, 2));
+            row[14] = Mix(14, within, word.Tag, head.Tag);
+            row[15] = token.Head < 0 ? 0 : Mix(15, head.Relation, tokens[token.Head].Head >= 0 ? words[tokens[token.Head].Head].Lemma : 1);
+            row[12] = Mix(12, i > 0 ? words[i - 1].Form : 1, word.Lemma);
+            row[13] = Mix(13, i + 1 < words.Length ? words[i + 1].Form : 1, word.Lemma);
             if (quote > 0)
                 quote++;
         }
@@ -83,41 +84,42 @@ internal static class AttributionFeatures
     }
 
     // The nearest clause above a word: by which branch it hangs on which verb; and the nearest verb above it of whose complement it is part.
-    private static void Clauses(IReadOnlyList<Token> tokens, int i, out ulong nearest, out ulong complement)
+    private static void Clauses(IReadOnlyList<Token> tokens, WordKeys[] words, int i, out ulong nearest, out ulong complement)
     {
         nearest = 0;
         complement = 0;
-        for (int at = i, steps = 0; tokens[at].Head >= 0 && steps < 40; at = tokens[at].Head, steps++)
+        for (int at = i, steps = 0; tokens[at].Head is var head && head >= 0 && steps < 40; at = head, steps++)
         {
-            var branch = tokens[at].Relation;
-            var head = tokens[tokens[at].Head];
-            if (nearest == 0 && branch is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "obl:agent" or "obl:tmod" or "ccomp" or "xcomp" or "parataxis" or "advcl" or "acl" or "acl:relcl" or "csubj" or "aux" or "advmod" or "mark")
-                nearest = Mix(6, HashIndex.Key(branch), HashIndex.Key(head.Lemma));
-            if (branch is "ccomp" or "xcomp" or "parataxis" or "acl")
+            var branch = words[at].Branch;
+            if (nearest == 0 && (branch & Branch.OfClause) != 0)
+                nearest = Mix(5, words[at].Relation, words[head].Lemma);
+            if ((branch & Branch.IsComplement) != 0)
             {
-                complement = Mix(7, HashIndex.Key(branch), HashIndex.Key(head.Lemma), head.Index < at ? 1UL : 0);
+                complement = Mix(6, words[at].Relation, words[head].Lemma, head < at ? 1UL : 0);
                 if (nearest != 0)
                     return;
             }
         }
     }
 
-    // Which dependents a word has, as bits.
-    private static ulong[] Signatures(Sentence sentence)
+    // Which dependents a word has, as bits; and what kind of thing is its subject: a pronoun by its form, a name by its kind.
+    private static void Signatures(IReadOnlyList<Token> tokens, WordKeys[] words)
     {
-        var bits = new ulong[sentence.Tokens.Count];
-        foreach (var token in sentence.Tokens)
+        for (var i = 0; i < words.Length; i++)
         {
+            var token = tokens[i];
             if (token.Head < 0)
                 continue;
-            bits[token.Head] |= token.Relation switch
+            ref var head = ref words[token.Head];
+            var before = i < token.Head;
+            head.Dependents |= token.Relation switch
             {
-                "nsubj" => token.Index < token.Head ? 1UL : 2,
+                "nsubj" => before ? 1UL : 2,
                 "nsubj:pass" => 4,
                 "obj" or "iobj" => 8,
-                "ccomp" => token.Index < token.Head ? 16UL : 32,
+                "ccomp" => before ? 16UL : 32,
                 "xcomp" => 64,
-                "parataxis" => token.Index < token.Head ? 128UL : 256,
+                "parataxis" => before ? 128UL : 256,
                 "obl" or "obl:agent" => 512,
                 "mark" => 1024,
                 "cop" => 2048,
@@ -125,24 +127,11 @@ internal static class AttributionFeatures
                 "case" => 8192,
                 "nmod:poss" => 16384,
                 "acl" => 32768,
-                _ => token.Tag is "``" or "''" ? 65536UL : 0,
+                _ => words[i].IsQuote ? 65536UL : 0,
             };
+            if (head.Subject == 0 && (words[i].Branch & Branch.IsSubject) != 0)
+                head.Subject = token.Tag is "PRP" or "WP" or "DT" ? words[i].Form : token.Name is not NameKind.None ? (ulong)token.Name + 1 : 9;
         }
-
-        return bits;
-    }
-
-    // What kind of thing speaks or acts: a pronoun by its form, a name by its kind, a noun by itself.
-    private static ulong SubjectKind(Sentence sentence, int verb)
-    {
-        foreach (var child in sentence.Children[verb])
-        {
-            var token = sentence.Tokens[child];
-            if (token.Relation is "nsubj" or "nsubj:pass")
-                return token.Tag is "PRP" or "WP" or "DT" ? HashIndex.Key(token.Lower) : token.Name is not NameKind.None ? (ulong)token.Name + 1 : 9;
-        }
-
-        return 0;
     }
 
     private static ulong Shape(string text) => char.IsUpper(text[0]) ? text.Length > 1 && char.IsUpper(text[^1]) ? 3UL : 2 : char.IsLower(text[0]) ? 1 : char.IsAsciiDigit(text[0]) ? 4 : HashIndex.Key(text);
@@ -158,6 +147,48 @@ internal static class AttributionFeatures
             hash = (hash ^ (c * 0x8EBC6AF09C88C6E3UL)) * 0x589965CC75374CC3UL;
             hash = (hash ^ (hash >> 33) ^ d) * 0x1D8E4E27C47D124FUL;
             return hash ^ (hash >> 30);
+        }
+    }
+
+    [Flags]
+    private enum Branch
+    {
+        None = 0,
+        OfClause = 1,
+        IsComplement = 2,
+        IsSubject = 4,
+    }
+
+    /// <summary>What is asked of a word more than once.</summary>
+    private struct WordKeys
+    {
+        public static readonly WordKeys Root = new() { Lemma = 1, Tag = 2, Relation = 3 };
+
+        public readonly ulong Form;
+        public ulong Lemma;
+        public ulong Tag;
+        public ulong Relation;
+        public ulong Dependents;
+        public ulong Subject;
+        public readonly Branch Branch;
+        public readonly bool IsVerb;
+        public readonly bool IsQuote;
+
+        public WordKeys(Token token)
+        {
+            Form = HashIndex.Key(token.Lower);
+            Lemma = ReferenceEquals(token.Lemma, token.Lower) ? Form : HashIndex.Key(token.Lemma);
+            Tag = HashIndex.Key(token.Tag);
+            Relation = HashIndex.Key(token.Relation);
+            IsVerb = token.Tag is ['V', ..];
+            IsQuote = token.Tag is "``" or "''" || token.Text is "\"" or "“" or "”" or "«" or "»" or "„" or "''" or "``";
+            Branch = token.Relation switch
+            {
+                "nsubj" or "nsubj:pass" => Branch.OfClause | Branch.IsSubject,
+                "ccomp" or "xcomp" or "parataxis" or "acl" => Branch.OfClause | Branch.IsComplement,
+                "obj" or "iobj" or "obl" or "obl:agent" or "obl:tmod" or "advcl" or "acl:relcl" or "csubj" or "aux" or "advmod" or "mark" => Branch.OfClause,
+                _ => Branch.None,
+            };
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class AttributionMarks
     private readonly float[][] scores;
     private readonly float[] thresholds;
 
-    private AttributionMarks(float[][] scores, float[] thresholds) => (this.scores, this.thresholds) = (scores, thresholds);
+    internal AttributionMarks(float[][] scores, float[] thresholds) => (this.scores, this.thresholds) = (scores, thresholds);
 
     /// <summary>True where the model was there; without it no word is marked, and the rules read alone.</summary>
     public bool IsKnown => scores.Length > 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using Marsad.Extraction.Models;
@@ -8,8 +9,6 @@ namespace Marsad.Extraction.English.Attribution.Learnt;
 /// <summary>Marks the words of a text that name a source, a cue or what is said: trained embeddings and word vectors, recurrent layers over the sentences of a text one behind another, and a small layer. Safe to use from several threads.</summary>
 internal sealed class AttributionModel
 {
-    // Texts are read in stretches of about so many words, so that memory does not grow with the text.
-    private const int Stretch = 1500;
     private const uint Mark = 0x314D5441;
 
     private readonly FeatureEmbeddings embeddings;
@@ -83,30 +82,39 @@ internal sealed class AttributionModel
     {
         var scores = new float[sentences.Count][];
         var quote = 0;
-        for (var from = 0; from < sentences.Count;)
+        var passages = Passage.Cut(sentences);
+        for (var p = 0; p < passages.Count; p += RecurrentRoom.Most)
         {
-            var (to, words) = (from, 0);
-            while (to < sentences.Count && words < Stretch)
-                words += sentences[to++].Tokens.Count;
-            var flat = Run(sentences, from, to, words, vectors, ref quote);
-            var start = 0;
-            for (var s = from; s < to; s++)
+            // Eight passages go through the network in step, longest first; their features are taken in the order of the text.
+            var some = passages.GetRange(p, Math.Min(RecurrentRoom.Most, passages.Count - p));
+            var order = Enumerable.Range(0, some.Count).OrderByDescending(i => some[i].Words).ToArray();
+            var starts = new int[some.Count];
+            for (var k = 1; k < order.Length; k++)
+                starts[order[k]] = starts[order[k - 1]] + some[order[k - 1]].Words;
+            var inputs = new AttributionInputs(embeddings, weights, vectors, some.Sum(static s => s.Words));
+            for (var i = 0; i < some.Count; i++)
+                inputs.Add(sentences, some[i], starts[i], ref quote);
+            var flat = Run(inputs.Finish(), Array.ConvertAll(order, i => some[i].Words));
+            inputs.Return();
+            for (var i = 0; i < some.Count; i++)
             {
-                scores[s] = flat.AsSpan(start, sentences[s].Tokens.Count * AttributionWeights.Outputs).ToArray();
-                start += scores[s].Length;
+                var start = starts[i] * AttributionWeights.Outputs;
+                for (var s = some[i].First; s < some[i].End; s++)
+                {
+                    scores[s] = flat.AsSpan(start, sentences[s].Tokens.Count * AttributionWeights.Outputs).ToArray();
+                    start += scores[s].Length;
+                }
             }
-
-            from = to;
         }
 
         return scores;
     }
 
-    private float[] Run(IReadOnlyList<Sentence> sentences, int from, int to, int words, WordVectors vectors, ref int quote)
+    private float[] Run(float[] input, int[] lengths)
     {
         var (width, hidden) = (weights.Shape.Feature, weights.Shape.Hidden);
-        var input = Inputs(sentences, from, to, words, vectors, ref quote);
-        var gates = new float[words * 6 * hidden];
+        var words = lengths.Sum();
+        var gates = ArrayPool<float>.Shared.Rent(words * 6 * hidden);
         for (var direction = 0; direction < 2; direction++)
         {
             var name = direction == 0 ? "1f" : "1b";
@@ -117,92 +125,27 @@ internal sealed class AttributionModel
         }
 
         var room = new RecurrentRoom(hidden);
-        var states = new short[words * 2 * hidden];
-        Recurrent(room, gates, words, first, states);
+        var states = ArrayPool<short>.Shared.Rent(words * 2 * hidden);
+        Recurrent(room, gates, lengths, first, states);
         if (between is not null && second is not null)
         {
             Kernels.Fill(gates, words, betweenBias);
             between.MultiplyAdd(states, 2 * hidden, gates, 6 * hidden, words);
-            Recurrent(room, gates, words, second, states);
+            Recurrent(room, gates, lengths, second, states);
         }
 
         var output = new float[words * AttributionWeights.Outputs];
         Kernels.Fill(output, words, weights["mark.b"]);
         mark.MultiplyAdd(states, 2 * hidden, output, AttributionWeights.Outputs, words);
+        ArrayPool<float>.Shared.Return(gates);
+        ArrayPool<short>.Shared.Return(states);
         return output;
     }
 
-    // Embeddings of the features, and the vectors of a word and of its governor; a word that comes again is multiplied once.
-    private float[] Inputs(IReadOnlyList<Sentence> sentences, int from, int to, int words, WordVectors vectors, ref int quote)
-    {
-        var width = weights.Shape.Feature;
-        var input = new float[words * width];
-        var places = new int[words];
-        var distinct = new Dictionary<int, int>();
-        var own = new List<int>();
-        var row = 0;
-        var keys = Array.Empty<ulong>();
-        for (var s = from; s < to; s++)
-        {
-            var tokens = sentences[s].Tokens;
-            if (keys.Length < tokens.Count * AttributionFeatures.Count)
-                keys = new ulong[tokens.Count * AttributionFeatures.Count];
-            AttributionFeatures.Open(sentences, s, ref quote);
-            AttributionFeatures.Extract(sentences[s], ref quote, keys);
-            for (var i = 0; i < tokens.Count; i++, row++)
-            {
-                var x = input.AsSpan(row * width, width);
-                for (var k = 0; k < AttributionFeatures.Count; k++)
-                    embeddings.AddTo(keys[(i * AttributionFeatures.Count) + k], x);
-                var rank = vectors.Rank(tokens[i].Lower);
-                if (rank >= 0 && !distinct.ContainsKey(rank))
-                {
-                    distinct.Add(rank, own.Count);
-                    own.Add(rank);
-                }
-
-                places[row] = rank < 0 ? -1 : distinct[rank];
-            }
-        }
-
-        var projected = Project(own, vectors);
-        row = 0;
-        for (var s = from; s < to; s++)
-        {
-            var tokens = sentences[s].Tokens;
-            for (var i = 0; i < tokens.Count; i++)
-            {
-                var x = input.AsSpan((row + i) * width, width);
-                if (places[row + i] >= 0)
-                    Kernels.Add(projected.AsSpan(places[row + i] * 2 * width, width), x);
-                if (tokens[i].Head >= 0 && places[row + tokens[i].Head] >= 0)
-                    Kernels.Add(projected.AsSpan((places[row + tokens[i].Head] * 2 * width) + width, width), x);
-            }
-
-            row += tokens.Count;
-        }
-
-        return input;
-    }
-
-    private float[] Project(List<int> ranks, WordVectors vectors)
-    {
-        var width = weights.Shape.Feature;
-        var plain = new float[ranks.Count * WordVectors.Dimensions];
-        for (var i = 0; i < ranks.Count; i++)
-            vectors.AddTo(ranks[i], plain.AsSpan(i * WordVectors.Dimensions, WordVectors.Dimensions));
-        var projected = new float[ranks.Count * 2 * width];
-        Kernels.MultiplyAdd(plain, WordVectors.Dimensions, weights["word"], projected, 2 * width, ranks.Count, WordVectors.Dimensions, width);
-        Kernels.MultiplyAdd(plain, WordVectors.Dimensions, weights["governor"], projected.AsSpan(ranks.Count > 0 ? width : 0), 2 * width, ranks.Count, WordVectors.Dimensions, width);
-        return projected;
-    }
-
-    private void Recurrent(RecurrentRoom room, float[] gates, int words, PackedMatrix[] layer, short[] states)
+    private void Recurrent(RecurrentRoom room, float[] gates, int[] lengths, PackedMatrix[] layer, short[] states)
     {
         var hidden = weights.Shape.Hidden;
-        if (words == 0)
-            return;
-        RecurrentLayer.Run(room, gates, layer[0], [words], hidden, states, backwards: false);
-        RecurrentLayer.Run(room, gates.AsSpan(3 * hidden), layer[1], [words], hidden, states.AsSpan(hidden), backwards: true);
+        RecurrentLayer.Run(room, gates, layer[0], lengths, hidden, states, backwards: false);
+        RecurrentLayer.Run(room, gates.AsSpan(3 * hidden), layer[1], lengths, hidden, states.AsSpan(hidden), backwards: true);
     }
 }

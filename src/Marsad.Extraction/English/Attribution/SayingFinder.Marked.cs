@@ -1,0 +1,74 @@
+using Marsad.Extraction.English.Attribution.Learnt;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Attribution;
+
+/// <summary>Acts of saying that the rules do not see but the learnt marks do.</summary>
+internal sealed partial class SayingFinder
+{
+    /// <summary>Adds to the acts of saying found those of marked cues that none of them covers and whose source and content are marked.</summary>
+    public List<Saying> Add(MarkedSpeech speech)
+    {
+        foreach (var cue in speech.In(sentence))
+        {
+            if (!cue.HasSource)
+                continue;
+            // "quoted X as saying": one act of saying.
+            if (found.Exists(s => s.Cue < cue.First && s.ContentFirst > cue.Last))
+                continue;
+            var same = found.FindIndex(s => s.Cue >= cue.First - 1 && s.Cue <= cue.Last + 1);
+            if (same >= 0)
+            {
+                if (found[same] is { } rule && rule.SpeakerFirst != rule.Cue && rule.Verb.Kind != SpeechKind.AccordingTo && (rule.SpeakerLast < cue.SourceFirst || rule.SpeakerFirst > cue.SourceLast) && Marked(cue, speech) is { } other)
+                    found[same] = rule with { Sources = other.Sources, Speaker = other.Speaker, Speakers = other.Speakers, SpeakerFirst = other.SpeakerFirst, SpeakerLast = other.SpeakerLast };
+                continue;
+            }
+
+            if (Marked(cue, speech) is { } saying)
+                found.Insert(found.FindIndex(s => s.Cue > cue.Anchor) is >= 0 and var at ? at : found.Count, saying);
+        }
+
+        return found;
+    }
+
+    private Saying? Marked(MarkedCue cue, MarkedSpeech speech)
+    {
+        if (SpeechVerbs.At(sentence, cue.Anchor) is { } verb && Refuses(cue.Anchor, verb))
+            return null;
+        var said = new List<int>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (speech.Over(sentence, i) == cue)
+                said.Add(i);
+        }
+
+        if (said.Count == 0 || subjects.In(cue.SourceFirst, cue.SourceLast) is not { } subject)
+            return null;
+        var sources = Sources(subject.Mentions, Words(subject), null, subject.Owner);
+        if (sources.IsEmpty)
+            sources = before?.Sources ?? default;
+        if (sources.IsEmpty)
+            return null;
+        // What is said may stand on both sides of the cue and its source.
+        var (start, end) = (Math.Min(cue.First, cue.SourceFirst), Math.Max(cue.Last, cue.SourceLast));
+        var left = said.Where(i => i < start).ToList();
+        var right = said.Where(i => i > end).ToList();
+        if (left.Count == 0 && right.Count == 0)
+            return null;
+        var first = left.Count > 0 ? left : right;
+        return new Saying(sentence, cue.Anchor, VerbOf(cue), sources)
+        {
+            Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null,
+            Speakers = subject.Mentions,
+            SpeakerFirst = cue.SourceFirst,
+            SpeakerLast = cue.SourceLast,
+            ContentFirst = first[0],
+            ContentLast = first[^1],
+            SecondFirst = left.Count > 0 && right.Count > 0 ? right[0] : -1,
+            SecondLast = left.Count > 0 && right.Count > 0 ? right[^1] : int.MaxValue,
+        };
+    }
+
+    // The verb of the table, without its stance: what the rules did not take for a denial is none.
+    private SpeechVerb VerbOf(MarkedCue cue) => (SpeechVerbs.At(sentence, cue.Anchor) ?? SpeechVerb.Label with { Verb = tokens[cue.Anchor].Lemma }) with { Stance = null, Modality = Domain.Claims.Modality.Asserted };
+}

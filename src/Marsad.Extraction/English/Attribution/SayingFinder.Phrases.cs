@@ -1,0 +1,102 @@
+using Marsad.Extraction.English.Actors;
+using Marsad.Extraction.Text;
+
+namespace Marsad.Extraction.English.Attribution;
+
+/// <summary>Ways of naming a source without a verb of saying.</summary>
+internal sealed partial class SayingFinder
+{
+    // "Per the monitor, …", "By the governor's count, …", "In the words of a survivor, …".
+    private void Opening()
+    {
+        var comma = CommaBefore(14);
+        if (comma < 2 || comma + 2 >= tokens.Count)
+            return;
+        var (first, last) = tokens[0].Lower switch
+        {
+            "per" when tokens[1].Tag is not "CD" => (1, comma - 1),
+            "by" or "in" or "on" when tokens[1].IsDeterminer() && comma > 4 && tokens[3].Lower is "of" && IsTelling(tokens[2].Lower) => (4, comma - 1),
+            "by" or "in" or "on" when IsTelling(tokens[comma - 1].Lower) => Possessor(1, comma - 2),
+            _ => (-1, -1),
+        };
+        if (first < 0 || subjects.In(first, last) is not { } subject)
+            return;
+        // "Per day, nine people died".
+        if (subject.Mentions.Count == 0 && !SourceNouns.Speaks(tokens[last].Lower) && !tokens[last].IsCapital() && tokens[0].Lower is "per")
+            return;
+        Add(new Saying(sentence, 0, SpeechVerb.AccordingTo, Sources(subject.Mentions, Words(subject), null, subject.Owner))
+        {
+            Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null, Speakers = subject.Mentions, SpeakerFirst = first, SpeakerLast = last, ContentFirst = comma + 1, ContentLast = tokens.Count - 1,
+        });
+    }
+
+    private static bool IsTelling(string lower) => lower is "count" or "account" or "accounts" or "tally" or "estimate" or "estimates" or "reckoning" or "telling" or "words" or "version" or "figures";
+
+    // "the governor's latest count": whose it is.
+    private (int First, int Last) Possessor(int first, int last)
+    {
+        while (last > first && tokens[last].IsAdjective())
+            last--;
+        return last > first && tokens[last].Lower is "'s" or "’s" or "'" or "’" ? (first, last - 1) : (-1, -1);
+    }
+
+    private int CommaBefore(int most)
+    {
+        for (var i = 1; i < Math.Min(most, tokens.Count); i++)
+        {
+            if (tokens[i].Text is ",")
+                return i;
+        }
+
+        return -1;
+    }
+
+    // "The toll was given by the Red Crescent", "The figures come from the network": whose the account before is.
+    private void Account()
+    {
+        var noun = tokens.Count > 1 && (tokens[0].IsDeterminer() || tokens[0].Lower is "those" or "that" or "its") ? 1 : 0;
+        while (noun + 1 < Math.Min(6, tokens.Count) && !SourceNouns.IsAccount(tokens[noun].Lower))
+            noun++;
+        if (noun + 3 >= tokens.Count || !SourceNouns.IsAccount(tokens[noun].Lower))
+            return;
+        for (var i = noun + 1; i < Math.Min(noun + 8, tokens.Count - 1); i++)
+        {
+            var by = tokens[i].Lower is "by" && tokens[i - 1].Lower is "given" or "provided" or "released" or "compiled" or "published" or "issued" or "supplied" or "collected" or "announced" or "put" or "out" or "kept" or "confirmed" or "reported";
+            var from = tokens[i].Lower is "from" && tokens[i - 1].Lower is "come" or "comes" or "came" or "are" or "is" or "were" or "was" or "stem" or "stems" or "stemmed";
+            if (!by && !from)
+                continue;
+            var (first, last) = Behind(i + 1);
+            if (subjects.In(first, last) is { } subject && Sources(subject.Mentions, Words(subject), null, subject.Owner) is { IsEmpty: false } sources)
+                Add(new Saying(sentence, i - 1, SpeechVerb.AccordingTo, sources)
+                {
+                    Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null, Speakers = subject.Mentions, SpeakerFirst = first, SpeakerLast = last, ContentFirst = 0, ContentLast = noun, GivesAccount = true,
+                });
+            return;
+        }
+    }
+
+    // "The paper has learnt from two officers that …": they speak, the paper carries it.
+    private bool Learnt(int i)
+    {
+        if (i + 2 >= tokens.Count || tokens[i + 1].Lower is not "from" || tokens[i].Lower is not ("learnt" or "learned" or "heard" or "gathered" or "understood" or "learns" or "hears"))
+            return false;
+        var (first, last) = Behind(i + 2);
+        var clause = last + 1;
+        if (clause >= tokens.Count - 1 || tokens[clause].Lower is not ("that" or "how") || subjects.In(first, last) is not { } subject)
+            return false;
+        var sources = Sources(subject.Mentions, Words(subject), null, subject.Owner);
+        if (subjects.Left(i, found) is { Mentions: [var carrier, ..] })
+            sources = sources.Add(new Domain.Claims.Source { Name = carrier.Name, Role = Domain.Claims.SourceRole.Channel });
+        Add(new Saying(sentence, i, SpeechVerb.AccordingTo, sources)
+        {
+            Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null, Speakers = subject.Mentions, SpeakerFirst = first, SpeakerLast = last, ContentFirst = clause + 1, ContentLast = tokens.Count - 1,
+        });
+        return true;
+    }
+
+    private void Add(Saying saying)
+    {
+        if (!saying.Sources.IsEmpty)
+            found.Add(saying);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Marsad.Extraction.Models;
+
+namespace Marsad.Extraction.English.Tolls;
+
+/// <summary>Trained weights of the features that speak for or against a toll: a byte a weight.</summary>
+internal sealed class TollModel
+{
+    private const uint Mark = 0x314C5254;
+    private readonly ulong[] keys;
+    private readonly sbyte[] weights;
+    private readonly float step;
+    private readonly HashIndex index;
+
+    private TollModel(ulong[] keys, sbyte[] weights, float step)
+    {
+        (this.keys, this.weights, this.step) = (keys, weights, step);
+        index = new HashIndex(keys);
+    }
+
+    /// <summary>The number of weights.</summary>
+    public int Count => keys.Length;
+
+    /// <summary>A model of weights by key; those that would round to nothing are left out.</summary>
+    public static TollModel Of(IEnumerable<KeyValuePair<ulong, float>> trained)
+    {
+        var all = trained.Where(static w => w.Value != 0).OrderBy(static w => w.Key).ToList();
+        var step = all.Count == 0 ? 1 : all.Max(static w => Math.Abs(w.Value)) / 127;
+        var kept = all.Where(w => MathF.Round(w.Value / step) != 0).ToList();
+        return new TollModel([.. kept.Select(static w => w.Key)], [.. kept.Select(w => (sbyte)MathF.Round(w.Value / step))], step);
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="InvalidDataException">It is no such file.</exception>
+    public static TollModel Read(string path)
+    {
+        if (!File.Exists(path))
+            throw new InvalidDataException($"The model '{path}' is missing: it belongs beside the program, in the folder models.");
+        using var stream = new MemoryStream(File.ReadAllBytes(path));
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (stream.Length < 12 || reader.ReadUInt32() != Mark)
+            throw new InvalidDataException($"'{path}' holds no tolls of this version; build or fetch the models again.");
+        var count = reader.ReadInt32();
+        var step = reader.ReadSingle();
+        if (count < 0 || stream.Length - stream.Position != count * 9L)
+            throw new InvalidDataException($"'{path}' is cut short; build or fetch the models again.");
+        var keys = new ulong[count];
+        var weights = new sbyte[count];
+        stream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new TollModel(keys, weights, step);
+    }
+
+    /// <summary>Writes a file.</summary>
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Mark);
+        writer.Write(keys.Length);
+        writer.Write(step);
+        writer.Write(MemoryMarshal.AsBytes(keys.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(weights.AsSpan()));
+    }
+
+    /// <summary>The chance of each candidate.</summary>
+    public double[] Chances(Domain.Claims.HarmMeasure measure, IReadOnlyList<TollCandidate> candidates, IReadOnlyList<ulong> words, TollSetting setting)
+    {
+        var scores = new double[candidates.Count];
+        var said = new long?[TollCandidate.Buckets];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var sum = said[candidates[i].Bucket] ??= WordScore(measure, candidates[i].Bucket, words, setting);
+            foreach (var feature in candidates[i].Features)
+            {
+                if (index.Find(feature) is var row and >= 0)
+                    sum += weights[row];
+            }
+
+            scores[i] = sum * (double)step;
+        }
+
+        return Softmax(scores);
+    }
+
+    /// <summary>The chance of each candidate that its features alone speak for.</summary>
+    public double[] Chances(IReadOnlyList<IReadOnlyList<ulong>> candidates)
+    {
+        var scores = new double[candidates.Count];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            long sum = 0;
+            foreach (var feature in candidates[i])
+            {
+                if (index.Find(feature) is var row and >= 0)
+                    sum += weights[row];
+            }
+
+            scores[i] = sum * (double)step;
+        }
+
+        return Softmax(scores);
+    }
+
+    private static double[] Softmax(double[] scores)
+    {
+        var top = scores.Max();
+        var total = 0.0;
+        for (var i = 0; i < scores.Length; i++)
+            total += scores[i] = Math.Exp(scores[i] - top);
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] /= total;
+        return scores;
+    }
+
+    private long WordScore(Domain.Claims.HarmMeasure measure, int bucket, IReadOnlyList<ulong> words, TollSetting setting)
+    {
+        long sum = 0;
+        foreach (var key in TollCandidate.WordKeys(measure, bucket, words, setting))
+        {
+            if (index.Find(key) is var row and >= 0)
+                sum += weights[row];
+        }
+
+        return sum;
+    }
+}
