@@ -15,14 +15,21 @@ internal sealed class TextMutation(int seed)
 
     private readonly Random random = new(seed);
 
-    /// <summary>The text with one to forty changes.</summary>
-    public string Of(string text, IReadOnlyList<string> others)
+    /// <summary>The text with one to forty changes; where <paramref name="most"/> is given, a stretch of it of at most so many signs with one to eight.</summary>
+    public string Of(string text, IReadOnlyList<string> others, int most)
     {
-        var changed = new StringBuilder(text);
-        for (var left = random.Next(1, 40); left > 0; left--)
+        var changed = new StringBuilder(most > 0 ? Stretch(text, most) : text);
+        for (var left = random.Next(1, most > 0 ? 9 : 41); left > 0; left--)
             Change(changed, others);
         // Half a pair cannot come out of the decoder.
         return Whole(changed.Length > MostLength ? changed.ToString(0, MostLength) : changed.ToString());
+    }
+
+    // From the head of a line or of a sentence, so that what is left is still news.
+    private string Stretch(string text, int most)
+    {
+        var from = text.LastIndexOfAny(['\n', '.'], random.Next(text.Length)) + 1;
+        return text.Substring(from, Math.Min(text.Length - from, random.Next(most / 3, most + 1)));
     }
 
     private void Change(StringBuilder text, IReadOnlyList<string> others)
