@@ -8,6 +8,10 @@ switch (args.FirstOrDefault())
 {
     case "rate":
         return ReadingRate.Run(choices);
+    case "length":
+        return LengthTable.Run(choices);
+    case "odd":
+        return OddTexts.Run(choices);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -1,7 +1,11 @@
 using System.Text;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
+using Marsad.Extraction;
 
+// The first report is read sooner where another processor fetches the models and tables meanwhile.
+if (args is ["read", ..] && Environment.ProcessorCount > 1)
+    new Thread(ReportReader.Prepare) { IsBackground = true }.Start();
 var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var output = new StreamWriter(Console.OpenStandardOutput(), encoding, bufferSize: 1 << 14);
 using var error = new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true };

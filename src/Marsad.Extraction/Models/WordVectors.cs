@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Marsad.Extraction.Models;
 
@@ -27,12 +28,30 @@ internal sealed class WordVectors
     /// <exception cref="InvalidDataException">It is no such file.</exception>
     public static WordVectors Read(string path)
     {
-        var bytes = File.ReadAllBytes(path);
-        if (bytes.Length < 8 || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Mark)
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        Span<byte> head = stackalloc byte[8];
+        if (RandomAccess.Read(file, head, 0) < head.Length || BinaryPrimitives.ReadUInt32LittleEndian(head) != Mark)
             throw new InvalidDataException($"'{path}' is no file of word vectors of this version; build or fetch the models again.");
-        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4));
-        var keys = MemoryMarshal.Cast<byte, ulong>(bytes.AsSpan(8, count * 8)).ToArray();
-        return new WordVectors(keys, MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(8 + (count * 8), count * Dimensions)).ToArray());
+        var count = BinaryPrimitives.ReadInt32LittleEndian(head[4..]);
+        if (count < 0 || RandomAccess.GetLength(file) < 8 + (count * (8L + Dimensions)))
+            throw new EndOfStreamException($"'{path}' is cut short.");
+        var keys = GC.AllocateUninitializedArray<ulong>(count);
+        var rows = GC.AllocateUninitializedArray<sbyte>(count * Dimensions);
+        ReadAll(file, MemoryMarshal.AsBytes(keys.AsSpan()), 8);
+        ReadAll(file, MemoryMarshal.AsBytes(rows.AsSpan()), 8 + (count * 8L));
+        return new WordVectors(keys, rows);
+    }
+
+    private static void ReadAll(SafeFileHandle file, Span<byte> bytes, long offset)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var read = RandomAccess.Read(file, bytes, offset);
+            if (read == 0)
+                throw new EndOfStreamException("The file ends too early.");
+            bytes = bytes[read..];
+            offset += read;
+        }
     }
 
     /// <summary>Writes words (most frequent first) and their vectors.</summary>

@@ -243,7 +243,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
             var start = tokens[k + 1].IsDeterminer() ? k + 2 : k + 1;
             var end = start;
             while (end < last && tokens[end].IsCapital() && (tokens[end + 1].IsCapital() || (tokens[end + 1].Lower is "of" && end + 2 <= last && tokens[end + 2].IsCapital())))
-                end += tokens[end + 1].Lower is "of" ? 2 : 1;
+                end += tokens[end + 1].Lower is "of" && end + 2 <= last ? 2 : 1;
             if (start <= last && tokens[start].IsCapital() && !facts.Dates.Any(d => d.First <= end && d.Last >= start) && !facts.Actors.Any(a => a.First <= end && a.Last >= start) && !facts.Places.Any(p => p.First <= end && p.Last >= start))
                 return new Place { Name = facts.Words(start, end) };
         }
