@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Extraction.English.Places;
 using Marsad.Places.Resolution;
 
 namespace Marsad.Evaluation.Places;
@@ -69,12 +70,23 @@ internal sealed class PlaceScorer(NameResolver resolver, int wrongMost)
             wrong.Add(new WrongCase(gold.Name, $"{gold.Text[Math.Max(0, start - 60)..start]}[[{gold.Text[start..end]}]]{gold.Text[end..Math.Min(gold.Text.Length, end + 60)]}", expected, given));
     }
 
+    // Without the names that the program gives up once all are resolved.
+    private (GoldText Gold, List<(int Start, int End)> Places, List<ResolvedName> Resolved) Plausible(PreparedText text)
+    {
+        var resolved = resolver.Resolve(text.FoundNames, text.Cues);
+        var kept = text.Spans.Where(static s => s.Refusal != Refusal.NoPlace).ToHashSet();
+        Plausibility.Judge([.. text.Spans], resolved);
+        var left = Enumerable.Range(0, resolved.Count).Where(i => i >= text.Spans.Count || text.Spans[i].Refusal != Refusal.NoPlace || !kept.Contains(text.Spans[i])).ToList();
+        return (text.Gold, [.. left.Select(i => text.Found[i])], [.. left.Select(i => resolved[i])]);
+    }
+
     private void EndToEnd(PreparedText text, double[] sums)
     {
-        var (gold, places) = (text.Gold, text.Found);
-        var resolved = resolver.Resolve(text.FoundNames, text.Cues);
+        var (gold, places, resolved) = Plausible(text);
         var taken = new bool[places.Count];
-        sums[Given] += places.Count;
+        // A place within two marks answers for the scored one.
+        var unscored = places.Select(p => gold.Unscored.Any(u => u.Start < p.End && p.Start < u.End) && !gold.Places.Any(g => g.Start < p.End && p.Start < g.End)).ToList();
+        sums[Given] += unscored.Count(static u => !u);
         foreach (var place in gold.Places)
         {
             var at = Enumerable.Range(0, places.Count).FirstOrDefault(i => !taken[i] && places[i].Start < place.End && place.Start < places[i].End, -1);
@@ -91,7 +103,7 @@ internal sealed class PlaceScorer(NameResolver resolver, int wrongMost)
 
         for (var i = 0; i < places.Count; i++)
         {
-            if (!taken[i])
+            if (!taken[i] && !unscored[i])
                 Note(gold, places[i].Start, places[i].End, "", "a name");
         }
     }

@@ -23,6 +23,9 @@ internal sealed record PreparedText
     /// <summary>Where these stand.</summary>
     public required IReadOnlyList<(int Start, int End)> Found { get; init; }
 
+    /// <summary>The spans of the first of these; adjectives have none.</summary>
+    public required IReadOnlyList<PlaceSpan> Spans { get; init; }
+
     /// <summary>Words that speak for countries.</summary>
     public required IReadOnlyDictionary<string, double> Cues { get; init; }
 
@@ -31,8 +34,8 @@ internal sealed record PreparedText
     {
         var text = Pipeline.Default.Annotate(new Report { Document = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(gold.Text)), Text = new ReadingText(gold.Text) });
         var spans = PlaceFinder.Spans(text, gazetteer);
-        var (names, places) = FindNames(text, spans);
-        return new PreparedText { Gold = gold, GivenNames = Given(text, gold, spans), FoundNames = names, Found = places, Cues = CountryCues.Of(text) };
+        var (kept, names, places) = FindNames(text, spans, gold.HasAdjectives);
+        return new PreparedText { Gold = gold, GivenNames = Given(text, gold, spans), FoundNames = names, Found = places, Spans = kept, Cues = CountryCues.Of(text) };
     }
 
     private static List<PlaceName> Given(AnnotatedText text, GoldText gold, List<PlaceSpan> spans)
@@ -68,20 +71,22 @@ internal sealed record PreparedText
         return null;
     }
 
-    private static (List<PlaceName> Names, List<(int Start, int End)> Places) FindNames(AnnotatedText text, List<PlaceSpan> spans)
+    // The program leaves out names that are no place of an event; the corpora mark every name, inside longer names too. There a name counts that is a country's, or that the text has as a place elsewhere.
+    private static (List<PlaceSpan> Kept, List<PlaceName> Names, List<(int Start, int End)> Places) FindNames(AnnotatedText text, List<PlaceSpan> spans, bool adjectives)
     {
-        var kept = spans.Where(static s => s.Refusal != Refusal.NoPlace).ToList();
+        var places = spans.Where(static s => s.Refusal != Refusal.NoPlace).Select(static s => s.Name).ToHashSet(StringComparer.Ordinal);
+        var kept = spans.Where(s => s.Refusal != Refusal.NoPlace || s.Source == SpanSource.Country || places.Contains(s.Name)).ToList();
         var names = kept.Select(s => new PlaceName(s.Name) { Precision = s.Type, Setting = PlaceSettings.Of(s.Sentence, s.FullFirst, s.FullLast), Within = s.Outer is { } o && kept.IndexOf(o) is >= 0 and var at ? at : null }).ToList();
-        var places = kept.Select(static s => (s.Sentence.Tokens[s.First].Start, s.Sentence.Tokens[s.Last].End)).ToList();
+        var found = kept.Select(static s => (s.Sentence.Tokens[s.First].Start, s.Sentence.Tokens[s.Last].End)).ToList();
         foreach (var token in text.Sentences.SelectMany(static s => s.Tokens))
         {
-            if (!char.IsUpper(token.Text[0]) || Countries.Find(token.Text) is not { Word: not CountryWord.Name } || places.Exists(p => p.Start <= token.Start && token.End <= p.End))
+            if (!adjectives || !char.IsUpper(token.Text[0]) || Countries.Find(token.Text) is not { Word: not CountryWord.Name } || found.Exists(p => p.Start <= token.Start && token.End <= p.End))
                 continue;
             names.Add(new PlaceName(token.Text) { IsAdjective = true });
-            places.Add((token.Start, token.End));
+            found.Add((token.Start, token.End));
         }
 
-        return (names, places);
+        return (kept, names, found);
     }
 
     private static bool Overlaps(PlaceSpan span, GoldPlace place) => span.Sentence.Tokens[span.First].Start < place.End && place.Start < span.Sentence.Tokens[span.Last].End;

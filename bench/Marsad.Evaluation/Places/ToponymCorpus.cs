@@ -20,7 +20,14 @@ internal sealed record GoldPlace(int Start, int End, string Phrase, double Lat, 
 }
 
 /// <summary>A text with its places.</summary>
-internal sealed record GoldText(string Name, string Text, IReadOnlyList<GoldPlace> Places);
+internal sealed record GoldText(string Name, string Text, IReadOnlyList<GoldPlace> Places)
+{
+    /// <summary>Names that are marked but lead nowhere: to find them is neither right nor wrong.</summary>
+    public IReadOnlyList<(int Start, int End)> Unscored { get; init; } = [];
+
+    /// <summary>True where adjectives of countries are marked as names too.</summary>
+    public bool HasAdjectives { get; init; }
+}
 
 /// <summary>Reads LGL and GeoVirus.</summary>
 internal static class ToponymCorpus
@@ -38,10 +45,15 @@ internal static class ToponymCorpus
         foreach (var article in corpus.Descendants("article"))
         {
             var places = new List<GoldPlace>();
+            var unscored = new List<(int, int)>();
             foreach (var toponym in article.Descendants("toponym"))
             {
                 if (toponym.Element("gaztag") is not { } tag)
+                {
+                    unscored.Add((Int(toponym, "start"), Int(toponym, "end")));
                     continue;
+                }
+
                 places.Add(new GoldPlace(Int(toponym, "start"), Int(toponym, "end"), (string)toponym.Element("phrase")!, Number(tag, "lat"), Number(tag, "lon"))
                 {
                     Id = (long?)tag.Attribute("geonameid"),
@@ -51,7 +63,7 @@ internal static class ToponymCorpus
                 });
             }
 
-            yield return new GoldText((string)article.Attribute("docid")!, (string)article.Element("text")!, places);
+            yield return new GoldText((string)article.Attribute("docid")!, (string)article.Element("text")!, places) { Unscored = unscored, HasAdjectives = true };
         }
     }
 
