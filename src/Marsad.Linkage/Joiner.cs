@@ -51,12 +51,14 @@ public static class Joiner
             .DistinctBy(static a => a.Id, StringComparer.Ordinal).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
         Know(heads, universe, shelf);
         var groups = new Grouping([.. universe.Select(scores.Ready)], scores, [.. shelf.DecisionsOn([.. universe.SelectMany(static a => a.Claims)])]);
+        var parted = groups.All().ToList();
+        var claims = Claims(request, parted, shelf);
         return new JoinChange
         {
             Gone = gone.ToValueList(),
             New = added.ToValueList(),
             Removed = removed.Keys.Order(StringComparer.Ordinal).ToValueList(),
-            Groups = groups.All().Select(g => Build(g, heads, shelf)).ToValueList(),
+            Groups = parted.Select(g => Build(g, claims, heads)).ToValueList(),
             NearMisses = nearMisses.Concat(groups.NearMisses()).DistinctBy(static n => (n.First, n.Second)).OrderBy(static n => n.First, StringComparer.Ordinal).ThenBy(static n => n.Second, StringComparer.Ordinal).ToValueList(),
         };
     }
@@ -108,10 +110,21 @@ public static class Joiner
         return shelf.Saying(named).Select(static a => a.Group);
     }
 
-    private static JoinedGroup Build(IReadOnlyList<Cluster> group, Dictionary<ContentHash, ReportHead> heads, IAccountShelf shelf)
+    // Those that came with the request are at hand; the rest is looked up once for all groups.
+    private static Dictionary<string, Claim> Claims(JoinRequest request, IEnumerable<IReadOnlyList<Cluster>> groups, IAccountShelf shelf)
+    {
+        var claims = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        foreach (var claim in request.Add.SelectMany(static r => r.Claims))
+            claims.TryAdd(claim.Id, claim);
+        var named = groups.SelectMany(static g => g).SelectMany(static c => c.Accounts).SelectMany(static a => a.Claims.Concat(a.Denials));
+        foreach (var claim in shelf.Claims([.. named.Where(id => !claims.ContainsKey(id)).Distinct(StringComparer.Ordinal)]))
+            claims.TryAdd(claim.Id, claim);
+        return claims;
+    }
+
+    private static JoinedGroup Build(IReadOnlyList<Cluster> group, Dictionary<string, Claim> claims, Dictionary<ContentHash, ReportHead> heads)
     {
         var accounts = group.SelectMany(static c => c.Accounts).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
-        var claims = shelf.Claims([.. accounts.SelectMany(static a => a.Claims.Concat(a.Denials))]).DistinctBy(static c => c.Id, StringComparer.Ordinal).ToDictionary(static c => c.Id, StringComparer.Ordinal);
         return new JoinedGroup
         {
             Id = accounts[0].Id,

@@ -90,7 +90,7 @@ internal sealed class Batch(IRegisterWriter register, long run, IngestSummary su
         register.Save(run, Joiner.Apply(
             new JoinRequest
             {
-                Add = heads.Select(head => new ReadReport(head, read[head.Document].Accounts)).ToValueList(),
+                Add = heads.Select(head => new ReadReport(head, read[head.Document].Accounts, read[head.Document].Reading.Claims)).ToValueList(),
                 Remove = anew.ToValueList(),
                 Touch = again.Count == 0 ? [] : register.Shelf.OfDocuments(again).SelectMany(static a => a.Account.Claims).Order(StringComparer.Ordinal).ToValueList(),
             },

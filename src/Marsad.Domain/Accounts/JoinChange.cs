@@ -1,4 +1,5 @@
 using Marsad.Domain.Agreements;
+using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
@@ -8,7 +9,8 @@ namespace Marsad.Domain.Accounts;
 /// <summary>A report read: its head and its accounts.</summary>
 /// <param name="Head">The head, with its copies.</param>
 /// <param name="Accounts">The accounts, with their keys.</param>
-public sealed record ReadReport(ReportHead Head, ValueList<Account> Accounts);
+/// <param name="Claims">Its claims, as far as they are at hand; others are looked up.</param>
+public sealed record ReadReport(ReportHead Head, ValueList<Account> Accounts, ValueList<Claim> Claims = default);
 
 /// <summary>What is to be joined anew.</summary>
 public sealed record JoinRequest
