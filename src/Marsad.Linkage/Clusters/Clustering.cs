@@ -29,13 +29,17 @@ internal sealed class Clustering
 
     /// <summary>The clusters of a group.</summary>
     /// <param name="accounts">The group's accounts, by id.</param>
+    /// <param name="meeting">For the place of an account in the group, the places of those that share a block with it.</param>
     /// <param name="scores">Compares them.</param>
     /// <param name="decisions">The decisions in force about their claims.</param>
-    public static IEnumerable<Cluster> Of(IReadOnlyList<Compared> accounts, PairScores scores, IEnumerable<Decision> decisions)
+    public static IEnumerable<Cluster> Of(IReadOnlyList<Compared> accounts, Func<int, IEnumerable<int>> meeting, PairScores scores, IEnumerable<Decision> decisions)
     {
         var clustering = new Clustering(accounts, scores);
         clustering.Decide(decisions);
-        clustering.Link();
+        if (accounts.Count > MostPairwise)
+            clustering.LinkToLeaders(meeting);
+        else
+            clustering.LinkPairwise();
         return clustering.Clusters();
     }
 
@@ -60,30 +64,30 @@ internal sealed class Clustering
         }
     }
 
-    private void Link()
+    // A large group: by publication, each account is compared with the first few of each cluster alone, where it shares a block with one of them.
+    private void LinkToLeaders(Func<int, IEnumerable<int>> meeting)
     {
-        if (accounts.Count > MostPairwise)
-            LinkToLeaders();
-        else
-            LinkPairwise();
-    }
+        var clusterOf = new int?[accounts.Count];
+        foreach (var cluster in sets.Sets().Where(static s => s.Count > 1))
+        {
+            foreach (var leader in members[sets.Find(cluster[0])].Take(Leaders))
+                clusterOf[leader] = cluster[0];
+        }
 
-    // A large group: by publication, each account is compared with the first few of each cluster alone.
-    private void LinkToLeaders()
-    {
-        var clusters = sets.Sets().Where(static s => s.Count > 1).Select(s => s[0]).ToList();
         var order = Enumerable.Range(0, accounts.Count).Where(i => members[sets.Find(i)].Count == 1)
             .OrderBy(i => accounts[i].Account.Published ?? DateOnly.MaxValue).ThenBy(static i => i).ToList();
         foreach (var i in order)
         {
-            if (Best(i, clusters) is not { } home)
+            if (Best(i, meeting(i).Select(j => clusterOf[j]).OfType<int>().Distinct()) is not { } home)
             {
-                clusters.Add(i);
+                clusterOf[i] = i;
                 continue;
             }
 
-            members[sets.Find(home.Cluster)].Add(i);
             var (root, list) = (sets.Find(home.Cluster), members[sets.Find(home.Cluster)]);
+            if (list.Count < Leaders)
+                clusterOf[i] = home.Cluster;
+            list.Add(i);
             sets.Union(root, i);
             members[sets.Find(i)] = list;
             why.Add((i, scores.Reason(accounts[home.Leader], accounts[i])));
@@ -91,7 +95,7 @@ internal sealed class Clustering
     }
 
     // The cluster with the account's best link; among equals the first.
-    private (int Cluster, int Leader)? Best(int account, List<int> clusters)
+    private (int Cluster, int Leader)? Best(int account, IEnumerable<int> clusters)
     {
         (int Cluster, int Leader, double Score)? best = null;
         foreach (var cluster in clusters)

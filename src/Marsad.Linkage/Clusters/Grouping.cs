@@ -24,7 +24,7 @@ internal sealed class Grouping
         foreach (var set in sets.Sets())
         {
             List<Compared> group = [.. set.Select(i => this.accounts[i])];
-            groups.Add([.. Clustering.Of(group, scores, decisions)]);
+            groups.Add([.. Clustering.Of(group, i => Within(set, i), scores, decisions)]);
         }
     }
 
@@ -51,6 +51,9 @@ internal sealed class Grouping
             }
         }
     }
+
+    // Those of a group that share a block with one of its accounts, by their places in it.
+    private IEnumerable<int> Within(List<int> group, int account) => index.Meeting(accounts[group[account]]).Select(j => group.BinarySearch(j)).Where(j => j >= 0 && j != account);
 
     private void Connect()
     {
