@@ -46,28 +46,19 @@ internal sealed class Attributions
     /// <summary>Those of a sentence, in order.</summary>
     public IEnumerable<Saying> In(Sentence sentence) => bySentence[sentence.Index];
 
-    /// <summary>The innermost act of saying whose content a token belongs to, else the one whose words it stands in; null where nobody is named.</summary>
+    /// <summary>The innermost act of saying whose content a token belongs to, else the one whose words it stands in, by the rules; else by the learnt marks; null where nobody is named.</summary>
     public Saying? At(Sentence sentence, int token)
     {
-        Saying? best = null;
-        if (Speech.Over(sentence, token) is { } cue && cue.Sentence == sentence && Of(cue) is { } marked)
-            return marked;
-
+        Saying? best = null, framing = null;
         foreach (var saying in bySentence[sentence.Index])
         {
-            if (saying.Says(token) && (best is null || saying.Length < best.Length))
+            if (!saying.IsLearnt && saying.Says(token) && (best is null || saying.Length < best.Length))
                 best = saying;
+            if (!saying.IsLearnt && saying.Frames(token) && (framing is null || saying.Length < framing.Length))
+                framing = saying;
         }
 
-        if (best is not null)
-            return best;
-        foreach (var saying in bySentence[sentence.Index])
-        {
-            if (saying.Frames(token) && (best is null || saying.Length < best.Length))
-                best = saying;
-        }
-
-        return best;
+        return best ?? framing ?? (Speech.Over(sentence, token) is { } cue && cue.Sentence == sentence ? Of(cue) : null);
     }
 
     /// <summary>The act of saying whose content a word belongs to, also where it began in a sentence before; null where nobody is named.</summary>

@@ -36,6 +36,9 @@ internal sealed record Saying(Sentence Sentence, int Cue, SpeechVerb Verb, Value
     /// <summary>Last token of the second stretch, inclusive; without bound where it runs to the end of the sentence.</summary>
     public int SecondLast { get; init; } = int.MaxValue;
 
+    /// <summary>Found by the learnt marks alone.</summary>
+    public bool IsLearnt { get; init; }
+
     /// <summary>"The toll was given by the Red Crescent": it tells whose the sentences before are.</summary>
     public bool GivesAccount { get; init; }
 

@@ -1,3 +1,4 @@
+using Marsad.Extraction.English.Actors;
 using Marsad.Extraction.English.Attribution.Learnt;
 using Marsad.Extraction.Text;
 
@@ -16,14 +17,8 @@ internal sealed partial class SayingFinder
             // "quoted X as saying": one act of saying.
             if (found.Exists(s => s.Cue < cue.First && s.ContentFirst > cue.Last))
                 continue;
-            var same = found.FindIndex(s => s.Cue >= cue.First - 1 && s.Cue <= cue.Last + 1);
-            if (same >= 0)
-            {
-                if (found[same] is { } rule && rule.SpeakerFirst != rule.Cue && rule.Verb.Kind != SpeechKind.AccordingTo && (rule.SpeakerLast < cue.SourceFirst || rule.SpeakerFirst > cue.SourceLast) && Marked(cue, speech) is { } other)
-                    found[same] = rule with { Sources = other.Sources, Speaker = other.Speaker, Speakers = other.Speakers, SpeakerFirst = other.SpeakerFirst, SpeakerLast = other.SpeakerLast };
+            if (found.Exists(s => s.Cue >= cue.First - 1 && s.Cue <= cue.Last + 1))
                 continue;
-            }
-
             if (Marked(cue, speech) is { } saying)
                 found.Insert(found.FindIndex(s => s.Cue > cue.Anchor) is >= 0 and var at ? at : found.Count, saying);
         }
@@ -35,6 +30,9 @@ internal sealed partial class SayingFinder
     {
         if (SpeechVerbs.At(sentence, cue.Anchor) is { } verb && Refuses(cue.Anchor, verb))
             return null;
+        // "an official in Kashmir said": a run that begins behind a preposition is the end of a longer name of the source.
+        if (cue.SourceFirst > 0 && tokens[cue.SourceFirst - 1].IsPreposition() && tokens[cue.SourceFirst - 1].Lower is not ("by" or "from" or "to" or "for" or "per"))
+            return null;
         var said = new List<int>();
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -42,10 +40,10 @@ internal sealed partial class SayingFinder
                 said.Add(i);
         }
 
-        if (said.Count == 0 || subjects.In(cue.SourceFirst, cue.SourceLast) is not { } subject)
+        if (said.Count == 0 || subjects.In(cue.SourceFirst, NameEnd(cue)) is not { } subject)
             return null;
         var sources = Sources(subject.Mentions, Words(subject), null, subject.Owner);
-        if (sources.IsEmpty)
+        if (sources.IsEmpty && cue.SourceFirst == cue.SourceLast && tokens[cue.SourceFirst].Tag is "PRP" && tokens[cue.SourceFirst].Lower is not ("i" or "we" or "you"))
             sources = before?.Sources ?? default;
         if (sources.IsEmpty)
             return null;
@@ -58,6 +56,7 @@ internal sealed partial class SayingFinder
         var first = left.Count > 0 ? left : right;
         return new Saying(sentence, cue.Anchor, VerbOf(cue), sources)
         {
+            IsLearnt = true,
             Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null,
             Speakers = subject.Mentions,
             SpeakerFirst = cue.SourceFirst,
@@ -67,6 +66,21 @@ internal sealed partial class SayingFinder
             SecondFirst = left.Count > 0 && right.Count > 0 ? right[0] : -1,
             SecondLast = left.Count > 0 && right.Count > 0 ? right[^1] : int.MaxValue,
         };
+    }
+
+    // "The peacekeepers, who have a base nearby, say": the name ends before the relative clause.
+    private int NameEnd(MarkedCue cue)
+    {
+        var last = cue.SourceLast;
+        for (var i = cue.SourceFirst + 1; i < cue.SourceLast; i++)
+        {
+            if (tokens[i].Text is "," && tokens[i + 1].Lower is "who" or "which" or "whose" or "where")
+                last = i - 1;
+        }
+
+        while (last > cue.SourceFirst && !char.IsLetterOrDigit(tokens[last].Text[0]))
+            last--;
+        return last;
     }
 
     // The verb of the table, without its stance: what the rules did not take for a denial is none.
