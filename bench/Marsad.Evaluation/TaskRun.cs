@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Xml;
 using Marsad.Domain.Values;
 
 namespace Marsad.Evaluation;
@@ -13,12 +15,25 @@ internal sealed record TaskRun(IEvaluationTask Task, IReadOnlyList<EvaluationRes
         var results = new List<EvaluationResult>();
         foreach (var part in options.Part is { } one ? [one] : task.Parts)
         {
-            var result = task.Run(options, part);
+            var result = RunPart(task, options, part);
             if (!result.Success)
                 return Parsed<TaskRun>.Failed($"{task.Name}: {result.Reason}");
             results.Add(result.Value);
         }
 
         return Parsed<TaskRun>.Of(new TaskRun(task, results));
+    }
+
+    // A file of another layout is bad input, not a fault of the program.
+    private static Parsed<EvaluationResult> RunPart(IEvaluationTask task, EvaluationOptions options, string part)
+    {
+        try
+        {
+            return task.Run(options, part);
+        }
+        catch (Exception e) when (e is XmlException or JsonException or FormatException or InvalidDataException or KeyNotFoundException)
+        {
+            return Parsed<EvaluationResult>.Failed($"{part} is not laid out as this task's corpus is: {e.Message}");
+        }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DateTask : IEvaluationTask
             return Parsed<EvaluationResult>.Failed(folder.Reason);
         var documents = new List<double[]>();
         var wrong = new List<WrongCase>();
-        foreach (var path in Directory.EnumerateFiles(folder.Value, "*.tml").Order(StringComparer.Ordinal))
+        foreach (var path in Files(folder.Value).Order(StringComparer.Ordinal))
             documents.Add(Score(TimeMlDocument.Load(path), wrong, options.Wrong));
         if (documents.Count == 0)
             return Parsed<EvaluationResult>.Failed($"{folder.Value} holds no .tml file");
@@ -52,6 +52,8 @@ internal sealed class DateTask : IEvaluationTask
             Wrong = wrong,
         });
     }
+
+    private static IEnumerable<string> Files(string path) => File.Exists(path) ? [path] : Directory.EnumerateFiles(path, "*.tml", SearchOption.AllDirectories);
 
     // Spans, values, given, wanted.
     private static double[] Score(TimeMlDocument document, List<WrongCase> wrong, int most)

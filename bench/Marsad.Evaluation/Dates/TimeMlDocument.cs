@@ -13,7 +13,10 @@ internal sealed record TimeMlDocument(string Name, string Text, PublicationTime?
     public static TimeMlDocument Load(string path)
     {
         var root = XDocument.Load(path, LoadOptions.PreserveWhitespace).Root ?? throw new InvalidDataException($"{path} is empty");
-        var created = root.Element("DCT")?.Descendants("TIMEX3").FirstOrDefault()?.Attribute("value")?.Value;
+        // Older files mark the creation time in the text.
+        var created = (root.Element("DCT")?.Descendants("TIMEX3").FirstOrDefault() ?? root.Descendants("TIMEX3").FirstOrDefault(IsCreation))?.Attribute("value")?.Value;
+        if (created is { Length: 8 } && created.All(char.IsAsciiDigit))
+            created = $"{created[..4]}-{created[4..6]}-{created[6..]}";
         var text = new StringBuilder();
         var marked = new List<Timex>();
         Walk(root.Element("TEXT") ?? root, text, marked);
@@ -28,6 +31,8 @@ internal sealed record TimeMlDocument(string Name, string Text, PublicationTime?
         return new TimeMlDocument(Path.GetFileNameWithoutExtension(path), new string(flat), created is { Length: >= 10 } && PublicationTime.Parse(created[..10]) is { Success: true } day ? day.Value : null, marked);
     }
 
+    private static bool IsCreation(XElement timex) => timex.Attribute("functionInDocument")?.Value is "CREATION_TIME";
+
     private static void Walk(XElement element, StringBuilder text, List<Timex> marked)
     {
         foreach (var node in element.Nodes())
@@ -40,7 +45,7 @@ internal sealed record TimeMlDocument(string Name, string Text, PublicationTime?
                 case XElement child:
                     var start = text.Length;
                     Walk(child, text, marked);
-                    if (child.Name == "TIMEX3" && text.Length > start)
+                    if (child.Name == "TIMEX3" && text.Length > start && !IsCreation(child))
                         marked.Add(new Timex(start, text.Length, child.Attribute("type")?.Value ?? "", child.Attribute("value")?.Value ?? ""));
                     break;
             }

@@ -48,7 +48,9 @@ internal static class ToponymCorpus
             var unscored = new List<(int, int)>();
             foreach (var toponym in article.Descendants("toponym"))
             {
-                if (toponym.Element("gaztag") is not { } tag)
+                if (toponym.Element("start") is null || toponym.Element("end") is null)
+                    continue;
+                if (toponym.Element("gaztag") is not { } tag || tag.Element("lat") is null || tag.Element("lon") is null)
                 {
                     unscored.Add((Int(toponym, "start"), Int(toponym, "end")));
                     continue;
@@ -63,28 +65,29 @@ internal static class ToponymCorpus
                 });
             }
 
-            yield return new GoldText((string)article.Attribute("docid")!, (string)article.Element("text")!, places) { Unscored = unscored, HasAdjectives = true };
+            if ((string?)article.Element("text") is { } text)
+                yield return new GoldText((string?)article.Attribute("docid") ?? "", text, [.. places.Where(p => p.End <= text.Length && p.Start < p.End)]) { Unscored = unscored, HasAdjectives = true };
         }
     }
 
     // The "articles" are paragraphs, put together by their source; offsets are counted from one.
     private static IEnumerable<GoldText> GeoVirus(XDocument corpus)
     {
-        foreach (var source in corpus.Descendants("article").GroupBy(static a => (string)a.Element("source")!, StringComparer.Ordinal))
+        foreach (var source in corpus.Descendants("article").Select(static (a, i) => (Article: a, Source: (string?)a.Element("source") ?? $"text {i + 1}")).GroupBy(static a => a.Source, static a => a.Article, StringComparer.Ordinal))
         {
             var text = "";
             var places = new List<GoldPlace>();
             foreach (var paragraph in source)
             {
                 var offset = text.Length;
-                var own = (string)paragraph.Element("text")!;
-                foreach (var location in paragraph.Descendants("location"))
+                var own = (string?)paragraph.Element("text") ?? "";
+                foreach (var location in paragraph.Descendants("location").Where(static l => l.Element("lat") is not null && l.Element("lon") is not null && l.Element("start") is not null))
                 {
-                    var name = (string)location.Element("name")!;
+                    var name = (string?)location.Element("name") ?? "";
                     var start = Int(location, "start") - 1;
-                    if (start + name.Length > own.Length || !string.Equals(own.Substring(start, name.Length), name, StringComparison.Ordinal))
+                    if (start < 0 || start + name.Length > own.Length || !string.Equals(own.Substring(start, name.Length), name, StringComparison.Ordinal))
                         start = own.IndexOf(name, StringComparison.Ordinal);
-                    if (start < 0)
+                    if (start < 0 || name.Length == 0)
                         continue;
                     places.Add(new GoldPlace(offset + start, offset + start + name.Length, name, Number(location, "lat"), Number(location, "lon")) { Entity = Title((string?)location.Element("page") ?? "") });
                 }

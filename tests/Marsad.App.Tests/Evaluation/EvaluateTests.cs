@@ -80,6 +80,18 @@ public sealed class EvaluateTests : IDisposable
         Assert.Equal(1, json.RootElement.GetProperty("end_to_end_f").GetDouble());
     }
 
+    [Theory]
+    [InlineData("places", "<articles><article><text>Kharkiv was hit.</text><toponyms><toponym><phrase>Kharkiv</phrase></toponym></toponyms></article></articles>")]
+    [InlineData("places", "no XML at all")]
+    [InlineData("types", "{ \"neither\": 1 }")]
+    public void a_file_of_another_layout_is_refused_or_empty_and_never_a_fault(string task, string text)
+    {
+        Write("own.xml", text);
+        var run = Run("evaluate", task, "--part", Path.Combine(terminal.Folder, "own.xml"));
+        Assert.True(run.Code is 0 or 1, run.Error);
+        Assert.True(run.Code == 0 || run.Error.Contains("own.xml", StringComparison.Ordinal), run.Error);
+    }
+
     [Fact]
     public void csv_has_a_line_for_each_figure()
     {
