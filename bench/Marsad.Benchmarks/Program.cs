@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Running;
+using Marsad.Benchmarks.Joining;
 using Marsad.Benchmarks.Marks;
 
 // dotnet run -c Release --project bench/Marsad.Benchmarks -- --filter '*Capture*'
-// The measures that bench/reading prints: rate, length, odd.
+// The measures that bench/reading prints: rate, length, odd. What joining costs as a register grows: joining.
 var choices = new Choices(args);
 switch (args.FirstOrDefault())
 {
@@ -12,6 +13,8 @@ switch (args.FirstOrDefault())
         return LengthTable.Run(choices);
     case "odd":
         return OddTexts.Run(choices);
+    case "joining":
+        return JoiningTable.Run(choices);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -1,4 +1,3 @@
-using Marsad.Domain.Accounts;
 using Marsad.Domain.Incidents;
 using Marsad.Linkage.Comparison;
 
