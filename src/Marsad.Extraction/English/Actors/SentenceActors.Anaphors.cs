@@ -137,6 +137,9 @@ internal sealed partial class SentenceActors
                     return null;
                 if (from == i && !tokens[j].IsCapital())
                     return null;
+                // "the data project ACLED": told by the name.
+                if (last + 1 < tokens.Count && tokens[last + 1].IsCapital() && Known(last + 1) is not null)
+                    return null;
                 if (Longest<StateTerm>(from, out _) is not null && j > from)
                     return null;
                 // "the former rebels of Renamo": told by the name behind.

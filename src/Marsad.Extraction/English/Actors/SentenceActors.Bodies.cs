@@ -121,6 +121,9 @@ internal sealed partial class SentenceActors
         var from = tokens[i].IsDeterminer() && i + 1 < tokens.Count ? i + 1 : i;
         for (var j = from; j < tokens.Count && j < from + 5; j++)
         {
+            // "the same day fighters of X": the day is told beside them.
+            if (tokens[j].Lower is "day" or "night" or "week" or "month" or "morning" or "evening")
+                return null;
             if (Longest<PeopleTerm>(j, out var last) is { } people && !(last == j && tokens[last].IsVerb() && !tokens[last].IsNoun() && tokens[last].Tag is not "VBG"))
                 return People(i, from, j, last, people);
             if (!(tokens[j].IsAdjective() || (tokens[j].Tag is "NN" && !tokens[j].IsCapital()) || (tokens[j].Tag is "NN" or "JJ" && j == 0) || (tokens[j].Tag is "CD" && j == from)) || tokens[j].Text is "-" || (matches[j] is { } own && own.Any(static m => m.Term is ActorTerm)))

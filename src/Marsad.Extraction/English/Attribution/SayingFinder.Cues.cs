@@ -302,7 +302,8 @@ internal sealed partial class SayingFinder
                 return false;
             if (tokens[k].Lower is "adding" or "citing" or "quoting" or "accusing" or "speaking" or "referring")
                 return false;
-            if (tokens[k].IsVerb())
+            // "…, the group says in a report published on Thursday", "told the Nairobi-based agency": a participle tells no clause.
+            if (tokens[k].IsVerb() && !(tokens[k].Tag is "VBN" && (tokens[k - 1].IsNoun() || tokens[k - 1].Text is "-")))
                 return true;
         }
 

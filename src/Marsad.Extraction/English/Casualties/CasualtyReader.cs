@@ -103,7 +103,7 @@ internal static class CasualtyReader
         return null;
     }
 
-    private static bool IsPlaced(Sentence sentence, PeopleGroup group) => group.Last + 2 < sentence.Tokens.Count && (sentence.Tokens[group.Last + 1].Lower is "in" && char.IsUpper(sentence.Tokens[group.Last + 2].Text[0]) || sentence.Tokens[group.Last + 1].Lower is "since");
+    private static bool IsPlaced(Sentence sentence, PeopleGroup group) => group.Last + 2 < sentence.Tokens.Count && (sentence.Tokens[group.Last + 1].Lower is "in" && char.IsUpper(sentence.Tokens[group.Last + 2].Text[0]) || sentence.Tokens[group.Last + 1].Lower is "since" or "last");
 
     private static void AddZero(Sentence sentence, PeopleGroup group, List<HarmMarker> markers, List<HarmFigure> figures)
     {

@@ -47,6 +47,9 @@ internal static class VerbGroups
         if (tokens[i].Tag is "VBZ" && i + 1 < tokens.Count && tokens[i + 1].Tag is "VBD" or "VBN" or "VBP" or "MD" && Weapons.WeaponLexicon.Default.At(tokens, i).Length > 0)
             return false;
         var token = tokens[i];
+        // "ISGS fighters": a short name in capitals is no verb, unless the whole text is in capitals.
+        if (token.Text.Length > 2 && token.Text.All(char.IsUpper) && (i > 0 && tokens[i - 1].Text.Any(char.IsLower) || i + 1 < tokens.Count && tokens[i + 1].Text.Any(char.IsLower)))
+            return false;
         if (Modals.Contains(token.Lower) && token.Tag is "MD")
             return true;
         if (token.Lower is "to")
@@ -77,6 +80,9 @@ internal static class VerbGroups
             var lower = token.Lower;
             if (i > start && isNoun(i))
                 break;
+            // 'had been "executed"': marks around the participle part nothing.
+            if (last >= 0 && token.Text is "\"" or "“" or "``" && i + 1 < tokens.Count && tokens[i + 1].Tag is "VBN" or "VBD" && Be.Contains(tokens[last].Lower))
+                continue;
             if (Negations.Contains(lower))
             {
                 negated = true;

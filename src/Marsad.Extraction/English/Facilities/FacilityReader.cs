@@ -78,6 +78,9 @@ internal static class FacilityReader
             // "air strikes on a hospital", "fired shells into the market".
             foreach (var trigger in triggers)
             {
+                // "the shelling of the Markale market".
+                if (trigger.IsNoun && trigger.Trigger.Type is "shelling" or "bombing" or "air-strike" or "missile-attack" or "rocket-attack" or "looting" && trigger.Last + 1 < hit.First && hit.First - trigger.Last <= 5 && tokens[trigger.Last + 1].Lower is "of" && Between(tokens, trigger.Last + 1, hit.First, "of") && !Between(tokens, trigger.Last + 2, hit.First, "of", "in", "near", "and", ","))
+                    best = trigger.Trigger.Type is "looting" ? "looted" : "hit";
                 if (trigger.Last < hit.First && hit.First - trigger.Last <= 9 && clause.First <= trigger.First && Between(tokens, trigger.Last + 1, hit.First, "on", "against", "at", "into") && (trigger.IsNoun || trigger.Trigger.Type is not ("arrest" or "abduction" or "protest")))
                     best = "hit";
             }

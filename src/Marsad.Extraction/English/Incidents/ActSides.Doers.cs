@@ -73,7 +73,7 @@ internal static partial class ActSides
             if (people.Term.Category is null && people.Term.Word is not ("people" or "men" or "villagers" or "residents" or "youths"))
                 continue;
             var start = i;
-            while (start > first && tokens[start - 1].Tag is "JJ" or "VBN" or "NN" or "NNP")
+            while (start > first && tokens[start - 1].Tag is "JJ" or "VBN" or "NN" or "NNP" && !draft.Passage.Terms.Dates.Any(d => d.First <= start - 1 && d.Last >= start - 1))
                 start--;
             var last1 = i + people.Length - 1;
             if (i + people.Length + 1 <= last && tokens[i + people.Length].Lower is "in" && tokens[i + people.Length + 1].Lower is "uniform")

@@ -52,6 +52,9 @@ internal static class RealTriggers
             return false;
         if (IsClearance(passage, clause, hit))
             return false;
+        // "seized power in a coup": no town is taken.
+        if (hit.Trigger.Type is "capture" && hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "power" or "office")
+            return false;
         // "took over from President X", "took over as commander": an office changes hands.
         if (hit.Trigger.Phrase is "take over" or "take command" && hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "from" or "as" or "leadership" or "command" or "power" or "in" or "when" or "after")
             return false;

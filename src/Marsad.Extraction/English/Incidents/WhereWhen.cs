@@ -61,7 +61,7 @@ internal static class WhereWhen
     }
 
     private static (int Fineness, int Order) Rank(PlaceMention place, int trigger) =>
-        (place.IsUnresolved && !place.IsContainer && place.Place.Relation is null ? 0 : place.Place.Precision switch { PlacePrecision.Exact or PlacePrecision.Town or null => 0, PlacePrecision.District => 1, PlacePrecision.Region => 2, PlacePrecision.Province => 3, _ => 5 }, place.First > trigger ? place.First : place.First + 1000);
+        (place.IsUnresolved && !place.IsContainer && place.Place.Relation is null or "near" ? 0 : place.Place.Precision switch { PlacePrecision.Exact or PlacePrecision.Town or null => 0, PlacePrecision.District => 1, PlacePrecision.Region => 2, PlacePrecision.Province => 3, _ => 5 }, place.First > trigger ? place.First : place.First + 1000);
 
     // "Nearly four weeks into the Karm ceasefire": the name of a deal is no place of what is told beside it.
     private static bool NamesAgreement(Sentence sentence, PlaceMention place) =>

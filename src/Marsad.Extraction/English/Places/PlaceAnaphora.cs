@@ -84,7 +84,7 @@ internal static class PlaceAnaphora
                 return FirstOf(named, mention.Sentence, precision);
             if (sentence.Index - mention.Sentence.Index > SentencesBack || mention.Sentence.Block.Index < sentence.Block.HeadingIndex)
                 break;
-            if (mention.Sentence.Block.IsBody && !mention.IsContainer && !NamesAgreement(mention) && Fits(mention, precision))
+            if (mention.Sentence.Block.IsBody && !mention.IsContainer && !NamesAgreement(mention) && mention.Place.Relation?.EndsWith(" of", StringComparison.Ordinal) is not true && Fits(mention, precision))
                 return mention;
         }
 

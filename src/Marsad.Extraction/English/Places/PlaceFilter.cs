@@ -38,7 +38,7 @@ internal static class PlaceFilter
         var first = span.Sentence.Tokens[span.First];
         if (behindType)
             return true;
-        if (!first.Tag.StartsWith("NNP", StringComparison.Ordinal) && span.Sentence.Block.Kind != BlockKind.Heading && !(first.Name != NameKind.None && span.First > 1 && HappenedIn(span.Sentence, span.First)))
+        if (!first.Tag.StartsWith("NNP", StringComparison.Ordinal) && span.Sentence.Block.Kind != BlockKind.Heading && !(first.Name != NameKind.None && span.First > 1 && HappenedIn(span.Sentence, span.First)) && !(first.Tag is "NN" or "NNS" or "FW" && span.First > 1 && !IsAllCapitals(span.Sentence) && span.Relation is { Sense: RelationSense.At or RelationSense.Beside }))
             return false;
         if (span.Type is not null || IsTakenOrBombed(span))
             return true;

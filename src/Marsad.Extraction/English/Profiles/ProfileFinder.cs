@@ -86,6 +86,10 @@ internal sealed class ProfileReader(SentenceFacts facts)
         if (actor is null && k >= 0 && tokens[k].Lower is "militia" or "group" or "faction" or "movement" or "force" or "party" or "alliance" or "coalition" or "organisation" or "organization" or "front" or "army" && facts.Actors.Any(a => a.Last < k))
             actor = facts.Actors.LastOrDefault(a => a.Last < k - 1 && IsBody(a) && Enumerable.Range(a.Last + 1, k - a.Last - 1).All(n => tokens[n].Text is "," || tokens[n].IsDeterminer() || tokens[n].IsAdjective() || tokens[n].IsNoun()));
         actor ??= facts.Actors.FirstOrDefault(a => a.Last == k && IsBody(a) && !a.IsModifier) ?? (facts.Subjects.Left(i) is { Mentions: [var subject, ..] } && IsBody(subject) ? subject : null);
+        // "X, an alliance of groups linked to Y that was created in 2017": Y only qualifies.
+        if (actor is not null && actor.First > 1 && tokens[actor.First - 1].IsPreposition() && Enumerable.Range(1, actor.First - 1).FirstOrDefault(n => tokens[n].Text is "," && tokens[n + 1].IsDeterminer() && facts.Actors.Any(a => a.Last == n - 1 && IsBody(a)), -1) is > 0 and var opened
+            && !Enumerable.Range(opened + 1, actor.First - opened - 1).Any(n => tokens[n].Text is ","))
+            actor = facts.Actors.Last(a => a.Last == opened - 1 && IsBody(a));
         return actor is null ? null : (actor, date);
     }
 
@@ -136,9 +140,9 @@ internal sealed class ProfileReader(SentenceFacts facts)
             return owner is null ? null : (owner, owner.First, noun);
         }
 
-        // "has killed 40 fighters": the verb must be full.
+        // "has killed 40 fighters": the verb must be full. A state's soldiers somewhere are not its strength; a mission's troops are.
         var subject = Subject(before);
-        return subject is null || !IsBody(subject) ? null : (subject, subject.First < before ? subject.First : before, noun);
+        return subject is null || subject.Kind is ActorKind.State || !(IsBody(subject) || subject.Kind is ActorKind.International && tokens[noun].Lower is "troops" or "soldiers" or "peacekeepers" or "personnel") ? null : (subject, subject.First < before ? subject.First : before, noun);
     }
 
     private bool Thought(int from) => tokens.Skip(from + 1).Take(6).Any(static t => t.Lower is "thought" or "believed" or "estimated" or "remain" or "are" or "said");

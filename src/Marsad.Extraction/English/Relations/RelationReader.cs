@@ -257,7 +257,7 @@ internal sealed class RelationReader(SentenceFacts facts)
         var k = i - 1;
         var relative = false;
         var main = false;
-        while (k >= 0 && (tokens[k].IsDeterminer() || tokens[k].Lower is "which" or "who" or "is" or "are" or "was" or "were" or "has" or "been" or "once" or "formerly" || tokens[k].Tag.StartsWith("RB", StringComparison.Ordinal)))
+        while (k >= 0 && (tokens[k].IsDeterminer() || tokens[k].Lower is "which" or "who" or "is" or "are" or "was" or "were" or "has" or "been" or "once" or "formerly" || tokens[k].Tag.StartsWith("RB", StringComparison.Ordinal) || (tokens[k].Tag is "JJ" && k > 0 && tokens[k - 1].IsDeterminer())))
         {
             relative |= tokens[k].Lower is "which" or "who";
             main |= tokens[k].Lower is "is" or "are" or "was" or "were" or "has";

@@ -17,6 +17,8 @@ internal sealed class StatementFinder : IClaimFinder
     {
         foreach (var facts in SentenceFacts.Of(text))
         {
+            foreach (var claim in Dismissals.Of(facts, Words))
+                yield return claim;
             foreach (var saying in facts.Attributions.In(facts.Sentence))
             {
                 if (Stance(facts, saying) is { } stance)

@@ -77,6 +77,9 @@ internal static class TallyReader
                 return date;
             if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days >= 28 && IsMonthly(passage))
                 return date;
+            // "carried out 15 strikes in Somalia in 2022".
+            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days >= 28 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month && ThingCounts.In(passage).Exists(static t => t.Measure is TallyMeasure.Strikes or TallyMeasure.Raids && (t.Count.Min ?? 0) >= 5))
+                return date;
             if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days > 6 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Season && IsThisPeriod(passage.Sentence, date) && !(passage.Figures.All(static f => f.Count.Max is <= 10) && passage.Terms.Places.Any(p => passage.Says(p.First) && (p.IsUnresolved || p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact))))
                 return date;
         }
@@ -202,7 +205,11 @@ internal static class TallyReader
         figures.Count > 0 && figures.TrueForAll(static f => (f.Count.Min ?? f.Count.Max ?? 0) >= 500) &&
         passage.Terms.Verbs.Any(v => v.Perfect && passage.Says(v.First)) &&
         !passage.Terms.Dates.Any(d => d.Role == DateRole.At && d.Window.Days <= 3 && passage.Says(d.First)) &&
-        !RealTriggers.Of(passage).Exists(static t => t.IsNoun || t.Trigger.Type is not (null or "attack" or "displacement"));
+        !RealTriggers.Of(passage).Exists(t => t.IsNoun && !IsOfLength(passage.Sentence, t.First) || !t.IsNoun && t.Trigger.Type is not (null or "attack" or "displacement"));
+
+    // "in the 22 months of siege": how long, not what happened.
+    private static bool IsOfLength(Sentence sentence, int noun) =>
+        noun > 1 && sentence.Tokens[noun - 1].Lower is "of" && sentence.Tokens[noun - 2].Lower is "months" or "years" or "weeks" or "days" or "decades";
 
     /// <summary>True for a day on which something began: "which erupted on 15 April".</summary>
     public static bool IsOnset(Passage passage, DateMention date)
