@@ -23,6 +23,8 @@ public sealed class EventKindTests
     [InlineData("The ministry condemned the rebels for \"hijacking\" the talks.")]
     [InlineData("The rebels signed a commitment to cease hostilities in Bunia on 1 April.")]
     [InlineData("One of their commanders defected to the army on Tuesday.")]
+    [InlineData("The scene was captured on video in Idlib on Tuesday.")]
+    [InlineData("The colonel, who seized power in a coup in 2022, met the envoy.")]
     public void no_event_is_told(string text) => Assert.Empty(Told.Incidents(text));
 
     [Fact]
@@ -31,6 +33,10 @@ public sealed class EventKindTests
         var claim = Assert.Single(Told.Incidents("Three ambulances that came to collect the dead were hit by a drone in Kharkiv on Tuesday."));
         Assert.Equal(("drone-strike", "ambulance"), (claim.Type, Assert.Single(claim.Facilities).Type));
     }
+
+    [Fact]
+    public void who_lost_soldiers_in_an_ambush_was_its_target() =>
+        Assert.Contains("Nigerian army", Assert.Single(Told.Incidents("The Nigerian army lost 12 soldiers in an ambush near Mongonu on Monday.")).Target);
 
     [Fact]
     public void what_caused_the_fires_is_an_event() =>

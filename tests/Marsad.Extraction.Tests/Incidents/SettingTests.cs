@@ -15,6 +15,10 @@ public sealed class SettingTests
     public void the_place_is_found(string text, string place) => Assert.Equal(place, Assert.Single(Told.Incidents(text)).Place?.Name);
 
     [Fact]
+    public void a_village_beside_a_distance_is_the_place() =>
+        Assert.Equal("Galcad", Assert.Single(Told.Incidents("A strike near Galcad, about 260 km northeast of Mogadishu, killed 30 fighters on Tuesday.")).Place?.Name);
+
+    [Fact]
     public void where_a_firm_is_based_nothing_happened() =>
         Assert.DoesNotContain(Told.Incidents("A Nairobi-based monitor said gunmen had killed three people on Tuesday."), static c => c.Place?.Name is "Nairobi");
 

@@ -68,6 +68,22 @@ public sealed class UnseenTests
         Assert.Equal(Stance.Vows, Assert.Single(ReadText.Claims<StatementClaim>("The Zaire militia announced that it would avenge the dead.")).Stance);
 
     [Theory]
+    [InlineData("The junta called the accusations \"baseless\" on Monday.", "junta")]
+    [InlineData("Russia described the reports as fabricated.", "Russia")]
+    public void a_claim_called_false_is_denied(string text, string source)
+    {
+        var claim = Assert.Single(ReadText.Claims<StatementClaim>(text), static c => c.Stance is Stance.Denies);
+        Assert.Contains(source, claim.Sources[0].Name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void a_report_named_behind_its_words_is_the_source()
+    {
+        var claim = Assert.Single(ReadText.Claims<IncidentClaim>("The army executed at least 40 villagers near Loikaw on 25 February, Amnesty International says in a report published on Thursday."));
+        Assert.Equal("Amnesty International", claim.Sources[0].Name);
+    }
+
+    [Theory]
     [InlineData("The junta rejected that accord.")]
     [InlineData("Under the draft, the Taliban would pledge to spare the capital.")]
     public void no_stance_is_taken(string text) => Assert.Empty(ReadText.Claims<StatementClaim>(text));

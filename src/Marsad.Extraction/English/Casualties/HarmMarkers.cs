@@ -140,6 +140,9 @@ internal static class HarmMarkers
             return false;
         if (group is { Gerund: true } || tokens[first].Lower.EndsWith("ing", StringComparison.Ordinal))
             return true;
+        // "who seized power", "which detained half of": what is taken stands behind.
+        if (term.Measure is HarmMeasure.Abducted or HarmMeasure.Detained && group is { Finite: true } && last + 1 < tokens.Count && tokens[last + 1].Tag is "NN" or "PDT" or "JJ")
+            return true;
         return people.Any(p => p.First > last && p.First - last <= 2 && !IsBarrier(tokens, last + 1, p.First)) || (last + 1 < tokens.Count && tokens[last + 1].Tag is "DT" or "NNS" or "PRP$" or "NNP" or "PRP" && tokens[last + 1].Lower is not ("this" or "that" or "each" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday") && group is not { BareParticiple: true });
     }
 

@@ -22,6 +22,8 @@ internal static partial class ActSides
         }
 
         Weapons(draft);
+        if (draft.Target.Count == 0)
+            Lost(draft);
         if (draft.Perpetrator.Count == 0)
             Dispersed(draft);
         if (draft.Perpetrator.Count == 0)
@@ -29,6 +31,21 @@ internal static partial class ActSides
         if (draft.Type is "armed-clash")
             Between(draft);
         Accused(draft);
+    }
+
+    // "The army lost 12 soldiers in an ambush": whom the ambush struck.
+    private static void Lost(IncidentDraft draft)
+    {
+        if (!draft.Triggers.Any(static t => t.IsNoun && t.Trigger.Object is TriggerRole.Target))
+            return;
+        foreach (var figure in draft.Passage.Figures)
+        {
+            if (figure.Marker is { Syntax: HarmSyntax.Lose } marker && draft.Passage.Terms.Actors.LastOrDefault(a => a.Last < marker.First && marker.First - a.Last <= 3 && draft.Passage.Says(a.First)) is { Kind: ActorKind.ArmedGroup or ActorKind.StateForce or ActorKind.State or ActorKind.Coalition } struck && !draft.Perpetrator.Contains(struck.Name, StringComparer.Ordinal))
+            {
+                Add(draft, "target", draft.Target, struck);
+                return;
+            }
+        }
     }
 
     // "11 people were hurt when riot police broke up the blockade".

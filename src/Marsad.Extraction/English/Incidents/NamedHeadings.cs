@@ -17,7 +17,8 @@ internal static class NamedHeadings
     public static IEnumerable<(int Block, Place Place)> Of(AnnotatedText text, IReadOnlyDictionary<int, Place> known)
     {
         var towns = known.Where(static k => k.Value.Precision is not (PlacePrecision.Country or PlacePrecision.Region)).Select(static k => k.Key).ToList();
-        if (towns.Count < 2)
+        // A list of hundreds of names is no bulletin, and comparing them all would take the square of its length.
+        if (towns.Count is < 2 or > 200)
             yield break;
         var capitals = towns.TrueForAll(block => text.Sentences.Any(s => s.Block.Index == block && IsAllCapitals(s)));
         // A log of both sides of a border does not tell on which of them the unknown village lies.

@@ -52,6 +52,9 @@ internal static class RealTriggers
             return false;
         if (IsClearance(passage, clause, hit))
             return false;
+        // "was captured on video", "captured by cameras": a picture is taken.
+        if (hit.Trigger.Type is "capture" && hit.Last + 2 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "on" or "in" or "by" && passage.Sentence.Tokens.Skip(hit.Last + 2).Take(3).Any(static t => t.Lower is "video" or "videos" or "film" or "camera" or "cameras" or "footage" or "tape" or "photographs" or "pictures" or "cctv"))
+            return false;
         // "seized power in a coup": no town is taken.
         if (hit.Trigger.Type is "capture" && hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "power" or "office")
             return false;
