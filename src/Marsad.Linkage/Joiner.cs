@@ -92,9 +92,10 @@ public static class Joiner
                 // What the account has in common with the rest of a group that it is linked to is looked at when the group is parted.
                 if (groups.Contains(candidates[i].Group))
                     continue;
-                if (scores.Of(own, compared[i]) >= LinkageWeights.Threshold)
+                var score = PairScores.Once(own, compared[i]);
+                if (score >= LinkageWeights.Threshold)
                     groups.Add(candidates[i].Group);
-                else if (scores.NearMissOf(own, compared[i]) is { } miss)
+                else if (PairScores.NearMissOf(own, compared[i], score) is { } miss)
                     near.Add(miss);
             }
         }

@@ -32,10 +32,12 @@ internal sealed class PairScores(IReadOnlyDictionary<ContentHash, ReportHead> he
         return score;
     }
 
-    /// <summary>The near miss of a pair; null where it is far from one.</summary>
-    public NearMiss? NearMissOf(Compared first, Compared second)
+    /// <summary>The score of a pair that is compared this once: most pairs of a block are no pair, and are not worth remembering.</summary>
+    public static double Once(Compared first, Compared second) => PairComparison.Score(first, second) ?? double.NaN;
+
+    /// <summary>The near miss of a pair of a score; null where it is far from one.</summary>
+    public static NearMiss? NearMissOf(Compared first, Compared second, double score)
     {
-        var score = Of(first, second);
         if (!(score >= LinkageWeights.NearFrom))
             return null;
         var (a, b) = (first.Account.Id, second.Account.Id);

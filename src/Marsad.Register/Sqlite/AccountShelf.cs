@@ -12,11 +12,21 @@ namespace Marsad.Register.Sqlite;
 /// <summary>Accounts, groups, heads and decisions, a few at a time, each by an index.</summary>
 internal sealed class AccountShelf(Sql sql) : IAccountShelf
 {
+    private const int KeysAtATime = 1000;
     private const string Columns = "a.json, coalesce(a.grp, a.id)";
 
-    public IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys) => Accounts(
-        $"SELECT DISTINCT {Columns}, a.id FROM json_each($1) j JOIN account_key k ON k.key = j.value JOIN account a ON a.row = k.account ORDER BY a.id",
-        JsonSerializer.Serialize([.. keys], RegisterJson.Default.Int64Array));
+    // The rows first, some keys at a time: a batch looks under ten thousand keys, and a list of them in one text would be large.
+    public IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys)
+    {
+        var rows = new SortedSet<long>();
+        foreach (var some in keys.Chunk(KeysAtATime))
+            rows.UnionWith(sql.List("SELECT DISTINCT k.account FROM json_each($1) j JOIN account_key k ON k.key = j.value", static r => r.GetInt64(0), JsonSerializer.Serialize(some, RegisterJson.Default.Int64Array)));
+        var accounts = new List<ShelvedAccount>(rows.Count);
+        foreach (var some in rows.Chunk(KeysAtATime))
+            accounts.AddRange(Accounts($"SELECT {Columns} FROM json_each($1) j JOIN account a ON a.row = j.value", JsonSerializer.Serialize(some, RegisterJson.Default.Int64Array)));
+        accounts.Sort(static (a, b) => string.CompareOrdinal(a.Account.Id, b.Account.Id));
+        return accounts;
+    }
 
     public IReadOnlyList<ShelvedAccount> InGroups(IReadOnlyCollection<string> groups) => Accounts(
         $"SELECT {Columns} FROM json_each($1) j JOIN account a ON a.grp = j.value ORDER BY a.id",
