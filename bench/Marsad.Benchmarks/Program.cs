@@ -3,12 +3,14 @@ using Marsad.Benchmarks.Joining;
 using Marsad.Benchmarks.Marks;
 
 // dotnet run -c Release --project bench/Marsad.Benchmarks -- --filter '*Capture*'
-// The measures that bench/reading prints: rate, length, odd. What joining costs as a register grows: joining.
+// The measures that bench/reading prints: rate, stages, length, odd. What joining costs as a register grows: joining.
 var choices = new Choices(args);
 switch (args.FirstOrDefault())
 {
     case "rate":
         return ReadingRate.Run(choices);
+    case "stages":
+        return Stages.Run(choices);
     case "length":
         return LengthTable.Run(choices);
     case "odd":

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Marsad.Benchmarks.Marks;
 
-/// <summary><c>odd FILE [--length SIGNS]</c>: texts that no reporter writes, their processor time beside that of the article repeated to the same length, and whether every quote and span is exact.</summary>
+/// <summary><c>odd FILE [--length SIGNS] [--only NAME]</c>: texts that no reporter writes, their processor time beside that of the article repeated to the same length, and whether every quote and span is exact.</summary>
 internal static class OddTexts
 {
     private const string Poem = "The guns are quiet on the hill\nand no one counts the dead,\nthe river holds its breath until\nthe names of them are read.\n\n";
@@ -18,7 +18,7 @@ internal static class OddTexts
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The article repeated to {length:N0} signs: {normal:0.00} s of processor time.\n"));
         Console.WriteLine("| text | signs | processor s | times the normal rate | claims | quotes and spans | notes |\n|---|---:|---:|---:|---:|---|---|");
         var worst = 0.0;
-        foreach (var (name, text) in All(article, length))
+        foreach (var (name, text) in All(article, length).Where(t => choices.Word("--only") is not { } only || string.Equals(t.Name, only, StringComparison.Ordinal)))
         {
             var measured = MeasuredReading.Of(text);
             var times = measured.Processor / text.Length / (normal / length);

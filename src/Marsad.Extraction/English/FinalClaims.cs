@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -20,13 +21,14 @@ internal static class FinalClaims
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var claims = new List<Claim>();
+        var head = string.Create(CultureInfo.InvariantCulture, $"{report.Document}\n{ReportReader.Version}\n");
         foreach (var claim in ordered)
         {
             // What a claim says, without the ids and the confidence that do not belong to it.
             var content = DomainJson.Write(claim with { Id = "-", Confidence = 0, Covers = [] });
             if (!seen.Add(content))
                 continue;
-            var id = Id(report, content);
+            var id = Id(head, content);
             if (!string.Equals(claim.Id, "-", StringComparison.Ordinal))
                 ids[claim.Id] = id;
             claims.Add(claim with { Id = id });
@@ -37,9 +39,14 @@ internal static class FinalClaims
 
     private static string Kind(Claim claim) => claim.GetType().Name;
 
-    private static string Id(Report report, string content)
+    private static string Id(string head, string content)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{report.Document}\n{ReportReader.Version}\n{content}")));
-        return "c" + Convert.ToHexStringLower(hash.AsSpan(0, 8));
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(head.Length + content.Length));
+        var length = Encoding.UTF8.GetBytes(head, bytes);
+        length += Encoding.UTF8.GetBytes(content, bytes.AsSpan(length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, length), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return "c" + Convert.ToHexStringLower(hash[..8]);
     }
 }

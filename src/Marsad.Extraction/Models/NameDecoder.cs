@@ -19,7 +19,7 @@ internal sealed class NameDecoder
     public string[] Decode(ReadOnlySpan<float> scores, int stride, int words)
     {
         var k = labels.Length;
-        var from = new int[words * k];
+        var from = new sbyte[words * k];
         Span<float> best = stackalloc float[k];
         Span<float> next = stackalloc float[k];
         for (var i = 0; i < words; i++)
@@ -37,7 +37,7 @@ internal sealed class NameDecoder
                 }
 
                 next[b] = scores[(i * stride) + b] + (top >= 0 ? best[top] : i == 0 && labels[b][0] != 'I' ? 0 : -1e6f);
-                from[(i * k) + b] = top;
+                from[(i * k) + b] = (sbyte)top;
             }
 
             next.CopyTo(best);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Marsad.Domain.Reports;
 using Marsad.Extraction.Models;
 
@@ -41,7 +42,7 @@ internal sealed class Pipeline
         {
             var pieces = Tokenizer.Cut(text, block.Start, block.End);
             foreach (var (first, end) in SentenceSplitter.Split(text, pieces))
-                cut.Add((block, [.. pieces.GetRange(first, end - first)]));
+                cut.Add((block, CollectionsMarshal.AsSpan(pieces)[first..end].ToArray()));
         }
 
         var words = cut.ConvertAll(c => Array.ConvertAll(c.Pieces, p => text[p.Start..p.End]));

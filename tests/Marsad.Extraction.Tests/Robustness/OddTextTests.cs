@@ -58,6 +58,8 @@ public sealed class OddTextTests
     [Theory]
     [InlineData("Three people were killed in Aleppo on Monday, according to")]
     [InlineData("The army and the rebels AGREED ON MONDAY ON A CEASEFIRE FOR THE CITY OF")]
+    [InlineData("WarplaNES OFTHE ARMY STRUCK THE EDGE OF THE CITy, theY SAID. THERE WA WOR")]
+    [InlineData("The Observatory saID EIGht members of \"\"mbers of \"\"\"\"\" killed in the northwest since the offensive began on 26 April, the Network said. More than 2,000 people have been injured over the same period, it said.")]
     [InlineData("According to")]
     [InlineData("The army accused the")]
     [InlineData("the ceasefire of")]

@@ -76,19 +76,34 @@ internal static class NamePieces
 
     private static void Add(string raw, int token, List<NamePiece> pieces)
     {
-        var bare = raw.Contains('.', StringComparison.Ordinal) ? raw.Replace(".", "", StringComparison.Ordinal) : raw;
-        var kept = new StringBuilder(bare.Length);
-        foreach (var c in bare)
+        var written = IsBare(raw) ? raw : Bare(raw);
+        if (written.Length == 0)
+            return;
+        var key = Fold(written).ToLowerInvariant();
+        pieces.Add(new NamePiece(Spellings.GetValueOrDefault(key, key), written, token));
+    }
+
+    private static bool IsBare(string raw)
+    {
+        foreach (var c in raw)
         {
-            if (!IsApostrophe(c))
+            if (c is '.' || IsApostrophe(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Bare(string raw)
+    {
+        var kept = new StringBuilder(raw.Length);
+        foreach (var c in raw)
+        {
+            if (c is not '.' && !IsApostrophe(c))
                 kept.Append(c);
         }
 
-        if (kept.Length == 0)
-            return;
-        var written = kept.ToString();
-        var key = Fold(written).ToLowerInvariant();
-        pieces.Add(new NamePiece(Spellings.GetValueOrDefault(key, key), written, token));
+        return kept.ToString();
     }
 
     private static string Fold(string word)

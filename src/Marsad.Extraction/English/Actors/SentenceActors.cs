@@ -29,6 +29,8 @@ internal sealed partial class SentenceActors
                 continue;
             found.Clear();
             ActorTerms.Tree.Match(pieces, i, found);
+            if (found.Count == 0)
+                continue;
             // A name ends where a token ends: "SPLM" is not named in "SPLM-IO".
             var whole = found.Where(f => f.Last + 1 == pieces.Count || pieces[f.Last + 1].Token != pieces[f.Last].Token).Select(f => new Match(f.Value, pieces[f.Last].Token)).ToList();
             if (whole.Count > 0)

@@ -27,7 +27,21 @@ internal static class SentenceWords
     public static bool IsDeterminer(this Token token) => token.Tag is "DT" or "PRP$" or "PDT" || token.Lower is "the" or "a" or "an" or "this" or "that" or "these" or "those" or "its" or "his" or "her" or "their" or "our" or "some" or "several" or "many" or "both" or "any" or "another";
 
     /// <summary>All capitals, two letters or more.</summary>
-    public static bool IsAcronym(this Token token) => token.Text.Length is >= 2 and <= 12 && token.Text.Any(char.IsUpper) && token.Text.All(static c => char.IsUpper(c) || char.IsDigit(c) || c is '-' or '/' or '.');
+    public static bool IsAcronym(this Token token)
+    {
+        if (token.Text.Length is < 2 or > 12)
+            return false;
+        var upper = false;
+        foreach (var c in token.Text)
+        {
+            if (char.IsUpper(c))
+                upper = true;
+            else if (!(char.IsDigit(c) || c is '-' or '/' or '.'))
+                return false;
+        }
+
+        return upper;
+    }
 
     /// <summary>Behind the last token of a run of capitalised words that can be a person's name; <paramref name="from"/> where none starts there.</summary>
     public static int PersonRun(Sentence sentence, int from)

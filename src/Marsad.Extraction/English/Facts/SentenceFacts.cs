@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
 using Marsad.Extraction.English.Actors;
@@ -10,6 +11,9 @@ namespace Marsad.Extraction.English.Facts;
 /// <summary>A sentence with all that is known of it, and the parts of which claims about actors are made.</summary>
 internal sealed class SentenceFacts
 {
+    // Five finders ask for the same.
+    private static readonly ConditionalWeakTable<AnnotatedText, List<SentenceFacts>> Known = [];
+
     private SentenceFacts(AnnotatedText text, Sentence sentence, IReadOnlyList<ActorMention> actors, IReadOnlyList<DateMention> dates, IReadOnlyList<PlaceMention> places, IReadOnlyList<CountMention> counts)
     {
         (Text, Sentence, Actors, Dates, Places, Counts) = (text, sentence, actors, dates, places, counts);
@@ -45,7 +49,9 @@ internal sealed class SentenceFacts
     public Attributions Attributions { get; }
 
     /// <summary>The sentences of the body, in order.</summary>
-    public static IEnumerable<SentenceFacts> Of(AnnotatedText text)
+    public static IReadOnlyList<SentenceFacts> Of(AnnotatedText text) => Known.GetValue(text, static t => [.. Read(t)]);
+
+    private static IEnumerable<SentenceFacts> Read(AnnotatedText text)
     {
         var actors = text.Actors.ToLookup(static m => m.Sentence.Index);
         var dates = text.Dates.ToLookup(static m => m.Sentence.Index);

@@ -106,9 +106,9 @@ internal static partial class ActSides
         if (passive)
         {
             var carrier = Carrier(draft, clause, verbs);
-            Agent(draft, carrier, carrier.Verbs!.Last);
+            Agent(draft, carrier, (carrier.Verbs ?? verbs).Last);
             if (carrier != clause && hit.Trigger.Object is TriggerRole.Target or TriggerRole.Victim)
-                AddTargets(draft, carrier.First, carrier.Verbs!.First - 1, subject: true);
+                AddTargets(draft, carrier.First, (carrier.Verbs ?? verbs).First - 1, subject: true);
             if (hit.Trigger.Object is TriggerRole.Target or TriggerRole.Victim && hit.Trigger.Type is not ("attack" or "destruction") || IsAim(draft, verbs))
                 AddTargets(draft, clause.First, verbs.First - 1, subject: true);
             return;

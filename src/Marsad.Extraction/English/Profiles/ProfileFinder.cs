@@ -66,7 +66,7 @@ internal sealed class ProfileReader(SentenceFacts facts)
     // "was established in February 2018", ", founded in 1964,", "a militia formed in Maiduguri in 2013".
     private (ActorMention Actor, DateMention Date)? Founded(int i)
     {
-        if (!Words.Has("founded", tokens[i].Lower) && !(i + 1 < tokens.Count && Words.Has("founded", tokens[i].Lower + " " + tokens[i + 1].Lower)))
+        if (!Words.Has("founded", tokens[i].Lower) && !(i + 1 < tokens.Count && Words.Opens("founded", tokens[i].Lower) && Words.Has("founded", tokens[i].Lower + " " + tokens[i + 1].Lower)))
             return null;
         if (tokens[i].Lower is "launched" or "emerged" or "set" && !(i + 1 < tokens.Count && tokens[i + 1].Lower is "in" or "up"))
             return null;

@@ -25,6 +25,8 @@ internal sealed class RelationReader(SentenceFacts facts)
                 break;
             }
 
+            if (!MayTell(tokens[i].Lower))
+                continue;
             if (Forms(i) is { } forms)
                 yield return forms;
             if (Dated(i) is { } dated)
@@ -37,6 +39,10 @@ internal sealed class RelationReader(SentenceFacts facts)
                 yield return side;
         }
     }
+
+    // The words from which the readings below start, and only they: most words must cost nothing.
+    private static bool MayTell(string lower) => lower is "form" or "forms" or "formed" or "comprise" or "make" or "makes" or "led" or "headed" or "commanded" or "backed" or "supported" or "affiliate" or "branch" or "offshoot" or "wing" or "side"
+        || lower.EndsWith("ing", StringComparison.Ordinal);
 
     private RelationClaim? Claim(int i, RelationWord word) => word.Pattern switch
     {

@@ -41,10 +41,11 @@ internal static class RelationWords
         .ToFrozenDictionary(static g => g.Key, static g => g.OrderByDescending(static w => w.Words.Length).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The wordings that stand at a token, the longest first.</summary>
-    public static IEnumerable<RelationWord> At(IReadOnlyList<Text.Token> tokens, int i)
+    public static IEnumerable<RelationWord> At(IReadOnlyList<Text.Token> tokens, int i) =>
+        ByFirst.TryGetValue(tokens[i].Lower, out var rows) ? Fitting(rows, tokens, i) : [];
+
+    private static IEnumerable<RelationWord> Fitting(RelationWord[] rows, IReadOnlyList<Text.Token> tokens, int i)
     {
-        if (!ByFirst.TryGetValue(tokens[i].Lower, out var rows))
-            yield break;
         foreach (var row in rows)
         {
             if (i + row.Words.Length > tokens.Count)

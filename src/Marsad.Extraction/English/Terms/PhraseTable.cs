@@ -21,29 +21,22 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>All phrases that begin at a token with the number of tokens they take, in the order in which they were added.</summary>
-    public IEnumerable<(T Value, int Length)> AllAt(IReadOnlyList<Token> tokens, int index)
-    {
-        var first = tokens[index].Lower;
-        var hyphen = first.IndexOf('-');
-        if (!byFirst.TryGetValue(first, out var phrases) && (hyphen <= 0 || !byFirst.TryGetValue(first[..hyphen], out phrases)))
-            yield break;
-        foreach (var phrase in phrases)
-        {
-            var length = Match(phrase.Words, tokens, index);
-            if (length > 0)
-                yield return (phrase.Value, length);
-        }
-    }
+    public IEnumerable<(T Value, int Length)> AllAt(IReadOnlyList<Token> tokens, int index) =>
+        // Most words open no phrase: they must not cost an object.
+        Opening(tokens[index].Lower) is { } phrases ? Matching(phrases, tokens, index) : [];
 
     /// <summary>The longest phrase that begins at a token; the length is 0 where there is none.</summary>
     public (T? Value, int Length) At(IReadOnlyList<Token> tokens, int index)
     {
         T? best = default;
         var longest = 0;
-        foreach (var (value, length) in AllAt(tokens, index))
+        if (Opening(tokens[index].Lower) is not { } phrases)
+            return (best, longest);
+        foreach (var phrase in phrases)
         {
+            var length = Match(phrase.Words, tokens, index);
             if (length > longest)
-                (best, longest) = (value, length);
+                (best, longest) = (phrase.Value, length);
         }
 
         return (best, longest);
@@ -69,6 +62,25 @@ internal sealed class PhraseTable<T>
         }
 
         return (default, -1);
+    }
+
+    // The phrases that begin with a word, or with what of it stands before its hyphen.
+    private List<Phrase>? Opening(string first)
+    {
+        if (byFirst.TryGetValue(first, out var phrases))
+            return phrases;
+        var hyphen = first.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first.AsSpan(0, hyphen), out phrases) ? phrases : null;
+    }
+
+    private static IEnumerable<(T Value, int Length)> Matching(List<Phrase> phrases, IReadOnlyList<Token> tokens, int index)
+    {
+        foreach (var phrase in phrases)
+        {
+            var length = Match(phrase.Words, tokens, index);
+            if (length > 0)
+                yield return (phrase.Value, length);
+        }
     }
 
     internal static string[] Words(string phrase) =>

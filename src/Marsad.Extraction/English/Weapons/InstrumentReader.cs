@@ -43,7 +43,7 @@ internal static class InstrumentReader
         var verb = tokens[verbs.Verb].Lower;
         if (verb is "intercepted" or "downed" or "destroyed" or "destroying" or "seized" or "found" or "defused" or "intercepting" or "captured" || (verb is "shot" && verbs.Verb + 1 < tokens.Count && tokens[verbs.Verb + 1].Lower is "down"))
             return hit.First > verbs.Verb || verbs.Passive;
-        if (hit.First < verbs.First || hit.Term.Type is "mine-or-ied" or "erw")
+        if (hit.First == 0 || hit.First < verbs.First || hit.Term.Type is "mine-or-ied" or "erw")
             return false;
         // "fired on civilians from helicopters", "with mortars": what it was done with.
         if (tokens[hit.First - 1].Lower is "from" or "with" or "using" or "by" || (hit.First > 1 && tokens[hit.First - 1].Tag is "DT" or "CD" or "JJ" && tokens[hit.First - 2].Lower is "from" or "with" or "using" or "by"))
