@@ -6,6 +6,9 @@ namespace Marsad.Training.Tolls;
 /// <param name="Right">Which are right.</param>
 internal sealed record Choice(IReadOnlyList<IReadOnlyList<ulong>> Features, IReadOnlyList<IReadOnlyList<ulong>?> Words, bool[] Right)
 {
+    /// <summary>For each candidate, how many of its features, from the first on, learn fast; null: all.</summary>
+    public IReadOnlyList<int>? General { get; init; }
+
     /// <summary>How much it counts.</summary>
     public float Weight { get; init; } = 1;
 }

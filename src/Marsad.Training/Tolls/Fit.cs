@@ -12,6 +12,9 @@ internal sealed record FitPlan
     /// <summary>The first step.</summary>
     public float Rate { get; init; } = 0.005f;
 
+    /// <summary>How much larger the step of general features is.</summary>
+    public float Faster { get; init; } = 4;
+
     /// <summary>The pull towards zero.</summary>
     public float Ridge { get; init; } = 2e-2f;
 
@@ -27,6 +30,7 @@ internal sealed class Fit
     private readonly List<ulong> keys = [];
     private readonly float[] weights;
     private readonly float[] squares;
+    private readonly float[] steps;
     private readonly List<Encoded> examples = [];
 
     public Fit(IReadOnlyList<Choice> all, FitPlan plan)
@@ -52,7 +56,20 @@ internal sealed class Fit
             }
         }
 
-        (weights, squares) = (new float[keys.Count], new float[keys.Count]);
+        (weights, squares, steps) = (new float[keys.Count], new float[keys.Count], new float[keys.Count]);
+        Array.Fill(steps, plan.Rate);
+        foreach (var example in all)
+        {
+            for (var i = 0; i < example.Features.Count && example.General is not null; i++)
+            {
+                for (var f = 0; f < example.General[i]; f++)
+                {
+                    if (index.TryGetValue(example.Features[i][f], out var at))
+                        steps[at] = plan.Rate * plan.Faster;
+                }
+            }
+        }
+
         foreach (var example in all)
         {
             if (example.Right.Contains(true))
@@ -144,6 +161,6 @@ internal sealed class Fit
     {
         gradient += plan.Ridge * weights[feature];
         squares[feature] += gradient * gradient;
-        weights[feature] -= plan.Rate * gradient / MathF.Sqrt(squares[feature] + 1e-3f);
+        weights[feature] -= steps[feature] * gradient / MathF.Sqrt(squares[feature] + 1e-3f);
     }
 }

@@ -25,7 +25,7 @@ internal static class TollCommand
             return SiteTraining.Run(airwars, pipeline, sites, dev, wrong, Path.Combine(Option("--out", "models"), "sites.bin"));
         }
 
-        var plan = new FitPlan { Epochs = (int)Number("--epochs", 8), Rate = Number("--rate", 0.005f), Ridge = Number("--ridge", 2e-2f) };
+        var plan = new FitPlan { Epochs = (int)Number("--epochs", 8), Rate = Number("--rate", 0.005f), Ridge = Number("--ridge", 2e-2f), Faster = Number("--faster", 4), LeastReports = (int)Number("--least", 3) };
         var violent = ViolentReports.Read(Path.Combine(corpora, "violent"), newest: false);
         var threads = (int)Number("--threads", 2);
         var news = TollExamples.Of(violent, pipeline, threads);

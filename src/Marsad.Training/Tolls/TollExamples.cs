@@ -8,8 +8,11 @@ using Marsad.Extraction.Text;
 namespace Marsad.Training.Tolls;
 
 /// <summary>One report and one measure: the candidates, and which of them are right.</summary>
-internal sealed record TollExample(CountedReport Report, HarmMeasure Measure, IReadOnlyList<TollCandidate> Candidates, IReadOnlyList<ulong> Words, TollSetting Setting, IReadOnlyList<RecordedCount> Right)
+internal sealed record TollExample(CountedReport Report, HarmMeasure Measure, TollCues Cues, IReadOnlyList<TollCandidate> Candidates, IReadOnlyList<ulong> Words, IReadOnlyList<RecordedCount> Right)
 {
+    /// <summary>What kind of violence the report tells of.</summary>
+    public TollSetting Setting => Cues.Setting;
+
     /// <summary>How much it counts in training.</summary>
     public float Weight { get; init; } = 1;
 
@@ -19,7 +22,7 @@ internal sealed record TollExample(CountedReport Report, HarmMeasure Measure, IR
         var words = new Dictionary<int, IReadOnlyList<ulong>>();
         foreach (var bucket in Candidates.Select(static c => c.Bucket).Distinct())
             words[bucket] = [.. TollCandidate.WordKeys(Measure, bucket, Words, Setting)];
-        return new Choice([.. Candidates.Select(static c => c.Features)], [.. Candidates.Select(c => words[c.Bucket])], [.. Enumerable.Range(0, Candidates.Count).Select(IsRight)]) { Weight = Weight };
+        return new Choice([.. Candidates.Select(static c => c.Features)], [.. Candidates.Select(c => words[c.Bucket])], [.. Enumerable.Range(0, Candidates.Count).Select(IsRight)]) { Weight = Weight, General = [.. Candidates.Select(static c => c.General)] };
     }
 
     /// <summary>True where a candidate is a right answer.</summary>
@@ -45,9 +48,23 @@ internal static class TollExamples
         var title = TollCues.TitleOf(report.Report, pipeline);
         var cues = TollCues.Of(text, title);
         var words = TollWords.Of(text, title);
-        if (report.Killed.Count > 0)
-            yield return new TollExample(report, HarmMeasure.Killed, TollCandidates.Of(cues, HarmMeasure.Killed), words, cues.Setting, report.Killed);
-        if (report.Injured.Count > 0)
-            yield return new TollExample(report, HarmMeasure.Injured, TollCandidates.Of(cues, HarmMeasure.Injured), words, cues.Setting, report.Injured);
+        yield return new TollExample(report, HarmMeasure.Killed, cues, TollCandidates.Killed(cues), words, report.Killed);
+        yield return new TollExample(report, HarmMeasure.Injured, cues, [], words, report.Injured);
     }
+
+    /// <summary>The examples with the candidates of the injured, which depend on the dead. Each half's dead are those that a model of the other half finds, as a reader's would be; <paramref name="model"/>: those of a model.</summary>
+    public static List<TollExample> WithInjured(List<TollExample> examples, FitPlan plan, TollModel? model = null)
+    {
+        var dead = new Dictionary<string, long>(StringComparer.Ordinal);
+        for (var half = 0; half < 2; half++)
+        {
+            var other = model ?? new Fit([.. examples.Where(e => e.Measure == HarmMeasure.Killed && Half(e) != half).Select(static e => e.ToChoice())], plan).Run();
+            foreach (var e in examples.Where(e => e.Measure == HarmMeasure.Killed && Half(e) == half))
+                dead[e.Report.Incident + e.Report.Id] = SummaryReader.Best(other, HarmMeasure.Killed, e.Candidates, e.Words, e.Setting).Toll.Low.Value;
+        }
+
+        return examples.ConvertAll(e => e.Measure == HarmMeasure.Killed ? e : e with { Candidates = TollCandidates.Injured(e.Cues, dead[e.Report.Incident + e.Report.Id]) });
+    }
+
+    private static int Half(TollExample example) => (int)(TollKey.Of(example.Report.Incident) % 2);
 }

@@ -12,7 +12,8 @@ public class TollTests
     private static List<TollCandidate> Candidates(HarmMeasure measure, string words, string? title = null)
     {
         var report = new Report { Document = ContentHash.Of(Encoding.UTF8.GetBytes(words)), Text = new ReadingText(words), Title = title };
-        return TollCandidates.Of(TollCues.Of(ReportReader.Annotate(report), TollCues.TitleOf(report, Pipeline.Default)), measure);
+        var cues = TollCues.Of(ReportReader.Annotate(report), TollCues.TitleOf(report, Pipeline.Default));
+        return measure == HarmMeasure.Killed ? TollCandidates.Killed(cues) : TollCandidates.Injured(cues, 2);
     }
 
     private static bool Has(List<TollCandidate> candidates, long low, long high) => candidates.Exists(c => c.Low.Value == low && c.High.Value == high);

@@ -9,6 +9,9 @@ namespace Marsad.Extraction.English.Tolls;
 /// <param name="Features">Keys that speak for it or against it.</param>
 internal sealed record TollCandidate(TollItem Low, TollItem High, int Bucket, IReadOnlyList<ulong> Features)
 {
+    /// <summary>How many of the features, from the first on, are few and general: they learn faster than those that name words.</summary>
+    public int General { get; init; }
+
     /// <summary>The number of buckets.</summary>
     public const int Buckets = 8;
 
@@ -54,18 +57,25 @@ internal sealed class TollCandidates
     private readonly TollCues cues;
     private readonly HarmMeasure measure;
     private readonly ulong root;
-    private readonly Dictionary<TollItem, List<ulong>> known = [];
-    private Dictionary<long, List<ulong>> differences = [];
+    private readonly Dictionary<TollItem, Keys> known = [];
+    private Dictionary<long, Keys> differences = [];
     private Dictionary<long, List<ulong>> sums = [];
 
-    private TollCandidates(TollCues cues, HarmMeasure measure)
+    private readonly long dead;
+
+    private TollCandidates(TollCues cues, HarmMeasure measure, long dead)
     {
-        (this.cues, this.measure) = (cues, measure);
+        (this.cues, this.measure, this.dead) = (cues, measure, dead);
         root = TollKey.Of("measure", (ulong)measure + 1);
     }
 
-    /// <summary>The candidates for a measure.</summary>
-    public static List<TollCandidate> Of(TollCues cues, HarmMeasure measure) => new TollCandidates(cues, measure).List();
+    /// <summary>The candidates for the killed.</summary>
+    public static List<TollCandidate> Killed(TollCues cues) => new TollCandidates(cues, HarmMeasure.Killed, 0).List();
+
+    /// <summary>The candidates for the injured.</summary>
+    /// <param name="cues">The report's numbers.</param>
+    /// <param name="dead">How many are taken to be dead.</param>
+    public static List<TollCandidate> Injured(TollCues cues, long dead) => new TollCandidates(cues, HarmMeasure.Injured, dead).List();
 
     private List<TollCandidate> List()
     {
@@ -92,24 +102,38 @@ internal sealed class TollCandidates
         sums = Sums();
         foreach (var sum in sums.Keys)
             Include(new TollItem(TollForm.Number, sum));
-        var result = items.ConvertAll(i => new TollCandidate(i, i, BucketOf(i), [.. Unary(i)]));
+        var result = items.ConvertAll(i => Unary(i).Candidate(i, i, BucketOf(i)));
         AddRanges(result);
         return result;
     }
 
     private void AddRanges(List<TollCandidate> result)
     {
-        var ends = cues.All.Where(c => c.Measure == measure && !c.IsPart).SelectMany(static c => c.Upper is { } u ? [c.Item, new TollItem(TollForm.Number, u)] : new[] { c.Item }).Distinct().Take(MostEnds).ToList();
+        var ends = cues.All.Where(c => c.Measure == measure).OrderBy(static c => c.IsPart).SelectMany(static c => c.Upper is { } u ? [c.Item, new TollItem(TollForm.Number, u)] : new[] { c.Item }).Distinct().Take(MostEnds).ToList();
         if (!ends.Contains(TollItem.Dozens) && cues.All.Any(static c => c.Item == TollItem.Dozens))
             ends.Add(TollItem.Dozens);
-        foreach (var low in ends)
+        // "Up to ten others were injured": from a few to ten; "dozens" by one source, "several" by another.
+        var lows = ends.ToList();
+        foreach (var low in new[] { TollItem.Several, new TollItem(TollForm.Number, 1) })
+        {
+            if (!lows.Contains(low))
+                lows.Add(low);
+        }
+
+        foreach (var over in cues.All.Where(c => c.OneMore > 0 && c.Measure == measure && c.Item.Form == TollForm.Number).Select(static c => new TollItem(TollForm.Number, c.Item.Value + 1)).Distinct().Take(2))
+        {
+            if (!ends.Contains(over))
+                ends.Add(over);
+        }
+
+        foreach (var low in lows)
         {
             foreach (var high in ends)
             {
                 if (low.Value >= high.Value || low.Value == 0)
                     continue;
-                var pair = new List<ulong>();
-                Add(pair, Range);
+                var pair = new Keys();
+                Add(pair.General, Range);
                 var stated = false;
                 foreach (var cue in cues.All)
                 {
@@ -117,19 +141,20 @@ internal sealed class TollCandidates
                     {
                         stated = true;
                         foreach (var feature in cue.Features)
-                            Add(pair, TollKey.Of(TollKey.Of(Range, 1), feature));
+                            Add(pair.Worded, TollKey.Of(TollKey.Of(Range, 1), feature));
                     }
                 }
 
-                Add(pair, TollKey.Of(Range, stated ? 2 : 3));
-                Add(pair, TollKey.Of(Range, 10 + (int)Math.Min(6, high.Value - low.Value)));
-                Add(pair, TollKey.Of(Range, high.Value >= 4 * low.Value ? 20 : high.Value >= 2 * low.Value ? 21 : 22));
-                Add(pair, TollKey.Of(TollKey.Of(Range, 4), ends.Count));
-                foreach (var feature in Unary(low))
-                    pair.Add(TollKey.Of(TollKey.Of(Range, 5), feature));
-                foreach (var feature in Unary(high))
-                    pair.Add(TollKey.Of(TollKey.Of(Range, 6), feature));
-                result.Add(new TollCandidate(low, high, TollCandidate.RangeBucket, pair));
+                Add(pair.General, TollKey.Of(Range, stated ? 2 : 3));
+                Add(pair.General, TollKey.Of(Range, low.Form == TollForm.Plural ? 30 : ends.Contains(low) ? 31 : 32));
+                if (cues.All.Any(c => c.Measure == measure && c.Item == high && c.IsUpper))
+                    Add(pair.General, TollKey.Of(Range, 33 + (low.Form == TollForm.Plural ? 1 : 0)));
+                Add(pair.General, TollKey.Of(Range, 10 + (int)Math.Min(6, high.Value - low.Value)));
+                Add(pair.General, TollKey.Of(Range, high.Value >= 4 * low.Value ? 20 : high.Value >= 2 * low.Value ? 21 : 22));
+                Add(pair.General, TollKey.Of(TollKey.Of(Range, 4), ends.Count));
+                pair.Take(Unary(low), TollKey.Of(Range, 5));
+                pair.Take(Unary(high), TollKey.Of(Range, 6));
+                result.Add(pair.Candidate(low, high, TollCandidate.RangeBucket));
             }
         }
     }
@@ -137,25 +162,19 @@ internal sealed class TollCandidates
     private static int BucketOf(TollItem item) => item.Form switch { TollForm.Plural => 5, TollForm.Dozens => 6, _ => (int)Math.Min(item.Value, 4) };
 
     // "Six people were shot, two fatally": the number of those who were not.
-    private Dictionary<long, List<ulong>> Differences()
+    private Dictionary<long, Keys> Differences()
     {
-        var result = new Dictionary<long, List<ulong>>();
+        var result = new Dictionary<long, Keys>();
         if (measure != HarmMeasure.Injured)
             return result;
-        var wholes = cues.All.Where(static c => c.Item is { Form: TollForm.Number, Value: >= 2 and <= LargestDifference } && c.Measure is null).DistinctBy(static c => c.Item).Take(8).ToList();
-        var dead = cues.All.Where(static c => c.Measure == HarmMeasure.Killed && c.Item is { Form: TollForm.Number, Value: > 0 }).Select(static c => c.Item.Value).Append(1).Distinct().Take(4).ToList();
-        foreach (var whole in wholes)
+        foreach (var cue in cues.All)
         {
-            foreach (var k in dead)
-            {
-                if (whole.Item.Value <= k)
-                    continue;
-                if (!result.TryGetValue(whole.Item.Value - k, out var features))
-                    result[whole.Item.Value - k] = features = [];
-                foreach (var cue in cues.All.Where(c => c.Item == whole.Item && c.Measure is null))
-                    features.AddRange(cue.Features.Select(f => TollKey.Of(Rest, f)));
-                features.Add(TollKey.Of(Rest, (int)Math.Min(5, k)));
-            }
+            if (cue.Measure is not null || cue.Item is not { Form: TollForm.Number, Value: >= 1 and <= LargestDifference } || cue.Item.Value < dead || (result.Count >= 10 && !result.ContainsKey(cue.Item.Value - dead)))
+                continue;
+            if (!result.TryGetValue(cue.Item.Value - dead, out var rest))
+                result[cue.Item.Value - dead] = rest = new Keys();
+            var role = TollKey.Of(Rest, dead > 0 ? 1 : 0);
+            (cue.IsGeneral ? rest.General : rest.Worded).AddRange(cue.Features.Select(f => TollKey.Of(role, f)));
         }
 
         return result;
@@ -172,6 +191,15 @@ internal sealed class TollCandidates
                 result[sum] = features = [];
             if (!features.Contains(feature))
                 features.Add(feature);
+        }
+
+        foreach (var cue in cues.All)
+        {
+            if (cue.OneMore > 0 && cue.Measure == measure && cue.Item.Form == TollForm.Number)
+            {
+                Put(cue.Item.Value + 1, TollKey.Of(Sum, 20 + cue.OneMore));
+                Put(cue.Item.Value + 1, TollKey.Of(TollKey.Of(Sum, 20 + cue.OneMore), cue.Features[1]));
+            }
         }
 
         for (var i = 0; i < own.Count; i++)
@@ -195,13 +223,13 @@ internal sealed class TollCandidates
         return result;
     }
 
-    private List<ulong> Unary(TollItem item)
+    private Keys Unary(TollItem item)
     {
-        if (known.TryGetValue(item, out var features))
-            return features;
-        features = [];
-        known[item] = features;
-        Add(features, TollKey.Of(Shape, BucketOf(item)));
+        if (known.TryGetValue(item, out var keys))
+            return keys;
+        known[item] = keys = new Keys();
+        var (general, features) = (keys.General, keys.Worded);
+        Add(general, TollKey.Of(Shape, BucketOf(item)));
         var seen = new HashSet<ulong>();
         var times = 0;
         foreach (var cue in cues.All)
@@ -214,16 +242,16 @@ internal sealed class TollCandidates
             {
                 if (seen.Add(TollKey.Of(role, feature)))
                 {
-                    Add(features, TollKey.Of(role, feature));
+                    Add(cue.IsGeneral ? general : features, TollKey.Of(role, feature));
                     // What is said of one is often said of a single person among several.
-                    Add(features, TollKey.Of(TollKey.Of(role, feature), item.Value <= 1 ? 1 : 2));
+                    Add(cue.IsGeneral ? general : features, TollKey.Of(TollKey.Of(role, feature), item.Value <= 1 ? 1 : 2));
                 }
             }
         }
 
-        Add(features, TollKey.Of(TollKey.Of(Rank, 1), Math.Min(times, 4)));
-        AddRanks(features, item, HarmMeasure.Killed, 10);
-        AddRanks(features, item, HarmMeasure.Injured, 30);
+        Add(general, TollKey.Of(TollKey.Of(Rank, 1), Math.Min(times, 4)));
+        AddRanks(general, item, HarmMeasure.Killed, 10);
+        AddRanks(general, item, HarmMeasure.Injured, 30);
         if (item.Value > 0)
         {
             foreach (var cue in cues.All)
@@ -241,21 +269,24 @@ internal sealed class TollCandidates
         if (item.Form == TollForm.Number && sums.TryGetValue(item.Value, out var summed))
         {
             foreach (var feature in summed)
-                Add(features, feature);
+                Add(general, feature);
         }
 
         if (cues.SelfHarm)
-            Add(features, TollKey.Of(TollKey.Of(Sum, 7), BucketOf(item)));
-        if (measure == HarmMeasure.Injured && item.Form == TollForm.Number && differences.TryGetValue(item.Value, out var rest))
+            Add(general, TollKey.Of(TollKey.Of(Sum, 7), BucketOf(item)));
+        if (measure == HarmMeasure.Injured)
         {
-            foreach (var feature in rest)
+            Add(general, TollKey.Of(TollKey.Of(Rest, BucketOf(item) + 10), (int)Math.Min(dead, 3)));
+            if (item.Form == TollForm.Number && differences.TryGetValue(item.Value, out var rest))
             {
-                if (seen.Add(feature))
+                foreach (var feature in rest.General.Distinct())
+                    Add(general, feature);
+                foreach (var feature in rest.Worded.Distinct())
                     Add(features, feature);
             }
         }
 
-        return features;
+        return keys;
     }
 
     // How the number stands to the figures of a measure that the reader found: first, largest, smaller, larger.
@@ -288,5 +319,20 @@ internal sealed class TollCandidates
         var full = TollKey.Of(root, key);
         features.Add(full);
         features.Add(TollKey.Of(full, (int)cues.Setting));
+    }
+
+    private sealed class Keys
+    {
+        public List<ulong> General { get; } = [];
+
+        public List<ulong> Worded { get; } = [];
+
+        public void Take(Keys other, ulong role)
+        {
+            General.AddRange(other.General.Select(f => TollKey.Of(role, f)));
+            Worded.AddRange(other.Worded.Select(f => TollKey.Of(role, f)));
+        }
+
+        public TollCandidate Candidate(TollItem low, TollItem high, int bucket) => new(low, high, bucket, [.. General, .. Worded]) { General = General.Count };
     }
 }

@@ -12,7 +12,8 @@ namespace Marsad.Extraction.English.Tolls;
 /// <summary>Finds every number of people in a report, headline included, with what its surroundings say of it.</summary>
 internal sealed class TollCues
 {
-    private static readonly ulong Figure = TollKey.Of("figure"), Group = TollKey.Of("group"), Name = TollKey.Of("name"), Plural = TollKey.Of("plural"), Loose = TollKey.Of("loose");
+    private static readonly ulong Figure = TollKey.Of("figure"), Group = TollKey.Of("group"), Name = TollKey.Of("name"), Plural = TollKey.Of("plural"), Loose = TollKey.Of("loose"), Told = TollKey.Of("told");
+    private readonly StruckPeople people = new();
     private readonly List<TollCue> cues = [];
     private readonly AnnotatedText text;
     private int order;
@@ -37,6 +38,10 @@ internal sealed class TollCues
         if (title is not null)
             found.ReadTitle(title);
         found.ReadBody();
+        found.AddTold(found.people.Distinct(Fate.Struck), 4, 0);
+        found.AddTold(found.people.Distinct(Fate.Dead), 5, 0);
+        found.AddTold(found.people.Distinct(Fate.Struck | Fate.Dead), 6, 0);
+        found.AddTold(found.people.Alive, 7, 0);
         found.Setting = SettingOf(text);
         return found;
     }
@@ -89,6 +94,10 @@ internal sealed class TollCues
         var groups = PeopleGroups.In(sentence, counts);
         foreach (var group in groups)
             AddGroup(sentence, group, place);
+        var (struck, dead, any) = people.Read(sentence, groups);
+        AddTold(struck, 1, place);
+        AddTold(dead, 2, place);
+        AddTold(any, 3, place);
         AddNames(sentence, place);
         AddPlurals(sentence, groups, place);
         AddLoose(sentence, counts, groups, place);
@@ -137,17 +146,48 @@ internal sealed class TollCues
         return false;
     }
 
+    // People told one by one: in a sentence, or in the whole report.
+    private void AddTold(long count, int kind, int place)
+    {
+        if (count > 0)
+            Add(CountRange.Exactly(count), null, false, [TollKey.Of(TollKey.Of(Told, kind), place), TollKey.Of(TollKey.Of(TollKey.Of(Told, kind), place), (int)Math.Min(count, 4) + 50)], general: true);
+        else if (kind >= 4)
+            Add(CountRange.Exactly(0), null, false, [TollKey.Of(TollKey.Of(Told, kind), 99)], general: true);
+    }
+
     private void AddFigure(Sentence sentence, HarmFigure figure, int place)
     {
         var key = TollKey.Of(Figure, (int)figure.Measure);
         var role = figure switch { { Category: not null, IsPart: true } => 1, { IsPart: true } => 2, { Category: not null } => 3, { Increment: true } => 4, { IsSum: true } => 5, _ => 0 };
         var noun = TollKey.Of(sentence.Tokens[figure.Last].Lemma);
         var marker = figure.Marker is { } m ? TollKey.Of(sentence.Tokens[m.Last].Lemma) : 1;
+        var more = figure.Count.Qualifier is "more than" or "over" or "upwards of" ? 1 : Company(sentence, figure.First);
         Add(figure.Count, figure.Measure, role is 1 or 2,
         [
             key, TollKey.Of(key, place), TollKey.Of(TollKey.Of(key, place), role + 10), TollKey.Of(key, role + 20), TollKey.Of(TollKey.Of(key, 3), noun), TollKey.Of(TollKey.Of(key, 4), marker),
             TollKey.Of(TollKey.Of(key, 30 + role), Bound(figure.Count)), TollKey.Of(TollKey.Of(TollKey.Of(key, 5), Bound(figure.Count)), place), TollKey.Of(TollKey.Of(TollKey.Of(key, 6), noun), marker),
-        ]);
+        ], oneMore: more);
+    }
+
+    // "He was killed along with nine relatives": ten.
+    private static int Company(Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 4; i--)
+        {
+            switch (sentence.Tokens[i].Lower)
+            {
+                case "alongside":
+                    return 2;
+                case "with":
+                    return i > 0 && sentence.Tokens[i - 1].Lower is "along" or "together" ? 2 : 3;
+                case "and" or "plus":
+                    return 4;
+                case "," or "killed" or "killing" or "injured" or "injuring":
+                    return 0;
+            }
+        }
+
+        return 0;
     }
 
     private void AddGroup(Sentence sentence, PeopleGroup group, int place)
@@ -218,14 +258,14 @@ internal sealed class TollCues
         }
     }
 
-    private void Add(CountRange count, HarmMeasure? measure, bool part, IReadOnlyList<ulong> features)
+    private void Add(CountRange count, HarmMeasure? measure, bool part, IReadOnlyList<ulong> features, bool general = false, int oneMore = 0)
     {
         if ((count.Min ?? count.Max) is not { } low)
             return;
         var item = count.Qualifier is { } words && low == 24 && words.Contains("dozens", StringComparison.OrdinalIgnoreCase) ? TollItem.Dozens
             : count is { Min: 2, Max: null, Qualifier: not (null or "at least" or "more than" or "over") } ? TollItem.Several
             : new TollItem(TollForm.Number, low);
-        cues.Add(new TollCue(item, count.Min is not null && count.Max > count.Min ? count.Max : null, measure, features) { Sentence = order, IsPart = part });
+        cues.Add(new TollCue(item, count.Min is not null && count.Max > count.Min ? count.Max : null, measure, features) { Sentence = order, IsPart = part, IsGeneral = general, IsUpper = count.Min is null, OneMore = oneMore });
     }
 
     private static int Bound(CountRange count) => count switch { { Min: null } => 1, { Max: null } => 2, { Qualifier: not null } => 3, _ when count.Max > count.Min => 4, _ => 0 };

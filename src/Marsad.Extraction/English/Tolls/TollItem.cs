@@ -48,6 +48,15 @@ internal sealed record TollCue(TollItem Item, long? Upper, Domain.Claims.HarmMea
     /// <summary>The sentence, counted from the headline on.</summary>
     public int Sentence { get; init; }
 
+    /// <summary>Its features name no words.</summary>
+    public bool IsGeneral { get; init; }
+
+    /// <summary>Only an upper end is said ("up to ten").</summary>
+    public bool IsUpper { get; init; }
+
+    /// <summary>One more may be meant: "more than 25", "with nine others"; 0 where not.</summary>
+    public int OneMore { get; init; }
+
     /// <summary>It is a part of another.</summary>
     public bool IsPart { get; init; }
 }

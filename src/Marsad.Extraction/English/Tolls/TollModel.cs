@@ -7,7 +7,9 @@ namespace Marsad.Extraction.English.Tolls;
 /// <summary>Trained weights of the features that speak for or against a toll: a byte a weight.</summary>
 internal sealed class TollModel
 {
-    private const uint Mark = 0x314C5254;
+    private const uint Mark = 0x324C5254;
+    private const int Steps = 127;
+    private const int Least = 10;
     private readonly ulong[] keys;
     private readonly sbyte[] weights;
     private readonly float step;
@@ -22,13 +24,13 @@ internal sealed class TollModel
     /// <summary>The number of weights.</summary>
     public int Count => keys.Length;
 
-    /// <summary>A model of weights by key; those that would round to nothing are left out.</summary>
+    /// <summary>A model of weights by key. A byte holds the root of a weight, so that small ones keep their proportions; the smallest are left out.</summary>
     public static TollModel Of(IEnumerable<KeyValuePair<ulong, float>> trained)
     {
         var all = trained.Where(static w => w.Value != 0).OrderBy(static w => w.Key).ToList();
-        var step = all.Count == 0 ? 1 : all.Max(static w => Math.Abs(w.Value)) / 127;
-        var kept = all.Where(w => MathF.Round(w.Value / step) != 0).ToList();
-        return new TollModel([.. kept.Select(static w => w.Key)], [.. kept.Select(w => (sbyte)MathF.Round(w.Value / step))], step);
+        var largest = all.Count == 0 ? 1 : all.Max(static w => Math.Abs(w.Value));
+        var kept = all.Select(w => (w.Key, Root: (sbyte)(MathF.Sign(w.Value) * MathF.Round(MathF.Sqrt(Math.Abs(w.Value) / largest) * Steps)))).Where(static w => Math.Abs((int)w.Root) >= Least).ToList();
+        return new TollModel([.. kept.Select(static w => w.Key)], [.. kept.Select(static w => w.Root)], largest / (Steps * Steps));
     }
 
     /// <summary>Reads a file.</summary>
@@ -74,7 +76,7 @@ internal sealed class TollModel
             foreach (var feature in candidates[i].Features)
             {
                 if (index.Find(feature) is var row and >= 0)
-                    sum += weights[row];
+                    sum += weights[row] * Math.Abs((int)weights[row]);
             }
 
             scores[i] = sum * (double)step;
@@ -93,7 +95,7 @@ internal sealed class TollModel
             foreach (var feature in candidates[i])
             {
                 if (index.Find(feature) is var row and >= 0)
-                    sum += weights[row];
+                    sum += weights[row] * Math.Abs((int)weights[row]);
             }
 
             scores[i] = sum * (double)step;
@@ -119,7 +121,7 @@ internal sealed class TollModel
         foreach (var key in TollCandidate.WordKeys(measure, bucket, words, setting))
         {
             if (index.Find(key) is var row and >= 0)
-                sum += weights[row];
+                sum += weights[row] * Math.Abs((int)weights[row]);
         }
 
         return sum;
