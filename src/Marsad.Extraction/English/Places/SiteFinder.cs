@@ -8,7 +8,7 @@ namespace Marsad.Extraction.English.Places;
 /// <summary>A site named in a sentence.</summary>
 internal sealed record SiteMention(Sentence Sentence, int First, int Last, Site Site) : Mention(Sentence, First, Last);
 
-/// <summary>Finds the sites of vocab/sites.tsv in a report that speaks of the town or the country around them: names such as "al-Amal" or "al-Nasr" stand in many towns.</summary>
+/// <summary>Finds the sites of vocab/sites.tsv in a report that speaks of the town or the places around them (or, for a name of several words that only one site bears, of their country): names such as "al-Amal" or "al-Nasr" stand in many towns.</summary>
 internal static class SiteFinder
 {
     private const double SurroundingsKm = 45;
@@ -18,6 +18,7 @@ internal static class SiteFinder
     {
         var found = new List<SiteMention>();
         var known = text.Places.Where(static p => p.Place.HasPoint).ToList();
+        var countries = ToldCountries.Of(text);
         foreach (var sentence in text.Sentences)
         {
             if (sentence.Block.Kind is BlockKind.Furniture or BlockKind.Dateline)
@@ -26,7 +27,7 @@ internal static class SiteFinder
             {
                 if (!char.IsUpper(sentence.Tokens[first].Text[0]) && !IsArticle(sentence, first))
                     continue;
-                if (Longest(text, sentence, first, known) is not { } mention)
+                if (Longest(text, sentence, first, known, countries) is not { } mention)
                     continue;
                 found.Add(mention);
                 first = mention.Last;
@@ -39,7 +40,7 @@ internal static class SiteFinder
     // "al-Amal" with a small article.
     private static bool IsArticle(Sentence sentence, int at) => sentence.Tokens[at].Lower is var lower && lower.Length > 3 && lower[2] == '-' && char.IsUpper(sentence.Tokens[at].Text[3]) || (lower is "al" or "el" or "as" or "ash" or "az" && at + 1 < sentence.Tokens.Count && char.IsUpper(sentence.Tokens[at + 1].Text[0]));
 
-    private static SiteMention? Longest(AnnotatedText text, Sentence sentence, int first, List<PlaceMention> known)
+    private static SiteMention? Longest(AnnotatedText text, Sentence sentence, int first, List<PlaceMention> known, IReadOnlySet<string> countries)
     {
         for (var last = Math.Min(sentence.Tokens.Count - 1, first + SiteLexicon.MostWords - 1); last >= first; last--)
         {
@@ -49,7 +50,7 @@ internal static class SiteFinder
             var sites = SiteLexicon.Default.Find(name);
             if (sites.Count == 0)
                 continue;
-            var site = sites.Where(s => IsTold(s, known)).OrderBy(s => Distance(s, sentence, first, known)).FirstOrDefault();
+            var site = sites.Where(s => IsTold(s, known) || (sites.Count == 1 && last > first && countries.Contains(s.Country))).OrderBy(s => Distance(s, sentence, first, known)).FirstOrDefault();
             if (site is not null && !IsPartOfName(sentence, first, last))
                 return new SiteMention(sentence, first, last, site);
         }
@@ -65,7 +66,7 @@ internal static class SiteFinder
     private static double Distance(Site site, Sentence sentence, int first, List<PlaceMention> known)
     {
         var near = NameKey.Loose(site.Near);
-        return known.Min(p => Geo.DistanceKm(site.Lat, site.Lon, p.Place.Lat!.Value, p.Place.Lon!.Value) + (p.Sentence == sentence ? Math.Abs(p.First - first) * 0.05 : 20)
+        return known.Count == 0 ? 0 : known.Min(p => Geo.DistanceKm(site.Lat, site.Lon, p.Place.Lat!.Value, p.Place.Lon!.Value) + (p.Sentence == sentence ? Math.Abs(p.First - first) * 0.05 : 20)
             - (string.Equals(NameKey.Loose(p.Place.Name), near, StringComparison.Ordinal) || near.StartsWith(NameKey.Loose(p.Place.Name), StringComparison.Ordinal) ? 40 : 0));
     }
 

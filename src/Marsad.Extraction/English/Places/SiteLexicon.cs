@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Marsad.Domain.Terms;
-using Marsad.Places.Areas;
 using Marsad.Places.Names;
 
 namespace Marsad.Extraction.English.Places;

@@ -31,8 +31,9 @@ internal static class MainPlace
 
         mentions.Sort(static (a, b) => a.Mention.Start.CompareTo(b.Mention.Start));
         var order = Order(text);
+        var countries = ToldCountries.Of(text);
         return [.. mentions.GroupBy(static m => (Math.Round(m.Place.Lat!.Value, 3), Math.Round(m.Place.Lon!.Value, 3), m.Place.Precision))
-            .Select((g, rank) => new PlaceCandidate(g.First().Place, Features([.. g], rank, order, mentions.Count, Company(g.First().Place, mentions))))];
+            .Select((g, rank) => new PlaceCandidate(g.First().Place, Features([.. g], rank, order, mentions.Count, Company(g.First().Place, mentions), countries.Contains(g.First().Place.Country ?? ""))))];
     }
 
     // How a place keeps with the others of the report: a name far from all others is seldom one.
@@ -99,7 +100,7 @@ internal static class MainPlace
 
     private static string Kind(PlaceMention place) => (place.IsUnresolved ? "unresolved-" : "") + place.Place.Precision switch { PlacePrecision.Exact => "exact", PlacePrecision.Town => "named-town", PlacePrecision.District => "district", PlacePrecision.Province => "province", PlacePrecision.Region => "region", _ => "country" };
 
-    private static List<ulong> Features(List<(Mention Mention, Place Place, string Kind, PlaceMention? Named)> mentions, int rank, Dictionary<int, int> order, int all, (int Near, int Country) company)
+    private static List<ulong> Features(List<(Mention Mention, Place Place, string Kind, PlaceMention? Named)> mentions, int rank, Dictionary<int, int> order, int all, (int Near, int Country) company, bool told)
     {
         var keys = new HashSet<ulong>();
         void Add(ulong key) => keys.Add(TollKey.Of(Root, key));
@@ -108,6 +109,7 @@ internal static class MainPlace
         Add(TollKey.Of(TollKey.Of("share"), mentions.Count * 4 / all));
         Add(TollKey.Of(TollKey.Of("near"), company.Near));
         Add(TollKey.Of(TollKey.Of("country"), company.Country));
+        Add(TollKey.Of(TollKey.Of("told"), told ? 1 : 0));
         foreach (var (mention, place, kind, named) in mentions)
         {
             var what = TollKey.Of(kind);

@@ -1,5 +1,4 @@
 using Marsad.Extraction.English.Casualties;
-using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Tolls;
@@ -56,10 +55,10 @@ internal sealed class StruckPeople
     }
 
     /// <summary>How many different people of a fate the report tells of.</summary>
-    public long Distinct(Fate fate) => people.Where(p => (p.Fate & fate) != 0).Sum(static p => p.Count);
+    public long Distinct(Fate fate) => people.Where(p => (p.Fate & fate) != Fate.None).Sum(static p => p.Count);
 
     /// <summary>How many different people are struck and not said to be dead.</summary>
-    public long Alive => people.Where(static p => (p.Fate & (Fate.Struck | Fate.Care)) != 0 && !p.Fate.HasFlag(Fate.Dead)).Sum(static p => p.Count);
+    public long Alive => people.Where(static p => (p.Fate & (Fate.Struck | Fate.Care)) != Fate.None && !p.Fate.HasFlag(Fate.Dead)).Sum(static p => p.Count);
 
     private static IEnumerable<(int At, long Count)> Mentions(Sentence sentence, List<PeopleGroup> groups)
     {

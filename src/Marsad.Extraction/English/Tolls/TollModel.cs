@@ -44,14 +44,14 @@ internal sealed class TollModel
         if (stream.Length < 12 || reader.ReadUInt32() != Mark)
             throw new InvalidDataException($"'{path}' holds no tolls of this version; build or fetch the models again.");
         var count = reader.ReadInt32();
-        var step = reader.ReadSingle();
+        var unit = reader.ReadSingle();
         if (count < 0 || stream.Length - stream.Position != count * 9L)
             throw new InvalidDataException($"'{path}' is cut short; build or fetch the models again.");
-        var keys = new ulong[count];
-        var weights = new sbyte[count];
-        stream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new TollModel(keys, weights, step);
+        var names = new ulong[count];
+        var roots = new sbyte[count];
+        stream.ReadExactly(MemoryMarshal.AsBytes(names.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(roots.AsSpan()));
+        return new TollModel(names, roots, unit);
     }
 
     /// <summary>Writes a file.</summary>
