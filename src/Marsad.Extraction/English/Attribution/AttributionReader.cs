@@ -1,5 +1,4 @@
 using Marsad.Domain.Claims;
-using Marsad.Domain.Values;
 using Marsad.Extraction.English.Attribution.Learnt;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;

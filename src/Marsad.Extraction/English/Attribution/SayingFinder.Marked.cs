@@ -1,6 +1,5 @@
 using Marsad.Extraction.English.Actors;
 using Marsad.Extraction.English.Attribution.Learnt;
-using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Attribution;
 

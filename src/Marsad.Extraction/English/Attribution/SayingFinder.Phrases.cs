@@ -1,5 +1,4 @@
 using Marsad.Extraction.English.Actors;
-using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Attribution;
 

@@ -91,9 +91,9 @@ internal static class AttributionFeatures
         for (int at = i, steps = 0; tokens[at].Head is var head && head >= 0 && steps < 40; at = head, steps++)
         {
             var branch = words[at].Branch;
-            if (nearest == 0 && (branch & Branch.OfClause) != 0)
+            if (nearest == 0 && (branch & Branch.OfClause) != Branch.None)
                 nearest = Mix(5, words[at].Relation, words[head].Lemma);
-            if ((branch & Branch.IsComplement) != 0)
+            if ((branch & Branch.IsComplement) != Branch.None)
             {
                 complement = Mix(6, words[at].Relation, words[head].Lemma, head < at ? 1UL : 0);
                 if (nearest != 0)
@@ -129,7 +129,7 @@ internal static class AttributionFeatures
                 "acl" => 32768,
                 _ => words[i].IsQuote ? 65536UL : 0,
             };
-            if (head.Subject == 0 && (words[i].Branch & Branch.IsSubject) != 0)
+            if (head.Subject == 0 && (words[i].Branch & Branch.IsSubject) != Branch.None)
                 head.Subject = token.Tag is "PRP" or "WP" or "DT" ? words[i].Form : token.Name is not NameKind.None ? (ulong)token.Name + 1 : 9;
         }
     }

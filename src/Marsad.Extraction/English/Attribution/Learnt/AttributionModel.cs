@@ -50,11 +50,11 @@ internal sealed class AttributionModel
             var shape = new AttributionShape(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
             var thresholds = new float[AttributionWeights.Outputs];
             stream.ReadExactly(MemoryMarshal.AsBytes(thresholds.AsSpan()));
-            var embeddings = FeatureEmbeddings.Read(reader, shape.Feature);
-            var weights = new AttributionWeights(shape);
-            foreach (var name in weights.Names)
-                stream.ReadExactly(MemoryMarshal.AsBytes(weights[name].AsSpan()));
-            return new AttributionModel(embeddings, weights, thresholds);
+            var table = FeatureEmbeddings.Read(reader, shape.Feature);
+            var matrices = new AttributionWeights(shape);
+            foreach (var name in matrices.Names)
+                stream.ReadExactly(MemoryMarshal.AsBytes(matrices[name].AsSpan()));
+            return new AttributionModel(table, matrices, thresholds);
         }
         catch (Exception e) when (e is EndOfStreamException or ArgumentException or OverflowException)
         {
