@@ -1,4 +1,3 @@
-using System.Globalization;
 using Marsad.Domain.Values;
 
 namespace Marsad.Evaluation.Acceptance;

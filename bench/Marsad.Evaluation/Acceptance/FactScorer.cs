@@ -40,7 +40,7 @@ internal sealed class FactScorer(string path)
         var work = Directory.CreateTempSubdirectory("marsad-evaluate");
         try
         {
-            var start = new ProcessStartInfo("python3") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, ArgumentList = { "-c", Driver, path } };
+            var start = new ProcessStartInfo("python3") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, ArgumentList = { "-c", Driver, path } };
             var lines = new List<string>();
             foreach (var article in articles)
             {

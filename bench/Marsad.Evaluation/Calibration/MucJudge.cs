@@ -17,9 +17,9 @@ internal static partial class MucJudge
         foreach (var line in keys)
         {
             if (Id().Match(line) is { Success: true } id)
-                types.TryAdd(message = id.Groups[1].Value, new HashSet<string>(StringComparer.Ordinal));
+                types.TryAdd(message = id.Groups["id"].Value, new HashSet<string>(StringComparer.Ordinal));
             else if (Type().Match(line) is { Success: true } type)
-                types[message].UnionWith(type.Groups[1].Value.Split('/', StringSplitOptions.TrimEntries).Select(static t => t.TrimStart('?').Trim()));
+                types[message].UnionWith(type.Groups["type"].Value.Split('/', StringSplitOptions.TrimEntries).Select(static t => t.TrimStart('?').Trim()));
         }
 
         foreach (var path in Directory.EnumerateFiles(folder).Where(static f => Path.GetFileName(f).StartsWith("dev-", StringComparison.Ordinal) || Path.GetFileName(f).StartsWith("tst", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
@@ -43,7 +43,7 @@ internal static partial class MucJudge
                 if (name.Length > 0)
                     yield return (name, text.ToString().Trim());
                 text.Clear();
-                name = head.Groups[1].Value;
+                name = head.Groups["id"].Value;
             }
             else
             {
@@ -72,12 +72,12 @@ internal static partial class MucJudge
         return own is null ? null : own.Any(wanted.Contains);
     }
 
-    [GeneratedRegex(@"^((?:DEV|TST\d|END)-MUC\d-\d{4})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<id>(DEV|TST\d|END)-MUC\d-\d{4})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"MESSAGE: ID\s+(\S+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"MESSAGE: ID\s+(?<id>\S+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"INCIDENT: TYPE\s+([A-Z].*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"INCIDENT: TYPE\s+(?<type>[A-Z].*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Type();
 }

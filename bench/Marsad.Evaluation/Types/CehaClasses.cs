@@ -32,12 +32,12 @@ internal static partial class CehaClasses
         return found;
     }
 
-    [GeneratedRegex(@"\b(raped?|rapes|raping|gang-raped?|sexual(ly)? (assault|abuse|violence)\w*|(killed|beat|stabbed|murdered) (his|her) (wife|girlfriend|daughter)|femicide|female genital|early marriage|forced marriage)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(raped?|rapes|raping|gang-raped?|sexual(ly)? (assault|abuse|violence)\w*|(killed|beat|stabbed|murdered) (his|her) (wife|girlfriend|daughter)|femicide|female genital|early marriage|forced marriage)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Women();
 
-    [GeneratedRegex(@"\b(cattle|livestock|herders?|herdsmen|pastoralists?|grazing|pasture|water (point|source|well)s?|drought|floods?|rustl(ing|ers)|farmland|boreholes?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(cattle|livestock|herders?|herdsmen|pastoralists?|grazing|pasture|water (point|source|well)s?|drought|floods?|rustl(ing|ers)|farmland|boreholes?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Herds();
 
-    [GeneratedRegex(@"\b(christians?|muslims?|church(es)?|mosques?|priests?|pastors?|imams?|sheikhs?|orthodox|islamists?|jihadists?|al-shabaab|al shabaab|isis|islamic state|religious)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(christians?|muslims?|church(es)?|mosques?|priests?|pastors?|imams?|sheikhs?|orthodox|islamists?|jihadists?|al-shabaab|al shabaab|isis|islamic state|religious)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Faith();
 }

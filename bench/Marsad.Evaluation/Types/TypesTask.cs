@@ -34,14 +34,14 @@ internal sealed class TypesTask : IEvaluationTask
             var row = new double[classes.Count * 3];
             for (var i = 0; i < classes.Count; i++)
             {
-                var (isGiven, isWanted) = (given.Contains(classes[i]), text.Classes.Contains(classes[i]));
+                var (isGiven, isWanted) = (given.Contains(classes[i], StringComparer.Ordinal), text.Classes.Contains(classes[i], StringComparer.Ordinal));
                 row[3 * i] = isGiven && isWanted ? 1 : 0;
                 row[(3 * i) + 1] = isGiven ? 1 : 0;
                 row[(3 * i) + 2] = isWanted ? 1 : 0;
             }
 
             rows.Add(row);
-            if (wrong.Count < most && !given.Order(StringComparer.Ordinal).SequenceEqual(text.Classes.Order(StringComparer.Ordinal)))
+            if (wrong.Count < most && !given.Order(StringComparer.Ordinal).SequenceEqual(text.Classes.Order(StringComparer.Ordinal), StringComparer.Ordinal))
                 wrong.Add(new WrongCase(text.Name, text.Text.Length > 300 ? text.Text[..300] : text.Text, string.Join(", ", text.Classes), string.Join(", ", given)));
         }
 

@@ -41,7 +41,7 @@ internal static class ConfidenceCommand
 
         var final = LogisticMap.Fit([.. weighted.SelectMany(static p => p).SelectMany(static t => t)], penalty, ClaimFeatures.IsBroad);
         var path = Option("--out", "vocab/claim-confidence.tsv");
-        var head = File.ReadLines(path).TakeWhile(static l => l.StartsWith("#", StringComparison.Ordinal) || l.StartsWith("feature\t", StringComparison.Ordinal)).ToList();
+        var head = File.ReadLines(path).TakeWhile(static l => l.StartsWith('#') || l.StartsWith("feature\t", StringComparison.Ordinal)).ToList();
         File.WriteAllLines(path, head.Concat(final.Where(static w => Math.Abs(w.Value) >= 0.005).Select(static w => string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value:0.##}"))));
         Console.WriteLine($"{final.Count} weights written to {path}");
         return 0;
