@@ -1,5 +1,4 @@
 using Marsad.Domain.Claims;
-using Marsad.Domain.Values;
 using Marsad.Extraction.English.Facts;
 
 namespace Marsad.Extraction.English.Statements;
