@@ -5,6 +5,7 @@ internal static class TaskList
 {
     public static IReadOnlyList<IEvaluationTask> All { get; } =
     [
+        new Muc.MucTask(),
         new Places.PlaceTask(),
         new Dates.DateTask(),
         new Attribution.AttributionTask(),

@@ -5,6 +5,7 @@ return args switch
 {
     ["places", .. var rest] => Marsad.Training.Toponyms.PlaceWeightsCommand.Run(rest),
     ["confidence", .. var rest] => Marsad.Training.Confidence.ConfidenceCommand.Run(rest),
+    ["muc", .. var rest] => Marsad.Training.Muc.MucCommand.Run(rest),
     ["gazetteer", .. var rest] => GazetteerCommand.Run(rest),
     ["attribution", ..] => Marsad.Training.Attribution.AttributionCommand.Run(args),
     ["tolls" or "sites", ..] => Marsad.Training.Tolls.TollCommand.Run(args),
@@ -22,6 +23,7 @@ static int Usage()
           attribution --corpora DIR [--models models] [--out FILE] [--epochs N] [--hidden N] [--layers N] [--feature N] [--seed N] [--hold-every N]   trains the marks of sources, cues and contents
           confidence --corpora DIR [--articles bench/articles/dev] [--out vocab/claim-confidence.tsv] [--penalty N]   fits the weights of the claims' confidence
           places --corpora DIR [--rounds N] [--both]   fits the weights of the resolution of place names, on one corpus measured on the other
+          muc --corpora DIR [--part PART --out FILE]   fits the thresholds of the incident templates, or writes the templates of a part
           evaluate --corpora DIR [--models models] [--part dev|test|test2]   scores them
           tolls --corpora DIR [--out models] [--threads N] [--parses FILE] [--dev [--wrong]]   trains the choice of a report's toll; --parses keeps parses between runs
           sites --corpora DIR [--out models] [--parses FILE] [--dev [--wrong]]   trains the choice of a report's place
