@@ -50,9 +50,9 @@ internal sealed partial class OfficialReport
 
     private static string Number(string text) => text is "<NONE>" or "*" ? "-" : text;
 
-    [GeneratedRegex(@"^(\S+)\s+key: (\S+)\s+response: (\S+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<m>\S+)\s+key: (?<k>\S+)\s+response: (?<r>\S+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Header { get; }
 
-    [GeneratedRegex(@"^([A-Za-z/ -]+?)\s+\d+\s+\d+\|\s*(\d+)\s+(\d+)\s+(\d+)\|\s*(\d+)\s+(\d+)\|\s*(\d+)\s+(\d+)\s+(\d+)\|", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>[A-Za-z/ -]+?)\s+\d+\s+\d+\|\s*(?<cor>\d+)\s+(?<par>\d+)\s+(?<inc>\d+)\|\s*(?<icr>\d+)\s+(?<ipa>\d+)\|\s*(?<spu>\d+)\s+(?<mis>\d+)\s+(?<non>\d+)\|", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Row { get; }
 }

@@ -74,9 +74,9 @@ internal static partial class MucMessages
         return new MucMessage(id, place, day, string.Join("\n\n", paragraphs));
     }
 
-    [GeneratedRegex(@"^((?:DEV|TST[0-9]+)-MUC[0-9]-[0-9]{4})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<id>(?:DEV|TST[0-9]+)-MUC[0-9]-[0-9]{4})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Name { get; }
 
-    [GeneratedRegex(@"^\s*(.*?),\s*([0-9]{1,2} [A-Z]{3,} [0-9]{2})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?<place>.*?),\s*(?<day>[0-9]{1,2} [A-Z]{3,} [0-9]{2})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Dateline { get; }
 }

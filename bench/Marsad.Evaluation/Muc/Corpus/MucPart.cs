@@ -12,7 +12,7 @@ internal sealed record MucPart(IReadOnlyList<MucMessage> Messages, TemplateFile 
         var texts = Directory.Exists(path) ? Files(folder).Where(static f => !IsKey(f) && Path.GetFileName(f).Contains("-muc", StringComparison.OrdinalIgnoreCase)) : [path];
         var messages = texts.SelectMany(static f => MucMessages.Read(File.ReadLines(f))).ToList();
         var keys = TemplateReader.Read(Files(folder).Where(IsKey).SelectMany(static f => File.ReadLines(f).Append("")));
-        return new MucPart([.. messages.Where(m => keys.Messages.Contains(m.Id))], keys);
+        return new MucPart([.. messages.Where(m => keys.Messages.Contains(m.Id, StringComparer.Ordinal))], keys);
     }
 
     public MucPart With(MucPart other)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marsad.Evaluation.Muc.Reading;
 using Marsad.Evaluation.Muc.Templates;
 
@@ -41,9 +42,9 @@ internal static class IncidentDate
                 return $"- {MucDate.Written(written)}";
         }
 
-        if (Array.IndexOf(Months, words[i]) is var month and >= 0 && i > 0 && int.TryParse(words[i - 1], out var day) && day is >= 1 and <= 31)
+        if (Array.IndexOf(Months, words[i]) is var month and >= 0 && i > 0 && int.TryParse(words[i - 1], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31)
         {
-            var year = next.Length == 4 && int.TryParse(next, out var named) && named is > 1900 and < 2100 ? named : written.Year;
+            var year = next.Length == 4 && int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named is > 1900 and < 2100 ? named : written.Year;
             if (day > DateTime.DaysInMonth(year, month + 1))
                 return null;
             var date = new DateOnly(year, month + 1, day);

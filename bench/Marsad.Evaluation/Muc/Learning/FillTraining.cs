@@ -1,4 +1,3 @@
-using Marsad.Evaluation.Muc.Reading;
 using Marsad.Evaluation.Muc.Templates;
 
 namespace Marsad.Evaluation.Muc.Learning;

@@ -1,4 +1,3 @@
-using Marsad.Evaluation.Muc.Corpus;
 using Marsad.Evaluation.Muc.Matching;
 using Marsad.Evaluation.Muc.Reading;
 using Marsad.Evaluation.Muc.Templates;
@@ -30,7 +29,7 @@ internal sealed class MarkedMessage
 
     public IReadOnlyList<(Filler Filler, Candidate Candidate)> Of(Template key, MucSlot role) => matches[(key, role)];
 
-    public static string TypeOf(Template key) => key[MucSlot.IncidentType].FirstOrDefault()?.Values[0] ?? "";
+    public static string TypeOf(Template key) => key[MucSlot.IncidentType] is [var type, ..] ? type.Values[0] : "";
 
     /// <summary>The same words but for premodifiers; or the same head and all the words of the one in the other.</summary>
     private static bool Means(Filler filler, Candidate candidate)

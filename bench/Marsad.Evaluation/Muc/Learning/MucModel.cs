@@ -1,4 +1,3 @@
-using Marsad.Evaluation.Muc.Corpus;
 using Marsad.Evaluation.Muc.Reading;
 using Marsad.Evaluation.Muc.Templates;
 
