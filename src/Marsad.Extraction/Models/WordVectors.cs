@@ -36,10 +36,10 @@ internal sealed class WordVectors
         if (count < 0 || RandomAccess.GetLength(file) < 8 + (count * (8L + Dimensions)))
             throw new EndOfStreamException($"'{path}' is cut short.");
         var keys = GC.AllocateUninitializedArray<ulong>(count);
-        var rows = GC.AllocateUninitializedArray<sbyte>(count * Dimensions);
+        var values = GC.AllocateUninitializedArray<sbyte>(count * Dimensions);
         ReadAll(file, MemoryMarshal.AsBytes(keys.AsSpan()), 8);
-        ReadAll(file, MemoryMarshal.AsBytes(rows.AsSpan()), 8 + (count * 8L));
-        return new WordVectors(keys, rows);
+        ReadAll(file, MemoryMarshal.AsBytes(values.AsSpan()), 8 + (count * 8L));
+        return new WordVectors(keys, values);
     }
 
     private static void ReadAll(SafeFileHandle file, Span<byte> bytes, long offset)
