@@ -18,8 +18,8 @@ internal static partial class Shifted
         if (copy == 0)
             return claim;
         var json = Date().Replace(DomainJson.Write(claim), m => Day(m.Value, copy));
-        json = Id().Replace(json, m => $"\"c{m.Groups[1].Value[copy..]}{m.Groups[1].Value[..copy]}\"");
-        json = Opening().Replace(json, m => m.Groups[1].Value + (char)('P' + copy));
+        json = Id().Replace(json, m => $"\"c{m.Groups["id"].Value[copy..]}{m.Groups["id"].Value[..copy]}\"");
+        json = Opening().Replace(json, m => m.Groups["head"].Value + (char)('P' + copy));
         return DomainJson.ReadClaim(json).Value;
     }
 
@@ -37,9 +37,9 @@ internal static partial class Shifted
     [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.NonBacktracking)]
     private static partial Regex Date();
 
-    [GeneratedRegex("\"c([0-9a-f]{16})\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"c(?<id>[0-9a-f]{16})\"", RegexOptions.NonBacktracking)]
     private static partial Regex Id();
 
-    [GeneratedRegex("(\"text\":\"(?:\\\\u[0-9A-Fa-f]{4}|\\\\[^u]|[^A-Za-z\"\\\\])*)[A-Za-z]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?<head>\"text\":\"(?:\\\\u[0-9A-Fa-f]{4}|\\\\[^u]|[^A-Za-z\"\\\\])*)[A-Za-z]", RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 }

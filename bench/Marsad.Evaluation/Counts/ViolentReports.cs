@@ -27,7 +27,7 @@ internal static partial class ViolentReports
         var all = incidents.ToDictionary(static i => i.Id, StringComparer.Ordinal);
         return [.. documents.Where(d => chosen.ContainsKey(d.Incident) && d.Body.Length <= LongestBody && Shooting().IsMatch(d.Body) && !copied.Contains(d.Opening))
             .GroupBy(static d => d.Id, StringComparer.Ordinal)
-            .Select(g => g.First().With(documents.Where(d => d.Id == g.Key && all.ContainsKey(d.Incident)).Select(d => all[d.Incident]).DistinctBy(static i => i.Id).ToList(), chosen[g.First().Incident]))
+            .Select(g => g.First().With(documents.Where(d => d.Id == g.Key && all.ContainsKey(d.Incident)).Select(d => all[d.Incident]).DistinctBy(static i => i.Id, StringComparer.Ordinal).ToList(), chosen[g.First().Incident]))
             .OrderBy(static r => r.Date).ThenBy(static r => r.Incident, StringComparer.Ordinal).ThenBy(static r => r.Id, StringComparer.Ordinal)];
     }
 

@@ -1,4 +1,3 @@
-using Marsad.Domain.Claims;
 using Xunit;
 
 namespace Marsad.Extraction.Tests.Incidents;

@@ -46,7 +46,7 @@ public class TollTests
     public void a_model_reads_back_as_it_was_written()
     {
         var model = TollModel.Of([KeyValuePair.Create(7UL, 1.5f), KeyValuePair.Create(9UL, -0.75f), KeyValuePair.Create(11UL, 0f)]);
-        var path = Path.Combine(Path.GetTempPath(), $"tolls-{Guid.NewGuid():N}.bin");
+        var path = Path.GetTempFileName();
         try
         {
             using (var stream = File.Create(path))
@@ -66,7 +66,7 @@ public class TollTests
     [Fact]
     public void a_damaged_model_is_refused_by_name()
     {
-        var path = Path.Combine(Path.GetTempPath(), $"tolls-{Guid.NewGuid():N}.bin");
+        var path = Path.GetTempFileName();
         File.WriteAllText(path, "no model of any kind");
         try
         {
