@@ -1,6 +1,5 @@
 using System.Text;
 using Marsad.Domain.Reports;
-using Marsad.Domain.Values;
 using Marsad.Evaluation.Attribution;
 using Marsad.Extraction.Text;
 

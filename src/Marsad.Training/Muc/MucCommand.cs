@@ -2,7 +2,6 @@ using System.Globalization;
 using Marsad.Evaluation;
 using Marsad.Evaluation.Muc;
 using Marsad.Evaluation.Muc.Corpus;
-using Marsad.Evaluation.Muc.Filling;
 using Marsad.Evaluation.Muc.Templates;
 
 namespace Marsad.Training.Muc;

@@ -1,5 +1,4 @@
 using Marsad.Domain.Reports;
-using Marsad.Domain.Values;
 using Marsad.Evaluation.Muc.Corpus;
 using Marsad.Extraction.Text;
 using System.Text;
