@@ -21,7 +21,7 @@ public class CountCodingTests
     [Fact]
     public void incidents_are_read_in_order_and_the_answer_never_reaches_the_report()
     {
-        var path = Path.Combine(Path.GetTempPath(), $"incidents-{Guid.NewGuid():N}.jsonl");
+        var path = Path.GetTempFileName();
         File.WriteAllLines(path,
         [
             """{"id":"b","date":"2023-10-09","text":"A shell hit a bakery.","location":"Tarko","lat":1.5,"lon":2.5,"location_accuracy":"Town","killed":{"min":1,"max":2},"injured":null}""",
