@@ -24,6 +24,7 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
         var summary = new IngestSummary();
         var batch = new Batch(register, run, summary);
         var seen = 0L;
+        var heap = new HeapBound();
         var flushed = session.Clock.GetTimestamp();
         foreach (var item in Read(paths, stop))
         {
@@ -31,6 +32,7 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
             if (batch.Count >= BatchReports || batch.Bytes >= BatchBytes || session.Clock.GetElapsedTime(flushed) >= BatchTime)
             {
                 batch.Flush();
+                heap.Keep();
                 flushed = session.Clock.GetTimestamp();
             }
 

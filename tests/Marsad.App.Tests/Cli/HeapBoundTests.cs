@@ -1,0 +1,29 @@
+using Marsad.Cli.Ingest;
+using Xunit;
+
+namespace Marsad.App.Tests.Cli;
+
+/// <summary>An ingest hands back the memory that a large batch needed.</summary>
+public sealed class HeapBoundTests
+{
+    [Fact]
+    public void a_heap_that_outgrew_the_bound_is_tidied()
+    {
+        var bound = new HeapBound();
+        Outgrow();
+        GC.Collect(0);
+        var before = GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes;
+        Assert.True(before > HeapBound.Least);
+        Assert.True(bound.Keep());
+        Assert.True(GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes < before);
+    }
+
+    private static void Outgrow()
+    {
+        var rooms = new byte[8][];
+        for (var i = 0; i < rooms.Length; i++)
+            rooms[i] = new byte[HeapBound.Least / 4];
+        GC.Collect();
+        Assert.All(rooms, static room => Assert.Equal(0, room[^1]));
+    }
+}
