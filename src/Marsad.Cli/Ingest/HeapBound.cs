@@ -2,24 +2,32 @@ namespace Marsad.Cli.Ingest;
 
 /// <summary>
 /// Keeps an ingest's memory flat. Nothing of a batch outlives it, but the collector lets the heap grow while the machine has memory to spare;
-/// after a batch that left more than the bound committed, the heap is tidied and the room handed back.
+/// asked after each report, this tidies a heap that outgrew the bound. Safe to call from several threads.
 /// </summary>
 internal sealed class HeapBound
 {
-    /// <summary>Committed bytes below which nothing is done: twice what a batch needs while it is worked on.</summary>
-    public const long Least = 96L << 20;
+    /// <summary>Bytes in use below which nothing is done: models and tables, and half as much again for the reports in hand.</summary>
+    public const long Least = 104L << 20;
 
     private long bound = Least;
+    private int busy;
 
-    /// <summary>Called between batches: tidies the heap if it outgrew the bound. Returns whether it did.</summary>
+    /// <summary>Tidies the heap if it outgrew the bound. Returns whether it did.</summary>
     public bool Keep()
     {
-        if (GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes <= bound)
+        var limit = Volatile.Read(ref bound);
+        if (GC.GetTotalMemory(forceFullCollection: false) <= limit || Interlocked.Exchange(ref busy, 1) == 1)
             return false;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        GC.Collect(1);
+        if (GC.GetTotalMemory(forceFullCollection: false) > limit / 5 * 4)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
 
-        // What is really in use (a very long report being read) is not collected for over and over.
-        bound = Math.Max(Least, 2 * GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes);
+            // What is really in use (a very long report being read) is not collected for over and over.
+            Volatile.Write(ref bound, Math.Max(Least, GC.GetTotalMemory(forceFullCollection: false) / 2 * 3));
+        }
+
+        Volatile.Write(ref busy, 0);
         return true;
     }
 }

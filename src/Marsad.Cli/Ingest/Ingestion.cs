@@ -17,6 +17,8 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
     private const long LineBytes = 16L << 20;
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(3);
 
+    private readonly HeapBound heap = new();
+
     /// <summary>Ingests everything under the paths. Stops cleanly after the batch in hand when cancelled.</summary>
     public IngestSummary Run(IReadOnlyList<string> paths, string command, Action<long> progress, CancellationToken stop)
     {
@@ -24,7 +26,6 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
         var summary = new IngestSummary();
         var batch = new Batch(register, run, summary);
         var seen = 0L;
-        var heap = new HeapBound();
         var flushed = session.Clock.GetTimestamp();
         foreach (var item in Read(paths, stop))
         {
@@ -32,7 +33,6 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
             if (batch.Count >= BatchReports || batch.Bytes >= BatchBytes || session.Clock.GetElapsedTime(flushed) >= BatchTime)
             {
                 batch.Flush();
-                heap.Keep();
                 flushed = session.Clock.GetTimestamp();
             }
 
@@ -108,7 +108,7 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
             yield return result;
     }
 
-    private static ReadItem Read(CaptureResult result) => result switch
+    private ReadItem Read(CaptureResult result) => result switch
     {
         Captured captured => Read(captured),
         Rejection rejection => new RejectedItem(rejection.Path, $"{rejection.Reason}; {rejection.WhatToDo}"),
@@ -116,10 +116,11 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
         _ => throw new InvalidOperationException("a capture is a report or a rejection"),
     };
 
-    private static ReadItem Read(Captured captured)
+    private ReadItem Read(Captured captured)
     {
         try
         {
+            heap.Keep();
             var reading = ReportReader.Read(captured.Report);
             var prepared = Joiner.Prepare(captured.Report, reading.Claims);
             return new StorableItem(
