@@ -40,7 +40,7 @@ internal sealed class AttributionPass(AttributionSet set, AttributionWeights wei
         var x = Embed(example, ref draws, out var shown, out var own, out var governors);
         var firstMask = draws.Mask(shape.Wide, plan.DropLayer);
         Recurrence f1 = Layer("1f", shape.Feature), b1 = Layer("1b", shape.Feature);
-        var first = Join(f1.Forward(x, n), b1.Forward(x, n), n, firstMask);
+        var first = Directions.Join(f1.Forward(x, n), b1.Forward(x, n), n, shape.Hidden, firstMask);
         var top = first;
         Recurrence? f2 = null, b2 = null;
         float[] secondMask = [];
@@ -48,7 +48,7 @@ internal sealed class AttributionPass(AttributionSet set, AttributionWeights wei
         {
             secondMask = draws.Mask(shape.Wide, plan.DropLayer);
             (f2, b2) = (Layer("2f", shape.Wide), Layer("2b", shape.Wide));
-            top = Join(f2.Forward(first, n), b2.Forward(first, n), n, secondMask);
+            top = Directions.Join(f2.Forward(first, n), b2.Forward(first, n), n, shape.Hidden, secondMask);
         }
 
         var output = new float[n * AttributionWeights.Outputs];
@@ -62,12 +62,12 @@ internal sealed class AttributionPass(AttributionSet set, AttributionWeights wei
         if (f2 is not null && b2 is not null)
         {
             var dFirst = new float[n * shape.Wide];
-            Part(dTop, n, secondMask, f2, b2, gradients, dFirst);
+            Directions.Part(dTop, n, shape.Hidden, secondMask, f2, b2, gradients, dFirst);
             dTop = dFirst;
         }
 
         var dInput = new float[n * shape.Feature];
-        Part(dTop, n, firstMask, f1, b1, gradients, dInput);
+        Directions.Part(dTop, n, shape.Hidden, firstMask, f1, b1, gradients, dInput);
         Matrices.AddOuter(own, n, WordVectors.Dimensions, dInput, shape.Feature, gradients.Matrices["word"]);
         Matrices.AddOuter(governors, n, WordVectors.Dimensions, dInput, shape.Feature, gradients.Matrices["governor"]);
         Spread(example, shown, dInput, gradients);
@@ -147,36 +147,5 @@ internal sealed class AttributionPass(AttributionSet set, AttributionWeights wei
             for (var c = 0; c < sum.Length; c++)
                 sum[c] += row[c];
         }
-    }
-
-    private float[] Join(float[] forwards, float[] backwards, int n, float[] mask)
-    {
-        var joined = new float[n * shape.Wide];
-        for (var i = 0; i < n; i++)
-        {
-            for (var k = 0; k < shape.Hidden; k++)
-            {
-                joined[(i * shape.Wide) + k] = forwards[(i * shape.Hidden) + k] * mask[k];
-                joined[(i * shape.Wide) + shape.Hidden + k] = backwards[(i * shape.Hidden) + k] * mask[shape.Hidden + k];
-            }
-        }
-
-        return joined;
-    }
-
-    private void Part(float[] derivative, int n, float[] mask, Recurrence forwards, Recurrence backwards, AttributionGradients gradients, float[] below)
-    {
-        float[] df = new float[n * shape.Hidden], db = new float[n * shape.Hidden];
-        for (var i = 0; i < n; i++)
-        {
-            for (var k = 0; k < shape.Hidden; k++)
-            {
-                df[(i * shape.Hidden) + k] = derivative[(i * shape.Wide) + k] * mask[k];
-                db[(i * shape.Hidden) + k] = derivative[(i * shape.Wide) + shape.Hidden + k] * mask[shape.Hidden + k];
-            }
-        }
-
-        forwards.Backward(df, gradients.Matrices, below);
-        backwards.Backward(db, gradients.Matrices, below);
     }
 }

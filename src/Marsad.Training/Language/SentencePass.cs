@@ -22,9 +22,9 @@ internal sealed class SentencePass(TrainingSet set, NetworkWeights weights, Netw
         var (x, shown) = Embed(example, ref draws);
         Recurrence f1 = Layer("1f"), b1 = Layer("1b"), f2 = Layer("2f"), b2 = Layer("2b");
         var firstMask = draws.Mask(shape.Wide, dropout.Layer);
-        var first = Join(f1.Forward(x, n), b1.Forward(x, n), n, firstMask);
+        var first = Directions.Join(f1.Forward(x, n), b1.Forward(x, n), n, shape.Hidden, firstMask);
         var secondMask = draws.Mask(shape.Wide, dropout.Layer);
-        var second = Join(f2.Forward(first, n), b2.Forward(first, n), n, secondMask);
+        var second = Directions.Join(f2.Forward(first, n), b2.Forward(first, n), n, shape.Hidden, secondMask);
         var dFirst = new float[n * shape.Wide];
         var dSecond = new float[n * shape.Wide];
 
@@ -34,9 +34,9 @@ internal sealed class SentencePass(TrainingSet set, NetworkWeights weights, Netw
         gradients.Loss += trees.Arcs(second, n, example, gradients, dSecond, ref draws);
         gradients.Loss += trees.Labels(second, n, example, set.Relations.Length, gradients, dSecond, ref draws);
 
-        Part(dSecond, n, secondMask, f2, b2, gradients, dFirst);
+        Directions.Part(dSecond, n, shape.Hidden, secondMask, f2, b2, gradients, dFirst);
         var dInput = new float[n * shape.Input];
-        Part(dFirst, n, firstMask, f1, b1, gradients, dInput);
+        Directions.Part(dFirst, n, shape.Hidden, firstMask, f1, b1, gradients, dInput);
         Spread(example, shown, dInput, gradients);
     }
 
@@ -84,37 +84,6 @@ internal sealed class SentencePass(TrainingSet set, NetworkWeights weights, Netw
                     sum[c] += row[c];
             }
         }
-    }
-
-    private float[] Join(float[] forwards, float[] backwards, int n, float[] mask)
-    {
-        var joined = new float[n * shape.Wide];
-        for (var i = 0; i < n; i++)
-        {
-            for (var k = 0; k < shape.Hidden; k++)
-            {
-                joined[(i * shape.Wide) + k] = forwards[(i * shape.Hidden) + k] * mask[k];
-                joined[(i * shape.Wide) + shape.Hidden + k] = backwards[(i * shape.Hidden) + k] * mask[shape.Hidden + k];
-            }
-        }
-
-        return joined;
-    }
-
-    private void Part(float[] derivative, int n, float[] mask, Recurrence forwards, Recurrence backwards, Gradients gradients, float[] below)
-    {
-        float[] df = new float[n * shape.Hidden], db = new float[n * shape.Hidden];
-        for (var i = 0; i < n; i++)
-        {
-            for (var k = 0; k < shape.Hidden; k++)
-            {
-                df[(i * shape.Hidden) + k] = derivative[(i * shape.Wide) + k] * mask[k];
-                db[(i * shape.Hidden) + k] = derivative[(i * shape.Wide) + shape.Hidden + k] * mask[shape.Hidden + k];
-            }
-        }
-
-        forwards.Backward(df, gradients.Weights, below);
-        backwards.Backward(db, gradients.Weights, below);
     }
 
     private double Classify(float[] input, int n, string name, int[] gold, int classes, float weight, Gradients gradients, float[] dInput)
