@@ -50,7 +50,9 @@ public static class Joiner
         var universe = shelf.InGroups(gone).Select(static a => a.Account).Where(a => !removed.ContainsKey(a.Id)).Concat(added)
             .DistinctBy(static a => a.Id, StringComparer.Ordinal).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
         Know(heads, universe, shelf);
-        var groups = new Grouping([.. universe.Select(scores.Ready)], scores, [.. shelf.DecisionsOn([.. universe.SelectMany(static a => a.Claims)])]);
+        var decisions = shelf.DecisionsOn([.. universe.SelectMany(static a => a.Claims)]);
+        var decided = new DecidedIncidents(decisions);
+        var groups = new Grouping([.. universe.Select(scores.Ready)], scores, decisions);
         var parted = groups.All().ToList();
         var claims = Claims(request, parted, shelf);
         return new JoinChange
@@ -58,7 +60,7 @@ public static class Joiner
             Gone = gone.ToValueList(),
             New = added.ToValueList(),
             Removed = removed.Keys.Order(StringComparer.Ordinal).ToValueList(),
-            Groups = parted.Select(g => Build(g, claims, heads)).ToValueList(),
+            Groups = parted.Select(g => Build(g, claims, heads, decided)).ToValueList(),
             NearMisses = nearMisses.Concat(groups.NearMisses()).DistinctBy(static n => (n.First, n.Second)).OrderBy(static n => n.First, StringComparer.Ordinal).ThenBy(static n => n.Second, StringComparer.Ordinal).ToValueList(),
         };
     }
@@ -107,7 +109,7 @@ public static class Joiner
     {
         if (claims.Count == 0)
             return [];
-        var named = shelf.DecisionsOn(claims).SelectMany(static d => new[] { d.First, d.Second }).Concat(claims).Distinct(StringComparer.Ordinal).ToList();
+        var named = shelf.DecisionsOn(claims).SelectMany(static d => d.Anchors).Select(static a => a.Claim).Concat(claims).Distinct(StringComparer.Ordinal).ToList();
         return shelf.Saying(named).Select(static a => a.Group);
     }
 
@@ -123,14 +125,14 @@ public static class Joiner
         return claims;
     }
 
-    private static JoinedGroup Build(IReadOnlyList<Cluster> group, Dictionary<string, Claim> claims, Dictionary<ContentHash, ReportHead> heads)
+    private static JoinedGroup Build(IReadOnlyList<Cluster> group, Dictionary<string, Claim> claims, Dictionary<ContentHash, ReportHead> heads, DecidedIncidents decided)
     {
         var accounts = group.SelectMany(static c => c.Accounts).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
         return new JoinedGroup
         {
             Id = accounts[0].Id,
             Accounts = accounts.Select(static a => a.Id).ToValueList(),
-            Incidents = group.Where(static c => c.Accounts[0].Kind == AccountKind.Incident).Select(c => IncidentBuilder.Build(c, claims, heads)).OfType<Incident>().ToValueList(),
+            Incidents = group.Where(static c => c.Accounts[0].Kind == AccountKind.Incident).Select(c => decided.Build(c, claims, heads)).OfType<Incident>().ToValueList(),
             Agreements = group.Where(static c => c.Accounts[0].Kind == AccountKind.Agreement).Select(c => AgreementBuilder.Build(c, claims, heads)).OfType<Domain.Agreements.Agreement>().ToValueList(),
         };
     }

@@ -1,7 +1,9 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
 using Marsad.Linkage.Blocks;
 
 namespace Marsad.Linkage;
@@ -40,13 +42,19 @@ public sealed class MemoryShelf : IAccountShelf
         return Take(new JoinRequest { Add = [.. reports.Select(static r => new ReadReport(r.Head, r.Prepared.Accounts))] });
     }
 
-    /// <summary>Takes a decision in and joins anew what it touches.</summary>
+    /// <summary>Takes a decision in, under the next number unless it has one, and joins anew what it touches.</summary>
     public JoinChange Decide(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        decisions.Add(decision);
-        return Take(new JoinRequest { Touch = [decision.First, decision.Second] });
+        decisions.Add(decision.Number > 0 ? decision : decision with { Number = decisions.Count + 1 });
+        var about = decision;
+        while (about.Undoes is { } number)
+            about = decisions.Single(d => d.Number == number);
+        return Take(new JoinRequest { Touch = about.Anchors.Select(static a => a.Claim).ToValueList() });
     }
+
+    /// <summary>Takes in decisions that hold already, before the reports that they are about.</summary>
+    public void Know(IEnumerable<Decision> known) => decisions.AddRange(known);
 
     /// <summary>Takes a report out.</summary>
     public JoinChange Remove(ContentHash document) => Take(new JoinRequest { Remove = [document] });
@@ -95,7 +103,7 @@ public sealed class MemoryShelf : IAccountShelf
         if (decisions.Count == 0)
             return [];
         var named = claims.ToHashSet(StringComparer.Ordinal);
-        return [.. decisions.Where(d => named.Contains(d.First) || named.Contains(d.Second))];
+        return [.. InForce.Of(decisions).Where(d => d.Anchors.Any(a => named.Contains(a.Claim)))];
     }
 
     private JoinChange Take(JoinRequest request)

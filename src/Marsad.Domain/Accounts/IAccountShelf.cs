@@ -1,5 +1,5 @@
 using Marsad.Domain.Claims;
-using Marsad.Domain.Incidents;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Reports;
 
 namespace Marsad.Domain.Accounts;
@@ -30,6 +30,6 @@ public interface IAccountShelf
     /// <summary>Claims by id.</summary>
     IReadOnlyList<Claim> Claims(IReadOnlyCollection<string> ids);
 
-    /// <summary>The decisions in force that name one of these claims.</summary>
+    /// <summary>The decisions in force that name one of these claims, with their claims as they are read now: an anchor whose sentence is no longer read as a claim is left out.</summary>
     IReadOnlyList<Decision> DecisionsOn(IReadOnlyCollection<string> claims);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Marsad.Domain.Claims;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 
@@ -188,6 +189,10 @@ public sealed record Incident
 
     /// <summary>Why the claims were joined.</summary>
     public ValueList<JoinReason> Why { get; init; }
+
+    /// <summary>Slots that a person decided, each with the machine's value beside it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<IncidentEdit> Edits { get; init; }
 
     /// <summary>For a joint figure over several places: the ids of the claims it covers, whose incidents it counts with.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

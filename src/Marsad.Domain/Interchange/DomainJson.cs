@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Claims;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
@@ -22,6 +23,9 @@ namespace Marsad.Domain.Interchange;
 [JsonSerializable(typeof(Agreement))]
 [JsonSerializable(typeof(Breach))]
 [JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(ValueList<ClaimAnchor>))]
+[JsonSerializable(typeof(ClaimAnchor))]
+[JsonSerializable(typeof(IncidentEdit))]
 [JsonSerializable(typeof(ValueList<Span>))]
 [JsonSerializable(typeof(Span))]
 [JsonSerializable(typeof(Source))]
@@ -62,6 +66,9 @@ public sealed partial class DomainJson : JsonSerializerContext
 
     /// <summary>An account as one line.</summary>
     public static string Write(Account account) => JsonSerializer.Serialize(account, Lines.Account);
+
+    /// <summary>A decision as one line.</summary>
+    public static string Write(Decision decision) => JsonSerializer.Serialize(decision, Lines.Decision);
 
     /// <summary>Reads a claim; what is wrong with it is the reason of the failure.</summary>
     public static Parsed<Claim> ReadClaim(string json)

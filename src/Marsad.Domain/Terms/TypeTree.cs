@@ -11,6 +11,9 @@ public static class TypeTree
             .DistinctBy(static r => r["code"], StringComparer.Ordinal)
             .ToFrozenDictionary(static r => r["code"], static r => (r["parent"], r["family"]), StringComparer.Ordinal));
 
+    /// <summary>True for a code of the vocabulary.</summary>
+    public static bool Knows(string type) => Types.Value.ContainsKey(type);
+
     /// <summary>A type and its wider types, the narrowest first.</summary>
     public static IEnumerable<string> Line(string type)
     {

@@ -1,3 +1,4 @@
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Linkage.Comparison;
 
@@ -10,6 +11,9 @@ internal sealed class Clustering
     private const double MeanShare = 0.4;
     private const int MostPairwise = 150;
     private const int Leaders = 8;
+
+    // Above every sum of weights: a person said so.
+    private const double DecidedScore = 100;
 
     private readonly IReadOnlyList<Compared> accounts;
     private readonly PairScores scores;
@@ -44,23 +48,20 @@ internal sealed class Clustering
 
     private void Decide(IEnumerable<Decision> decisions)
     {
-        var owner = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (owner, place) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var i = 0; i < accounts.Count; i++)
         {
+            place[accounts[i].Account.Id] = i;
             foreach (var claim in accounts[i].Account.Claims)
-                owner.TryAdd(claim, i);
+                owner.TryAdd(claim, accounts[i].Account.Id);
         }
 
-        var known = decisions.Where(d => owner.ContainsKey(d.First) && owner.ContainsKey(d.Second)).Distinct()
-            .OrderByDescending(static d => d.Kind).ThenBy(static d => d.First, StringComparer.Ordinal).ThenBy(static d => d.Second, StringComparer.Ordinal).ThenBy(static d => d.By, StringComparer.Ordinal);
-        foreach (var decision in known)
-        {
-            var (a, b) = (owner[decision.First], owner[decision.Second]);
-            if (decision.Kind == DecisionKind.NotSame)
-                apart.Add((Math.Min(a, b), Math.Max(a, b)));
-            else if (sets.Find(a) != sets.Find(b))
-                Together(a, b, new JoinReason([decision.First, decision.Second], 100, [$"decided by {decision.By}" + (decision.Reason is null ? "" : ": " + decision.Reason)]), decided: true);
-        }
+        var settled = new Settlement(decisions, owner.GetValueOrDefault);
+        foreach (var (first, second) in settled.Apart)
+            apart.Add((Math.Min(place[first], place[second]), Math.Max(place[first], place[second])));
+        foreach (var (first, second, decision) in settled.Together)
+            Together(place[first], place[second], new JoinReason([first, second], DecidedScore, [decision.Words]));
+        contradicted.AddRange(settled.SetAside.SelectMany(s => new[] { place[s.Nodes.First], place[s.Nodes.Second] }));
     }
 
     // A large group: by publication, each account is compared with the first few of each cluster alone, where it shares a block with one of them.
@@ -150,7 +151,7 @@ internal sealed class Clustering
             if (refused.TryGetValue(pair, out var before) && before == sizes)
                 continue;
             if (Agree(members[a], members[b]))
-                Together(first, second, scores.Reason(accounts[first], accounts[second]), decided: false);
+                Together(first, second, scores.Reason(accounts[first], accounts[second]));
             else
                 refused[pair] = sizes;
         }
@@ -173,15 +174,9 @@ internal sealed class Clustering
         return sum / (first.Count * second.Count) >= MeanShare * LinkageWeights.Threshold;
     }
 
-    private void Together(int first, int second, JoinReason reason, bool decided)
+    private void Together(int first, int second, JoinReason reason)
     {
         var (a, b) = (sets.Find(first), sets.Find(second));
-        if (decided && members[a].Exists(x => members[b].Exists(y => apart.Contains((Math.Min(x, y), Math.Max(x, y))))))
-        {
-            contradicted.AddRange([first, second]);
-            return;
-        }
-
         sets.Union(a, b);
         var root = sets.Find(a);
         members[root].AddRange(members[root == a ? b : a]);

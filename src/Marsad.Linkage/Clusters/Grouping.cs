@@ -1,4 +1,5 @@
 using Marsad.Domain.Accounts;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Linkage.Blocks;
 using Marsad.Linkage.Comparison;
@@ -73,10 +74,12 @@ internal sealed class Grouping
                 owner.TryAdd(claim, i);
         }
 
-        foreach (var decision in decisions)
+        // Also what a contradiction sets aside, so that both sides of it are seen together.
+        foreach (var decision in decisions.Where(static d => d.Kind == DecisionKind.Same))
         {
-            if (decision.Kind == DecisionKind.Same && owner.TryGetValue(decision.First, out var a) && owner.TryGetValue(decision.Second, out var b))
-                sets.Union(a, b);
+            var named = decision.Anchors.Select(a => owner.TryGetValue(a.Claim, out var i) ? i : (int?)null).OfType<int>().ToList();
+            foreach (var other in named.Skip(1))
+                sets.Union(named[0], other);
         }
     }
 }

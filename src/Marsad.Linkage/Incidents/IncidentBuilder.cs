@@ -13,7 +13,11 @@ namespace Marsad.Linkage.Incidents;
 internal static class IncidentBuilder
 {
     /// <summary>The incident; null where nobody asserts or alleges one.</summary>
-    public static Incident? Build(Cluster cluster, IReadOnlyDictionary<string, Claim> claims, IReadOnlyDictionary<ContentHash, ReportHead> heads)
+    /// <param name="cluster">The accounts.</param>
+    /// <param name="claims">The claims, by id.</param>
+    /// <param name="heads">The reports' heads.</param>
+    /// <param name="acceptedZeros">Ids of claims in which an accused party gives a zero that a person accepts.</param>
+    public static Incident? Build(Cluster cluster, IReadOnlyDictionary<string, Claim> claims, IReadOnlyDictionary<ContentHash, ReportHead> heads, IReadOnlySet<string>? acceptedZeros = null)
     {
         if (!cluster.Accounts.Any(static a => a.Asserted))
             return null;
@@ -23,7 +27,7 @@ internal static class IncidentBuilder
             return null;
         var accounts = cluster.Accounts.OrderBy(static a => a.Published ?? DateOnly.MaxValue).ThenBy(static a => a.Id, StringComparer.Ordinal).ToList();
         var blame = new Blame(told, denials);
-        var figures = Figures(told, blame);
+        var figures = Figures(told, blame, acceptedZeros);
         var disputes = Disputes.Of(told, blame, figures).ToList();
         var (date, place) = (SlotChoice.Date(accounts), SlotChoice.Place(accounts));
         var independent = counting.Select(static t => t.Source).DistinctBy(static v => v.Key, StringComparer.Ordinal).ToList();
@@ -75,8 +79,9 @@ internal static class IncidentBuilder
     private static ReportHead Head(Account account, IReadOnlyDictionary<ContentHash, ReportHead> heads) =>
         heads.TryGetValue(account.Document, out var head) ? head : new ReportHead { Document = account.Document, Captures = [new IncidentReport { Document = account.Document }] };
 
-    private static IncidentFigures Figures(List<Telling> told, Blame blame)
+    private static IncidentFigures Figures(List<Telling> told, Blame blame, IReadOnlySet<string>? acceptedZeros)
     {
+        var accepted = told.Where(t => acceptedZeros?.Contains(t.Claim.Id) == true).Select(static t => t.Source.Key).ToHashSet(StringComparer.Ordinal);
         var lines = new List<FigureLine>();
         for (var order = 0; order < told.Count; order++)
         {
@@ -90,7 +95,7 @@ internal static class IncidentBuilder
         // "Retracted its figure of 12": the source's own words that it did not happen, or not so, take back its own figures only.
         var retracted = told.Where(static t => t.Claim.Modality == Modality.Negated)
             .SelectMany(static t => t.Claim.Casualties.Select(f => (t.Source.Key, (HarmMeasure?)f.Measure, (CountRange?)f.Count))).ToList();
-        return new IncidentFigures(lines, blame.IsAccused, retracted);
+        return new IncidentFigures(lines, source => blame.IsAccused(source) && !accepted.Contains(source), retracted);
     }
 
     // Who shelled a street killed who died in it; in a clash nobody is taken to have killed anybody unless a source says so, and no side its own dead.

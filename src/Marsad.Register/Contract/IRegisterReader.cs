@@ -6,7 +6,7 @@ using Marsad.Domain.Reports;
 namespace Marsad.Register.Contract;
 
 /// <summary>What can be asked of a register. Sequences are streamed and ordered; many readers may be open while one writer writes.</summary>
-public interface IRegisterReader : IDisposable
+public interface IRegisterReader : IRegisterHistory, IDisposable
 {
     /// <summary>Real or sample; null while nothing is in it.</summary>
     RegisterKind? Kind { get; }
@@ -44,10 +44,7 @@ public interface IRegisterReader : IDisposable
     /// <summary>The captured bytes; null where the document is not here or was erased.</summary>
     byte[]? Content(ContentHash document);
 
-    /// <summary>Decisions in force.</summary>
-    IEnumerable<Decision> Decisions();
-
-    /// <summary>Possible duplicates: pairs of accounts just below the threshold.</summary>
+    /// <summary>Possible duplicates: pairs of accounts just below the threshold that no person has kept apart.</summary>
     IEnumerable<NearMiss> NearMisses();
 
     /// <summary>The id of the incident in which an account stands; null where it stands in none.</summary>

@@ -1,5 +1,5 @@
 using Marsad.Domain.Accounts;
-using Marsad.Domain.Incidents;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Reports;
 
 namespace Marsad.Register.Contract;
@@ -31,8 +31,8 @@ public interface IRegisterWriter : IRegisterReader
     /// <summary>Writes what a joining changed.</summary>
     void Save(long run, JoinChange change);
 
-    /// <summary>Stores a person's decision about two claims.</summary>
-    void Decide(Decision decision);
+    /// <summary>Stores a person's decision; the result has its number. What it changes comes with the <see cref="JoinChange"/> of a request that touches its claims (of an undo: those of the decision that it undoes).</summary>
+    Decision Decide(long run, Decision decision);
 
     /// <summary>Erases a report's bytes, words and claims for a lawful reason; the ledger stays whole. Its accounts go with the <see cref="JoinChange"/> of a request that removes it, before.</summary>
     void Erase(ContentHash document, string by, string reason);

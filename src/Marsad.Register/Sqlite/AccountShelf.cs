@@ -1,11 +1,10 @@
 using System.Text.Json;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
-using Marsad.Domain.Incidents;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
-using Microsoft.Data.Sqlite;
 
 namespace Marsad.Register.Sqlite;
 
@@ -64,26 +63,7 @@ internal sealed class AccountShelf(Sql sql) : IAccountShelf
         return claims;
     }
 
-    public IReadOnlyList<Decision> DecisionsOn(IReadOnlyCollection<string> claims) => sql.List(
-        $"""
-        {Standing} AND (d.first IN (SELECT value FROM json_each($1)) OR d.second IN (SELECT value FROM json_each($1)))
-        ORDER BY d.first, d.second
-        """,
-        Decision,
-        List(claims));
-
-    /// <summary>All decisions in force.</summary>
-    public IEnumerable<Decision> AllDecisions() => sql.Stream(Standing + " ORDER BY d.first, d.second", Decision);
-
-    // The last decision about two claims is in force.
-    private const string Standing = "SELECT d.kind, d.first, d.second, d.by, d.reason FROM decision d WHERE NOT EXISTS (SELECT 1 FROM decision l WHERE l.first = d.first AND l.second = d.second AND l.id > d.id)";
-
-    private static Decision Decision(SqliteDataReader row) => new(
-        KebabCase.TryParse<DecisionKind>(row.GetString(0), out var kind) ? kind : throw new RegisterException($"a decision '{row.GetString(0)}' is not known: run 'marsad verify'"),
-        row.GetString(1),
-        row.GetString(2),
-        row.GetString(3),
-        Captures.Text(row, 4));
+    public IReadOnlyList<Decision> DecisionsOn(IReadOnlyCollection<string> claims) => DecisionSelection.On(sql, List(claims));
 
     private static string List(IEnumerable<string> values) => JsonSerializer.Serialize([.. values], RegisterJson.Default.StringArray);
 

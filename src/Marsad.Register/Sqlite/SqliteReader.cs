@@ -1,5 +1,6 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Agreements;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Register.Contract;
@@ -76,9 +77,27 @@ internal class SqliteReader(Sql sql) : IRegisterReader
         static r => Packing.Unpack(r.GetString(0), (byte[])r.GetValue(1)),
         document.ToString()).FirstOrDefault();
 
-    public IEnumerable<Decision> Decisions() => shelf.AllDecisions();
+    public IEnumerable<Decision> Decisions() => DecisionSelection.InForce(sql);
 
-    public IEnumerable<NearMiss> NearMisses() => sql.Stream("SELECT json FROM near_miss ORDER BY first, second", static r => Records.NearMiss(r.GetString(0)));
+    public IEnumerable<Decision> DecisionsEver() => DecisionSelection.Ever(sql);
+
+    public long? VersionOf(string incident) => sql.Number("SELECT seq FROM standing_incident WHERE id = $1", incident);
+
+    public IEnumerable<IncidentVersion> Versions(string incident) => VersionSelection.Of(sql, incident);
+
+    public IReadOnlyList<StaleReading> ReadByOthers(string reader, long after, int limit) => VersionSelection.ReadByOthers(sql, reader, after, limit);
+
+    public IEnumerable<NearMiss> NearMisses() => sql.Stream(
+        """
+        SELECT n.json FROM near_miss n
+        WHERE NOT EXISTS (
+          SELECT 1 FROM account a JOIN account_claim c ON c.account = a.row JOIN standing_decision s ON s.claim = c.claim
+          JOIN decision d ON d.id = s.decision AND d.kind = 'not-same' JOIN standing_decision t ON t.decision = d.id AND t.side <> s.side
+          JOIN account_claim e ON e.claim = t.claim JOIN account b ON b.row = e.account
+          WHERE a.id = n.first AND b.id = n.second)
+        ORDER BY n.first, n.second
+        """,
+        static r => Records.NearMiss(r.GetString(0)));
 
     public string? IncidentOf(string account) => (string?)sql.Value(
         """

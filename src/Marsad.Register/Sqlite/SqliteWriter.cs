@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Marsad.Domain.Accounts;
-using Marsad.Domain.Incidents;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
@@ -16,6 +16,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     private readonly LedgerBook ledger;
     private readonly ReportRows reports;
     private readonly JoinedRows joined;
+    private readonly DecisionRows decisions;
     private readonly TimeProvider clock;
 
     private SqliteWriter(Sql sql, WriterLock held, TimeProvider clock)
@@ -25,6 +26,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
         ledger = new LedgerBook(sql);
         reports = new ReportRows(sql, ledger, clock);
         joined = new JoinedRows(sql, ledger, clock);
+        decisions = new DecisionRows(sql, ledger, clock);
     }
 
     /// <summary>Opens; <paramref name="maxPages"/> stands in for a full disk in tests.</summary>
@@ -79,7 +81,13 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     public void Reject(long run, string path, string reason) =>
         Sql.Run("INSERT INTO rejection (run, path, reason) VALUES ($1, $2, $3)", run, path, reason);
 
-    public StoreResult Store(long run, ReadingToStore reading) => reports.Store(run, reading);
+    public StoreResult Store(long run, ReadingToStore reading)
+    {
+        var result = reports.Store(run, reading);
+        if (result.Outcome == StoreOutcome.ReadAnew)
+            decisions.FindAgain(reading.Report.Document);
+        return result;
+    }
 
     // By the bands given, not by the document's rows: those have no index of their own, and a scan would grow with the register.
     public IReadOnlyList<ContentHash> SharingBands(ContentHash document, IReadOnlyCollection<long> bands) => bands.Count == 0 ? [] : Sql.List(
@@ -97,21 +105,13 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
 
     public void Save(long run, JoinChange change) => joined.Save(run, change);
 
-    public void Decide(Decision decision)
-    {
-        var (first, second) = string.CompareOrdinal(decision.First, decision.Second) < 0 ? (decision.First, decision.Second) : (decision.Second, decision.First);
-        var row = Sql.Insert(
-            "INSERT INTO decision (kind, first, second, by, reason, recorded) VALUES ($1, $2, $3, $4, $5, $6)",
-            decision.Kind.Word(),
-            first,
-            second,
-            decision.By,
-            decision.Reason,
-            Instant.Of(clock));
-        ledger.Enter("decision", row);
-    }
+    public Decision Decide(long run, Decision decision) => decisions.Add(run, decision);
 
-    public void Erase(ContentHash document, string by, string reason) => reports.Erase(document, by, reason);
+    public void Erase(ContentHash document, string by, string reason)
+    {
+        reports.Erase(document, by, reason);
+        decisions.FindAgain(document);
+    }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

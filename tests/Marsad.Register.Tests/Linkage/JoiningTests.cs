@@ -163,9 +163,9 @@ public class JoiningTests
     public void a_person_can_join_what_the_machine_kept_apart_and_part_what_it_joined()
     {
         var shelf = Shelf(Register());
-        shelf.Decide(new Decision(DecisionKind.NotSame, "a-c1", "b-c1", "reviewer"));
+        shelf.Decide(Decided.NotSame("reviewer", "a-c1", "b-c1"));
         Assert.Contains("b", shelf.Incidents.Select(Reports));
-        shelf.Decide(new Decision(DecisionKind.Same, "e-c1", "f-c1", "reviewer", "the same raid"));
+        shelf.Decide(Decided.Same("reviewer", "e-c1", "f-c1") with { Reason = "the same raid" });
         var joined = Assert.Single(shelf.Incidents, static i => Reports(i) == "ef");
         Assert.Equal("decided by reviewer: the same raid", Assert.Single(Assert.Single(joined.Why).Reasons));
     }
@@ -174,9 +174,9 @@ public class JoiningTests
     public void decisions_that_contradict_each_other_are_flagged()
     {
         var shelf = Shelf(Register());
-        shelf.Decide(new Decision(DecisionKind.Same, "d-c1", "e-c1", "first"));
-        shelf.Decide(new Decision(DecisionKind.Same, "e-c1", "f-c1", "second"));
-        shelf.Decide(new Decision(DecisionKind.NotSame, "d-c1", "f-c1", "third"));
+        shelf.Decide(Decided.Same("first", "d-c1", "e-c1"));
+        shelf.Decide(Decided.Same("second", "e-c1", "f-c1"));
+        shelf.Decide(Decided.NotSame("third", "d-c1", "f-c1"));
         Assert.Contains(shelf.Incidents, static i => i.Flags.Contains("contradictory-decisions"));
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
@@ -79,6 +80,8 @@ internal sealed class Shelves : IDisposable
         Type = "shelling",
         Date = new DateWindow(new DateOnly(2021, 5, 3), new DateOnly(2021, 5, 3), DatePrecision.Day, DateBasis.Stated),
     };
+
+    public static ClaimAnchor Anchor(ReadingToStore reading) => ClaimAnchor.Of(reading.Claims[0]);
 
     public static Incident Incident(string id, ContentHash document, string type = "shelling", string day = "2021-05-03", string? country = "YE", string? admin1 = "Taiz", long killed = 2, string perpetrator = "Northern Front") => new()
     {

@@ -1,0 +1,47 @@
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Values;
+
+namespace Marsad.Domain.Decisions;
+
+/// <summary>Applies what people decided about an incident to what the machine made of it. Of two decisions about one slot the later stands; the result does not depend on the order in which they come.</summary>
+public static class IncidentEdits
+{
+    /// <summary>The flag of an incident with a decision whose value this program cannot read.</summary>
+    public const string NotApplied = "decision-not-applied";
+
+    /// <summary>The machine's incident with the decisions on it.</summary>
+    /// <param name="machine">As the machine made it.</param>
+    /// <param name="decisions">The decisions that hold about it; those of other kinds are left out.</param>
+    public static Incident Apply(Incident machine, IEnumerable<Decision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(machine);
+        var newest = decisions.Where(static d => d.DecidedSlot is not null).GroupBy(static d => d.DecidedSlot!, StringComparer.Ordinal)
+            .Select(static g => g.MaxBy(static d => d.Number)!).Select(static d => new IncidentEdit(d.DecidedSlot!, null, d.Value!, d.By, d.Number, d.Reason));
+        return Apply(machine, [.. newest]);
+    }
+
+    /// <summary>Applies an incident's edits once more, after its figures were worked out anew (by another policy).</summary>
+    /// <param name="machine">The incident with the machine's values of now.</param>
+    /// <param name="edits">The edits; their machine's values are replaced.</param>
+    public static Incident Apply(Incident machine, IReadOnlyCollection<IncidentEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(machine);
+        ArgumentNullException.ThrowIfNull(edits);
+        if (edits.Count == 0)
+            return machine;
+        var (incident, made, flags) = (machine, new List<IncidentEdit>(), machine.Flags);
+        foreach (var slot in DecidedSlot.All)
+        {
+            if (edits.FirstOrDefault(e => string.Equals(e.Slot, slot.Name, StringComparison.Ordinal)) is not { } edit)
+                continue;
+            var read = slot.Read(edit.Value);
+            if (read.Success)
+                incident = read.Value(incident, edit.By);
+            made.Add(edit with { Machine = slot.Of(machine) });
+        }
+
+        if (edits.Any(e => DecidedSlot.Named(e.Slot)?.Read(e.Value).Success != true))
+            flags = flags.Append(NotApplied).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+        return incident with { Edits = made.Concat(edits.Where(static e => DecidedSlot.Named(e.Slot) is null)).ToValueList(), Flags = flags };
+    }
+}

@@ -1,0 +1,38 @@
+using Marsad.Domain.Reports;
+using Marsad.Register.Contract;
+using Microsoft.Data.Sqlite;
+
+namespace Marsad.Register.Sqlite;
+
+/// <summary>Look-ups of earlier versions and earlier readings.</summary>
+internal static class VersionSelection
+{
+    public static IEnumerable<IncidentVersion> Of(Sql sql, string incident) => sql.Stream(
+        """
+        SELECT i.seq, i.replaces, i.json, i.run, r.command, (SELECT min(d.id) FROM decision d WHERE d.run = i.run), i.recorded
+        FROM incident i JOIN run r ON r.id = i.run WHERE i.id = $1 ORDER BY i.seq
+        """,
+        Version,
+        incident);
+
+    public static IReadOnlyList<StaleReading> ReadByOthers(Sql sql, string reader, long after, int limit) => sql.List(
+        """
+        SELECT d.id, d.hash, r.reader FROM document d JOIN reading r ON r.id = (SELECT max(x.id) FROM reading x WHERE x.document = d.id)
+        WHERE d.id > $2 AND r.reader <> $1 AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.document = d.id) ORDER BY d.id LIMIT $3
+        """,
+        static r => new StaleReading(r.GetInt64(0), ContentHash.Parse(r.GetString(1)).Value, r.GetString(2)),
+        reader,
+        after,
+        (long)limit);
+
+    private static IncidentVersion Version(SqliteDataReader row) => new()
+    {
+        Seq = row.GetInt64(0),
+        Replaces = row.IsDBNull(1) ? null : row.GetInt64(1),
+        Incident = row.IsDBNull(2) ? null : Records.Incident(row.GetString(2)),
+        Run = row.GetInt64(3),
+        Command = row.GetString(4),
+        Decision = row.IsDBNull(5) ? null : row.GetInt64(5),
+        Recorded = row.GetString(6),
+    };
+}
