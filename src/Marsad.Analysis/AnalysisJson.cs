@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Marsad.Analysis.Breaches;
+using Marsad.Analysis.Series;
 using Marsad.Analysis.Tallies;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Incidents;
@@ -18,6 +19,8 @@ namespace Marsad.Analysis;
 [JsonSerializable(typeof(PartyToll))]
 [JsonSerializable(typeof(Breach))]
 [JsonSerializable(typeof(FigureRange))]
+[JsonSerializable(typeof(TollSeries))]
+[JsonSerializable(typeof(SeriesPoint))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(string))]
 public sealed partial class AnalysisJson : JsonSerializerContext

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Marsad.Analysis.Areas;
-using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 
@@ -12,6 +10,7 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas)
     private readonly Scope scope = new(question, areas);
     private readonly List<(Incident Incident, FigureRange Range, IReadOnlyList<string> Doubts)> counted = [];
     private readonly List<string> setAside = [];
+    private readonly List<string> withoutFigure = [];
     private int withMeasure;
     private int withCategory;
     private long unstatedMin;
@@ -38,17 +37,19 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas)
 
         if (Figure(incident) is { } range)
             counted.Add((incident, range, doubts));
+        else if (question.Policy != FigurePolicy.Range && Measured.IsGiven(incident, question.Measure, question.Category))
+            withoutFigure.Add(incident.Id);
     }
 
     /// <summary>The answer, without what sources report beside it.</summary>
     public TallyAnswer Answer()
     {
-        var (whole, rows) = (new Sum(), new SortedDictionary<string, Sum>(StringComparer.Ordinal));
+        var (whole, rows) = (new Sum(), new SortedDictionary<(string Key, string? Across), Sum>(RowOrder.Ordinal));
         foreach (var (incident, range, doubts) in WithoutDoubles())
         {
             whole.Add(incident.Id, range, doubts.Count == 0);
-            foreach (var (key, part) in Rows(incident, range))
-                (rows.TryGetValue(key, out var row) ? row : rows[key] = new Sum()).Add(incident.Id, part, doubts.Count == 0);
+            foreach (var (key, across, part) in Rows.Of(incident, question, range))
+                (rows.TryGetValue((key, across), out var row) ? row : rows[(key, across)] = new Sum()).Add(incident.Id, part, doubts.Count == 0);
         }
 
         var straddling = counted.Where(static c => c.Doubts.Count > 0).Select(static c => new Straddling(c.Incident.Id, c.Doubts.ToValueList())).ToList();
@@ -58,14 +59,16 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas)
             Min = whole.Min,
             Max = whole.Max,
             Open = whole.Open,
+            Best = whole.Best,
             Incidents = counted.Where(static c => c.Doubts.Count == 0).Select(static c => c.Incident.Id).ToValueList(),
             Straddling = straddling.ToValueList(),
             SetAside = setAside.ToValueList(),
+            WithoutFigure = withoutFigure.ToValueList(),
             CategoryGiven = question.Category is null ? null : withCategory,
             CategoryOf = question.Category is null ? null : withMeasure,
             UnstatedMin = question.Category is null ? null : unstatedMin,
             UnstatedMax = question.Category is null ? null : unstatedMax,
-            Rows = rows.Select(static r => r.Value.Row(r.Key)).ToValueList(),
+            Rows = rows.Select(static r => r.Value.Row(r.Key.Key, r.Key.Across)).ToValueList(),
         };
     }
 
@@ -74,7 +77,7 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas)
         if (question.Perpetrator is not { } actor)
             return Measured.Of(incident, question.Measure, question.Category);
         var own = Cause.Of(incident, question.Measure, question.Category).Where(c => Actors.AreOne(c.Actor, actor)).Select(static c => c.Range).ToList();
-        return own.Count == 0 ? null : own.Aggregate(static (a, b) => new FigureRange(a.Min + b.Min, a.Max + b.Max, a.Open || b.Open));
+        return own.Count == 0 ? null : own.Aggregate(static (a, b) => new FigureRange(a.Min + b.Min, a.Max + b.Max, a.Open || b.Open) { Best = a.Best is null && b.Best is null ? null : (a.Best ?? a.Min) + (b.Best ?? b.Min) });
     }
 
     // A joint figure counts what the incidents that it covers do not count already.
@@ -90,50 +93,12 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas)
 
             var covered = counted.Where(c => c.Incident.Covers.IsEmpty && c.Incident.Claims.Any(id => one.Incident.Covers.Contains(id, StringComparer.Ordinal))).ToList();
             var (min, max) = (covered.Sum(static c => c.Range.Min), covered.Sum(static c => c.Range.Max));
-            var left = new FigureRange(Math.Max(0, one.Range.Min - max), Math.Max(0, one.Range.Max - min), one.Range.Open);
-            yield return (one.Incident, left, one.Doubts);
+            yield return (one.Incident, Left(one.Range, min, max, covered.Sum(static c => c.Range.Best)), one.Doubts);
         }
     }
 
-    private IEnumerable<(string Key, FigureRange Range)> Rows(Incident incident, FigureRange range)
+    private static FigureRange Left(FigureRange range, long coveredMin, long coveredMax, long? coveredBest) => new(Math.Max(0, range.Min - coveredMax), Math.Max(0, range.Max - coveredMin), range.Open)
     {
-        switch (question.By)
-        {
-            case TallyGrouping.Month:
-                var (from, to) = (Month(incident.Date.From), Month(incident.Date.To));
-                yield return (from == to ? from : $"{from} to {to}", range);
-                break;
-            case TallyGrouping.Place:
-                yield return (incident.Place is { } place ? string.Join(", ", new[] { place.Name, place.Admin1, place.Country }.OfType<string>().Distinct(StringComparer.Ordinal)) : "place not said", range);
-                break;
-            case TallyGrouping.Type:
-                yield return (incident.Type, range);
-                break;
-            case TallyGrouping.Actor:
-                foreach (var cause in Cause.Of(incident, question.Measure, question.Category))
-                    yield return (cause.Actor, cause.Range);
-                break;
-            case TallyGrouping.Source:
-                foreach (var own in BySource(incident))
-                    yield return own;
-                break;
-            default:
-                break;
-        }
-    }
-
-    // Each source's own current figures: "at least 5" counts 5 and leaves the row open.
-    private IEnumerable<(string Source, FigureRange Range)> BySource(Incident incident)
-    {
-        if (!KebabCase.TryParse<HarmMeasure>(question.Measure.Word(), out var measure))
-            yield break;
-        var own = incident.SourceFigures.Where(f => f.Current && f.Figure.Measure == measure && f.Figure.Category == question.Category && (f.Figure.Max ?? f.Figure.Min) is not null);
-        foreach (var source in own.GroupBy(static f => f.Source, StringComparer.Ordinal))
-        {
-            var min = source.Min(static f => f.Figure.Min ?? Math.Min(1, f.Figure.Max!.Value));
-            yield return (source.Key, new FigureRange(min, source.Max(static f => f.Figure.Max ?? f.Figure.Min!.Value), source.Any(static f => f.Figure.Max is null)));
-        }
-    }
-
-    private static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        Best = range.Best is { } best ? Math.Clamp(best - (coveredBest ?? 0), Math.Max(0, range.Min - coveredMax), Math.Max(0, range.Max - coveredMin)) : null,
+    };
 }

@@ -34,6 +34,10 @@ internal static class Measured
     public static IEnumerable<IncidentFigure> ByCause(Incident incident, TallyMeasure measure) =>
         KebabCase.TryParse<HarmMeasure>(measure.Word(), out var harm) ? incident.Casualties.Where(c => c.By is not null && c.Category is null && c.Measure == harm) : [];
 
+    /// <summary>True where some source gives the figure, whatever a policy makes of it.</summary>
+    public static bool IsGiven(Incident incident, TallyMeasure measure, string? category) => KebabCase.TryParse<HarmMeasure>(measure.Word(), out var harm)
+        && incident.SourceFigures.Any(f => f.Current && f.Figure.Measure == harm && (category is null || f.Figure.Category == category || (category == Combatants && f.Figure.Category is "fighters" or "soldiers")));
+
     private static FigureRange? Of(Incident incident, HarmMeasure measure, string? category) => (measure, category) switch
     {
         (HarmMeasure.Killed, null) => incident.Killed,

@@ -27,7 +27,7 @@ internal static class ReportedTotals
     }
 
     // Movement and stock, raids and strikes are different things: a total of the other is not about the question at all.
-    private static bool IsAbout(TallyQuestion question, PublishedTally total, IAreaJudge areas)
+    internal static bool IsAbout(TallyQuestion question, PublishedTally total, IAreaJudge areas)
     {
         var claim = total.Claim;
         if (claim.Measure != question.Measure || claim.Modality is not (Modality.Asserted or Modality.Alleged) || (claim.Count.Min ?? claim.Count.Max) is null)
@@ -62,7 +62,8 @@ internal static class ReportedTotals
         : claim.AreaPlace is { } place ? (place.Geonames is not null && place.Geonames == area.Geonames) || (place.Name == area.Name && place.Precision == area.Precision && place.Country == area.Country)
         : claim.Area == area.Name;
 
-    private static string Source(Claim claim)
+    /// <summary>From whom a total comes: whom the speaker cites, else the body that speaks.</summary>
+    public static string Source(Claim claim)
     {
         var source = claim.Sources.FirstOrDefault(static s => s.Role == SourceRole.Original) ?? claim.Speaker;
         return string.IsNullOrWhiteSpace(source.Organisation) ? source.Name : source.Organisation;

@@ -14,6 +14,8 @@ internal sealed class Sum
 
     public bool Open { get; private set; }
 
+    public long? Best { get; private set; }
+
     public ValueList<string> Incidents => incidents.ToValueList();
 
     /// <summary>Adds an incident's figure; one that is only possibly in scope adds to the highest alone.</summary>
@@ -22,9 +24,11 @@ internal sealed class Sum
         Min += wholly ? range.Min : 0;
         Max += range.Max;
         Open |= range.Open;
+        if (range.Best is { } best)
+            Best = (Best ?? 0) + (wholly ? best : 0);
         if (incidents.Count == 0 || incidents[^1] != incident)
             incidents.Add(incident);
     }
 
-    public TallyRow Row(string key) => new() { Key = key, Min = Min, Max = Max, Open = Open, Incidents = Incidents };
+    public TallyRow Row(string key, string? across) => new() { Key = key, Across = across, Best = Best, Min = Min, Max = Max, Open = Open, Incidents = Incidents };
 }

@@ -1,4 +1,5 @@
 using Marsad.Analysis.Areas;
+using Marsad.Analysis.Series;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
@@ -26,12 +27,19 @@ public static class Tally
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(incidents);
         ArgumentNullException.ThrowIfNull(totals);
+        if (question.By.SplitsFigures() && question.Across.SplitsFigures())
+            throw new ArgumentException($"A table cannot be split by {question.By.Word()} and by {question.Across.Word()}: each splits the figures themselves.", nameof(question));
         areas ??= new AdminAreas();
         var counter = new Counter(question, areas);
         foreach (var incident in incidents)
             counter.Take(incident);
         var answer = counter.Answer();
-        answer = answer with { Reported = ReportedTotals.Of(question, answer, totals, areas).ToValueList() };
+        List<PublishedTally> told = [.. totals];
+        answer = answer with
+        {
+            Reported = ReportedTotals.Of(question, answer, told, areas).ToValueList(),
+            Series = question.Series ? TollSeriesFinder.Of(question, told, areas).ToValueList() : [],
+        };
         return nearMisses is null || incidentOf is null ? answer : answer with { PossibleDuplicates = Duplicates(answer, nearMisses, incidentOf) };
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Marsad.Analysis.Series;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 
 namespace Marsad.Analysis.Tallies;
@@ -15,6 +17,9 @@ public sealed record TallyRow
     /// <summary>The month, place, actor, source or type.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Of a tally that is split twice: the column.</summary>
+    public string? Across { get; init; }
+
     /// <summary>The sum of the lower ends.</summary>
     public long Min { get; init; }
 
@@ -23,6 +28,9 @@ public sealed record TallyRow
 
     /// <summary>True when there may be more.</summary>
     public bool Open { get; init; }
+
+    /// <summary>The sum of the best estimates, by a policy that gives them.</summary>
+    public long? Best { get; init; }
 
     /// <summary>The incidents of the row.</summary>
     public ValueList<string> Incidents { get; init; }
@@ -65,6 +73,9 @@ public sealed record TallyAnswer
     /// <summary>True when some incident is open: there may be more.</summary>
     public bool Open { get; init; }
 
+    /// <summary>The sum of the best estimates, by a policy that gives them; of incidents that are surely in scope.</summary>
+    public long? Best { get; init; }
+
     /// <summary>The question.</summary>
     public required TallyQuestion Question { get; init; }
 
@@ -76,6 +87,10 @@ public sealed record TallyAnswer
 
     /// <summary>Incidents left out because a reviewer rejected or discounted them.</summary>
     public ValueList<string> SetAside { get; init; }
+
+    /// <summary>Incidents for which sources give the figure, and the policy takes none of their word.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> WithoutFigure { get; init; }
 
     /// <summary>Pairs among the incidents that may be one and are undecided.</summary>
     public int PossibleDuplicates { get; init; }
@@ -98,9 +113,15 @@ public sealed record TallyAnswer
     /// <summary>Running totals that sources give about it.</summary>
     public ValueList<ReportedTotal> Reported { get; init; }
 
-    /// <summary>The sum in words: "22 or more; highest reported 30", "22 to 30", "22".</summary>
+    /// <summary>The running totals of each source as series, where asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<TollSeries> Series { get; init; }
+
+    /// <summary>The sum in words: "22 or more; highest reported 30", "22 to 30", "22"; by a policy with a best estimate "best 25; low 22; highest reported 30".</summary>
     [JsonIgnore]
-    public string Words => InWords(Min, Max, Open);
+    public string Words => Best is { } best ? $"best {Number(best)}; low {Number(Min)}; highest reported {Number(Max)}{(Open ? ", there may be more" : "")}"
+        : Question.Policy is FigurePolicy.Conservative or FigurePolicy.Majority && Max > Min ? $"{Number(Min)}; {Number(Max)} with the incidents that may not belong"
+        : InWords(Min, Max, Open);
 
     /// <summary>What is to be said of a category: "category given for 4 of 6 incidents; 10–12 further deaths of unstated status".</summary>
     [JsonIgnore]

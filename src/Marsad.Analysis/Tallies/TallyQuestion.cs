@@ -5,29 +5,6 @@ using Marsad.Domain.Values;
 
 namespace Marsad.Analysis.Tallies;
 
-/// <summary>By what a tally is split.</summary>
-[JsonConverter(typeof(KebabCase<TallyGrouping>))]
-public enum TallyGrouping
-{
-    /// <summary>Not at all.</summary>
-    None,
-
-    /// <summary>By month.</summary>
-    Month,
-
-    /// <summary>By place.</summary>
-    Place,
-
-    /// <summary>By who caused it.</summary>
-    Actor,
-
-    /// <summary>By each source's own figures.</summary>
-    Source,
-
-    /// <summary>By type of incident.</summary>
-    Type,
-}
-
 /// <summary>What a tally counts. What is null does not restrict.</summary>
 public sealed record TallyQuestion
 {
@@ -66,6 +43,20 @@ public sealed record TallyQuestion
 
     /// <summary>By what it is split.</summary>
     public TallyGrouping By { get; init; }
+
+    /// <summary>By what each row is split again, for a table of both; not together with another split of figures.</summary>
+    public TallyGrouping Across { get; init; }
+
+    /// <summary>How the figures of each incident are drawn. The caller draws them; here it is kept to be shown.</summary>
+    public FigurePolicy Policy { get; init; }
+
+    /// <summary>For a hierarchy: the sources in their order, the most trusted first.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> SourceOrder { get; init; }
+
+    /// <summary>Whether the sources' own running totals are wanted as series, day by day.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Series { get; init; }
 
     /// <summary>Only what was published by then. The caller joins the claims of those reports; here it is kept to be shown, and restricts the reported totals.</summary>
     public DateOnly? AsOf { get; init; }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Marsad.Analysis.Areas;
 using Marsad.Cli.Areas;
+using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
 using Marsad.Domain.Incidents;
@@ -23,6 +24,8 @@ internal sealed class IncidentsCommand : MarsadCommand
     private readonly Option<long?> killed = new("--killed") { Description = "Only with at least so many deaths as the highest reported", HelpName = "N" };
     private readonly Option<string?> text = new("--text") { Description = "Only where a report holds these words", HelpName = "WORDS" };
     private readonly Option<DateOnly?> recordedBy = CommonOptions.Day("--recorded-by", "As this register stood at the end of that day");
+    private readonly Option<FigurePolicy> policy = CommonOptions.Policy();
+    private readonly Option<string[]> sourceOrder = CommonOptions.SourceOrder();
     private readonly Option<OutputFormat> format = CommonOptions.Format();
 
     public IncidentsCommand(Session session)
@@ -34,13 +37,14 @@ internal sealed class IncidentsCommand : MarsadCommand
             new("marsad incidents --type air-strike --killed 10", "air strikes with ten or more reported deaths"),
             new("marsad incidents --text 'field hospital' --format csv", "incidents whose reports speak of a field hospital, for a spreadsheet"))
     {
-        foreach (var option in new Option[] { register, area, since, until, type, actor, killed, text, recordedBy, format })
+        foreach (var option in new Option[] { register, area, since, until, type, actor, killed, text, recordedBy, policy, sourceOrder, format })
             Add(option);
     }
 
     protected override int Run(ParseResult line, Session session)
     {
         var printing = line.GetValue(format);
+        var choice = PolicyChoice.Of(line, policy, sourceOrder);
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
         var filter = new IncidentFilter
         {
@@ -53,9 +57,9 @@ internal sealed class IncidentsCommand : MarsadCommand
             RecordedBy = line.GetValue(recordedBy),
         };
         var incidents = line.GetValue(area) is { } name ? InArea(reader, filter, name) : reader.Incidents(filter);
-        var count = Records.Write(session.Out, printing, incidents, static i => DomainJson.Write(i), IncidentColumns.All, TerminalShape.Of(session));
+        var count = Records.Write(session.Out, printing, incidents.Select(choice.Draw), static i => DomainJson.Write(i), IncidentColumns.All, TerminalShape.Of(session));
         if (printing == OutputFormat.Text)
-            session.Out.WriteLine(count == 0 ? "No incidents." : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} incidents, joined by machine; open one with: marsad show ID"));
+            session.Out.WriteLine(count == 0 ? "No incidents." : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} incidents, joined by machine; {Phrases.Policy(choice.Policy)}open one with: marsad show ID"));
         return ExitCode.Done;
     }
 

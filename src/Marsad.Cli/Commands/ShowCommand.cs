@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
@@ -14,6 +16,8 @@ internal sealed class ShowCommand : MarsadCommand
 {
     private readonly Argument<string> id = new("ID") { Description = "An incident, an agreement, a claim, or a report (the first digits of its hash, its path or its address)" };
     private readonly Option<string> register = CommonOptions.Register();
+    private readonly Option<FigurePolicy> policy = CommonOptions.Policy();
+    private readonly Option<string[]> sourceOrder = CommonOptions.SourceOrder();
     private readonly Option<OutputFormat> format = CommonOptions.Format("a page for people");
 
     public ShowCommand(Session session)
@@ -22,20 +26,25 @@ internal sealed class ShowCommand : MarsadCommand
             "show",
             "Opens an incident, agreement, report or claim down to the sentences that say it",
             new("marsad show SY-20190831-1f3c", "an incident: each source's figure, the sentences, why they were joined"),
+            new("marsad show SY-20190831-1f3c --policy hierarchy --source-order 'Civil Defence; Syrian Observatory'", "the same, with the figure of the first of these sources that gives one"),
             new("marsad show reports/r02.txt", "a report: its captures and what it claims"))
     {
         Add(id);
         Add(register);
+        Add(policy);
+        Add(sourceOrder);
         Add(format);
     }
 
     protected override int Run(ParseResult line, Session session)
     {
         var printing = line.GetValue(format);
+        var choice = PolicyChoice.Of(line, policy, sourceOrder);
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
         var wanted = line.GetValue(id)!;
-        if (reader.Incident(wanted) is { } incident)
+        if (reader.Incident(wanted) is { } stored)
         {
+            var incident = choice.Draw(stored);
             var claims = Claims(reader, incident.Claims);
             return Print(session, printing, DomainJson.Write(incident), claims, page => new IncidentPage(page, incident, claims).Write());
         }

@@ -27,7 +27,11 @@ internal sealed class TallyCommand : MarsadCommand
     private readonly Option<string?> facility = new("--facility") { Description = "Only incidents that hit such a facility", HelpName = "TYPE" };
     private readonly Option<Grade?> grade = CommonOptions.Word<Grade>("--grade", "Only incidents of this grade");
     private readonly Option<DisplacementFlow?> flow = CommonOptions.Word<DisplacementFlow>("--flow", "For displacement: people moving, or people being away");
-    private readonly Option<TallyGrouping> by = CommonOptions.Word("--by", "Split the sum", TallyGrouping.None);
+    private readonly Option<TallyGrouping[]> by = Split();
+    private readonly Option<FigurePolicy> policy = CommonOptions.Policy();
+    private readonly Option<string[]> sourceOrder = CommonOptions.SourceOrder();
+    private readonly Option<bool> series = new("--series") { Description = "Print the running totals of each source as series: as published, continuous over new starts, and what each day adds" };
+    private readonly Option<string?> open = new("--open") { Description = "Open a row, a cell ('ROW | COLUMN'), or 'all': its incidents, each source's figure and the sentences", HelpName = "ROW" };
     private readonly Option<DateOnly?> asOf = CommonOptions.Day("--as-of", "Only what was published by that day");
     private readonly Option<DateOnly?> recordedBy = CommonOptions.Day("--recorded-by", "Only what stood in this register by that day");
     private readonly Option<OutputFormat> format = CommonOptions.Format("a page for people");
@@ -39,9 +43,13 @@ internal sealed class TallyCommand : MarsadCommand
             "Sums incidents as a range, beside the running totals that the sources give",
             new("marsad tally --area Idlib --since 2019-04-30 --until 2019-08-31", "deaths in Idlib over a period"),
             new("marsad tally --category children --area Yemen --by month", "children killed, month by month"),
+            new("marsad tally --by province,month --since 2019", "deaths by province, a column a month"),
+            new("marsad tally --area Idlib --by month --open 2019-08", "the incidents of one row, with the sentences that give their figures"),
+            new("marsad tally --area Gaza --since 2025-10-10 --series", "what each source's own running total adds since a day"),
+            new("marsad tally --policy conservative --area Yemen", "the lowest figure of each incident"),
             new("marsad tally --measure killed --means air-strike --as-of 2019-09-02", "deaths by air strikes as far as they had been reported on a day"))
     {
-        foreach (var option in new Option[] { register, measure, category, area, since, until, means, perpetrator, target, facility, grade, flow, by, asOf, recordedBy, format })
+        foreach (var option in new Option[] { register, measure, category, area, since, until, means, perpetrator, target, facility, grade, flow, by, policy, sourceOrder, series, open, asOf, recordedBy, format })
             Add(option);
     }
 
@@ -49,7 +57,33 @@ internal sealed class TallyCommand : MarsadCommand
     {
         var printing = line.GetValue(format);
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
-        var question = new TallyQuestion
+        var question = Question(line);
+        if (question is { Since: { } first, Until: { } last } && last < first)
+            throw new WrongUsageException($"--until ({Phrases.Day(last)}) lies before --since ({Phrases.Day(first)})");
+        var answer = TallyFigures.Answer(reader, question);
+        if (line.GetValue(open) is { } cell)
+            return TallyCell.Open(session, reader, answer, cell, printing);
+        switch (printing)
+        {
+            case OutputFormat.Text:
+                TallyPage.Write(Page.Of(session), answer, Again(line));
+                break;
+            case OutputFormat.Csv:
+                Records.Write(session.Out, printing, TallyLine.Of(answer), static _ => "", TallyLine.Columns, TerminalShape.Of(session));
+                break;
+            default:
+                Records.Write(session.Out, printing, [answer], AnalysisJson.Write, [], TerminalShape.Of(session));
+                break;
+        }
+
+        return ExitCode.Done;
+    }
+
+    private TallyQuestion Question(ParseResult line)
+    {
+        var choice = PolicyChoice.Of(line, policy, sourceOrder);
+        var splits = line.GetValue(by) ?? [];
+        return new TallyQuestion
         {
             Measure = line.GetValue(measure),
             Category = line.GetValue(category),
@@ -62,26 +96,42 @@ internal sealed class TallyCommand : MarsadCommand
             Facility = line.GetValue(facility),
             Grade = line.GetValue(grade),
             Flow = line.GetValue(flow),
-            By = line.GetValue(by),
+            // Airwars gives its totals by grade: so does the policy that is named after its grades.
+            By = splits.Length > 0 ? splits[0] : choice.Policy == FigurePolicy.Grades ? TallyGrouping.Grade : TallyGrouping.None,
+            Across = splits.Length > 1 ? splits[1] : TallyGrouping.None,
+            Policy = choice.Policy,
+            SourceOrder = choice.SourceOrder,
+            Series = line.GetValue(series),
             AsOf = line.GetValue(asOf),
             RecordedBy = line.GetValue(recordedBy),
         };
-        if (question is { Since: { } first, Until: { } last } && last < first)
-            throw new WrongUsageException($"--until ({Phrases.Day(last)}) lies before --since ({Phrases.Day(first)})");
-        var answer = TallyFigures.Answer(reader, question);
-        switch (printing)
-        {
-            case OutputFormat.Text:
-                TallyPage.Write(Page.Of(session), answer);
-                break;
-            case OutputFormat.Csv:
-                Records.Write(session.Out, printing, TallyPage.Rows(answer), static _ => "", TallyPage.RowColumns, TerminalShape.Of(session));
-                break;
-            default:
-                Records.Write(session.Out, printing, [answer], AnalysisJson.Write, TallyPage.AnswerColumns, TerminalShape.Of(session));
-                break;
-        }
-
-        return ExitCode.Done;
     }
+
+    // The command line as it was typed, so that a row can be opened with it.
+    private static string Again(ParseResult line) => "marsad " + string.Join(' ', line.Tokens.Select(static t => t.Value.Contains(' ', StringComparison.Ordinal) ? "'" + t.Value + "'" : t.Value));
+
+    private static Option<TallyGrouping[]> Split() => new("--by")
+    {
+        Description = "Split the sum: " + string.Join(", ", Enum.GetValues<TallyGrouping>().Select(static v => v.Word())) + "; two with a comma between make a table, such as month,province",
+        HelpName = "WORD[,WORD]",
+        DefaultValueFactory = static _ => [],
+        CustomParser = static result =>
+        {
+            var words = result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries);
+            var splits = new List<TallyGrouping>();
+            foreach (var word in words)
+            {
+                if (KebabCase.TryParse<TallyGrouping>(word, out var split))
+                    splits.Add(split);
+                else
+                    result.AddError($"--by is one or two of {string.Join(", ", Enum.GetValues<TallyGrouping>().Select(static v => v.Word()))}, not '{word}'");
+            }
+
+            if (splits.Count > 2)
+                result.AddError("--by splits once or twice");
+            else if (splits.Count == 2 && splits[0].SplitsFigures() && splits[1].SplitsFigures())
+                result.AddError($"--by {splits[0].Word()},{splits[1].Word()} cannot be made: each of the two splits the figures themselves");
+            return [.. splits.Take(2)];
+        },
+    };
 }

@@ -24,7 +24,10 @@ internal static class Phrases
 
     /// <summary>A figure over all sources: "5 to 7", "6 to 8 or more".</summary>
     public static string? Range(FigureRange? range) => range is null ? null
-        : (range.Min == range.Max ? Number(range.Min) : Number(range.Min) + "–" + Number(range.Max)) + (range.Open ? "+" : "");
+        : (range.Min == range.Max ? Number(range.Min) : Number(range.Min) + "–" + Number(range.Max)) + (range.Open ? "+" : "") + (range.Best is { } best ? $" (best {Number(best)})" : "");
+
+    /// <summary>The policy by which figures were drawn, for the foot of a page; nothing for the range.</summary>
+    public static string Policy(FigurePolicy policy) => policy == FigurePolicy.Range ? "" : $"figures by the policy {policy.Word()}; ";
 
     /// <summary>When: one day or from–to.</summary>
     public static string When(DateWindow date) => date.From == date.To ? Day(date.From) : Day(date.From) + " – " + Day(date.To);

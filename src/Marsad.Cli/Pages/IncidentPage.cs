@@ -31,7 +31,7 @@ internal sealed class IncidentPage(Page page, Incident incident, IReadOnlyList<S
 
     private void Figures()
     {
-        page.Heading("Figures over all sources (+: there may be more)");
+        page.Heading(incident.Policy == FigurePolicy.Range ? "Figures over all sources (+: there may be more)" : $"Figures by the policy {incident.Policy.Word()} (+: there may be more)");
         var totals = new (string Name, FigureRange? Range)[]
         {
             ("killed", incident.Killed), ("  civilians", incident.KilledCivilians), ("  fighters and soldiers", incident.KilledCombatants),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Analysis.Tallies;
 using Marsad.Cli.Output;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 
 namespace Marsad.Cli.Pages;
@@ -8,34 +9,19 @@ namespace Marsad.Cli.Pages;
 /// <summary>A tally for people: the sum in words, what it is made of, what is not in it, and what the sources count themselves.</summary>
 internal static class TallyPage
 {
-    /// <summary>Columns of the rows of a split tally.</summary>
-    public static IReadOnlyList<Column<TallyRow>> RowColumns { get; } =
-    [
-        new("key", static r => r.Key) { Wraps = true },
-        new("min", static r => Number(r.Min)) { AtRight = true },
-        new("max", static r => Number(r.Max)) { AtRight = true },
-        new("open", static r => r.Open ? "true" : "false"),
-        new("incidents", static r => Number(r.Incidents.Count)) { AtRight = true },
-    ];
-
-    /// <summary>Columns of an answer.</summary>
-    public static IReadOnlyList<Column<TallyAnswer>> AnswerColumns { get; } =
-    [
-        new("min", static a => Number(a.Min)),
-        new("max", static a => Number(a.Max)),
-        new("open", static a => a.Open ? "true" : "false"),
-    ];
-
-    /// <summary>The rows; of a tally that is not split, the sum as one row.</summary>
-    public static IEnumerable<TallyRow> Rows(TallyAnswer answer) =>
-        answer.Question.By == TallyGrouping.None ? [new TallyRow { Key = "all", Min = answer.Min, Max = answer.Max, Open = answer.Open, Incidents = answer.Incidents }] : answer.Rows;
+    private const int ColumnsAtMost = 8;
 
     /// <summary>Writes the page.</summary>
-    public static void Write(Page page, TallyAnswer answer)
+    /// <param name="page">Where to.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="again">The command line that asked, to which "--open ROW" can be added; null where there is none.</param>
+    public static void Write(Page page, TallyAnswer answer, string? again = null)
     {
         page.Heading(Title(answer.Question));
         page.Say(answer.Words, indent: 2);
-        page.Say(answer.Incidents.Count == 0 ? "no incident counts" : string.Create(CultureInfo.InvariantCulture, $"from {answer.Incidents.Count:#,0} incidents: {Some(answer.Incidents)}"), indent: 2, hanging: 4);
+        if (Drawn(answer.Question) is { } drawn)
+            page.Say(drawn, indent: 2, hanging: 4);
+        page.Say(answer.Incidents.Count == 0 ? "no incident counts" : string.Create(CultureInfo.InvariantCulture, $"from {answer.Incidents.Count:#,0} {(answer.Incidents.Count == 1 ? "incident" : "incidents")}: {Some(answer.Incidents)}"), indent: 2, hanging: 4);
         if (answer.CategoryWords is { } category)
             page.Say(category, indent: 2, hanging: 4);
         foreach (var straddling in answer.Straddling.Take(10))
@@ -44,10 +30,15 @@ internal static class TallyPage
             page.Say(string.Create(CultureInfo.InvariantCulture, $"and {answer.Straddling.Count - 10:#,0} more that count in the highest only"), indent: 2, hanging: 4);
         if (!answer.SetAside.IsEmpty)
             page.Say("left out by a reviewer: " + Some(answer.SetAside), indent: 2, hanging: 4);
+        if (!answer.WithoutFigure.IsEmpty)
+            page.Say(string.Create(CultureInfo.InvariantCulture, $"{answer.WithoutFigure.Count:#,0} more have figures, and none that this policy takes: {Some(answer.WithoutFigure)}"), indent: 2, hanging: 4);
         if (answer.PossibleDuplicates > 0)
-            page.Say(string.Create(CultureInfo.InvariantCulture, $"{answer.PossibleDuplicates:#,0} pairs among them may be one incident and are undecided"), indent: 2, hanging: 4);
+            page.Say(string.Create(CultureInfo.InvariantCulture, $"{answer.PossibleDuplicates:#,0} {(answer.PossibleDuplicates == 1 ? "pair" : "pairs")} among them may be one incident and nobody has decided: if so, the sum is too high"), indent: 2, hanging: 4);
         Split(page, answer);
+        if (again is not null && answer.Incidents.Count + answer.Straddling.Count > 0)
+            page.Say($"open {(answer.Rows.IsEmpty ? "them" : "a row")}: {again} --open {Quoted(answer.Rows.IsEmpty ? "all" : Cell(answer.Rows[0]))}", indent: 2, hanging: 4);
         Reported(page, answer);
+        SeriesPage.Write(page, answer);
     }
 
     /// <summary>The rows as bars.</summary>
@@ -55,9 +46,50 @@ internal static class TallyPage
     {
         if (answer.Rows.IsEmpty)
             return;
-        page.Heading($"By {answer.Question.By.Word()} (the bar is the highest reported)");
-        page.Bars([.. answer.Rows.Select(static r => (Short(r.Key), Range(r.Min, r.Max, r.Open), (double)r.Max))]);
+        if (answer.Question.Across != TallyGrouping.None)
+        {
+            Crossed(page, answer);
+            return;
+        }
+
+        page.Heading($"By {answer.Question.By.Word()} ({(answer.Question.By == TallyGrouping.Category ? "parts of the total, which overlap; " : "")}the bar is the highest reported)");
+        page.Bars([.. answer.Rows.Select(static r => (Short(r.Key), Range(r), (double)r.Max))]);
     }
+
+    // A column for each value where the page is wide enough, else a line for each cell.
+    private static void Crossed(Page page, TallyAnswer answer)
+    {
+        page.Heading($"By {answer.Question.By.Word()} and {answer.Question.Across.Word()}");
+        var columns = answer.Rows.Select(static r => r.Across!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (columns.Count > ColumnsAtMost)
+        {
+            page.Bars([.. answer.Rows.Select(static r => (Short(r.Key) + " | " + Short(r.Across!), Range(r), (double)r.Max))]);
+            return;
+        }
+
+        var cells = answer.Rows.ToDictionary(static r => (r.Key, r.Across!));
+        page.Table<IGrouping<string, TallyRow>>(
+            answer.Rows.GroupBy(static r => r.Key),
+            [
+                new(answer.Question.By.Word(), static g => g.Key) { Wraps = true },
+                .. columns.Select(c => new Column<IGrouping<string, TallyRow>>(c, g => cells.TryGetValue((g.Key, c), out var cell) ? Range(cell) : "·") { AtRight = true, Wraps = true }),
+                new("all", static g => Phrases.Range(new FigureRange(g.Sum(static r => r.Min), g.Sum(static r => r.Max), g.Any(static r => r.Open)))) { AtRight = true },
+            ]);
+    }
+
+    private static string? Drawn(TallyQuestion question) => question.Policy switch
+    {
+        FigurePolicy.Conservative => "policy conservative: of each incident the lowest figure that a source gives",
+        FigurePolicy.Best => "policy best: of each incident the lowest, the figure of most independent sources, and the highest",
+        FigurePolicy.Grades => "policy grades: incidents graded weak or contested count in the highest only",
+        FigurePolicy.Majority => "policy majority: of each incident the figure of more than half of its independent sources, else the lowest",
+        FigurePolicy.Hierarchy => "policy hierarchy: of each incident the figure of the first of these that gives one: " + string.Join(", ", question.SourceOrder),
+        _ => null,
+    };
+
+    private static string Cell(TallyRow row) => row.Across is null ? row.Key : row.Key + " | " + row.Across;
+
+    private static string Quoted(string word) => word.Any(static c => !char.IsLetterOrDigit(c) && c is not '-') ? "'" + word.Replace("'", "'\\''", StringComparison.Ordinal) + "'" : word;
 
     /// <summary>What is asked, as a line.</summary>
     public static string Title(TallyQuestion question)
@@ -109,11 +141,9 @@ internal static class TallyPage
         _ => "same scope",
     };
 
-    private static string Range(long min, long max, bool open) => Phrases.Range(new Domain.Incidents.FigureRange(min, max, open))!;
+    private static string Range(TallyRow row) => Phrases.Range(new FigureRange(row.Min, row.Max, row.Open) { Best = row.Best is { } best ? Math.Clamp(best, row.Min, row.Max) : null })!;
 
     private static string Short(string key) => key.Length <= 34 ? key : key[..33] + "…";
 
-    private static string Some(ValueList<string> ids) => string.Join(", ", ids.Take(6)) + (ids.Count > 6 ? ", …" : "");
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Some(ValueList<string> ids) => string.Join(", ", ids.Take(6)) + (ids.Count > 6 ? ", …" : "");
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Marsad.Cli.Output;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 
@@ -78,6 +79,18 @@ internal static class CommonOptions
             result.AddError($"{name} is a date such as 2019-08-31, 2019-08 or 2019, not '{result.Tokens[0].Value}'");
             return null;
         },
+    };
+
+    /// <summary><c>--policy NAME</c>.</summary>
+    public static Option<FigurePolicy> Policy() => Word("--policy", "How a figure is drawn from those of the sources", FigurePolicy.Range);
+
+    /// <summary><c>--source-order NAMES</c>.</summary>
+    public static Option<string[]> SourceOrder() => new("--source-order")
+    {
+        Description = "For --policy hierarchy: names of sources, the most trusted first, between semicolons",
+        HelpName = "NAMES",
+        DefaultValueFactory = static _ => [],
+        CustomParser = static result => result.Tokens[0].Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
     };
 
     /// <summary><c>--limit N</c>.</summary>

@@ -23,4 +23,8 @@ public sealed record FigureRange
 
     /// <summary>True when there may be more than <see cref="Max"/>.</summary>
     public bool Open { get; }
+
+    /// <summary>The best estimate between the two, by a policy that gives one (<see cref="FigurePolicy.Best"/>); null by every other.</summary>
+    /// <exception cref="ArgumentException">It lies outside the range.</exception>
+    public long? Best { get; init => field = value < Min || value > Max ? throw new ArgumentException($"A best estimate ({value}) lies between {Min} and {Max}.", nameof(value)) : value; }
 }

@@ -97,6 +97,15 @@ public sealed record SourceFigure
 
     /// <summary>False when a later figure of the same source replaced it.</summary>
     public bool Current { get; init; } = true;
+
+    /// <summary>For an increment: what it comes to with the source's earlier figure. Null where that is the figure itself.</summary>
+    public CountRange? ComesTo { get; init; }
+
+    /// <summary>Who caused it, where the claim tells of one side's act and the figure itself does not say.</summary>
+    public string? By { get; init; }
+
+    /// <summary>What makes the source one, where its name alone does not ("residents" of one story). Null: the name.</summary>
+    public string? Key { get; init; }
 }
 
 /// <summary>Claims of many reports that speak of one incident, with the figures they add up to.</summary>
@@ -149,6 +158,10 @@ public sealed record Incident
 
     /// <summary>Each source's own figures.</summary>
     public ValueList<SourceFigure> SourceFigures { get; init; }
+
+    /// <summary>How the figures were drawn from those of the sources; strikes and facilities are counted alike by all policies.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public FigurePolicy Policy { get; init; }
 
     /// <summary>How many strikes, where counted.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -90,13 +90,16 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     };
 }
 
-internal sealed class PartialDateConverter : JsonConverter<PartialDate>
+/// <summary>Writes a date as its ISO 8601 text. Public, so that the JSON contexts of other rooms can use it.</summary>
+public sealed class PartialDateConverter : JsonConverter<PartialDate>
 {
+    /// <inheritdoc/>
     public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var parsed = PartialDate.Parse(reader.GetString());
         return parsed.Success ? parsed.Value : throw new JsonException(parsed.Reason);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

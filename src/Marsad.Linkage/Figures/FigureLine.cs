@@ -33,6 +33,9 @@ internal sealed record FigureLine
     /// <summary>False when a later figure of the same source replaced it.</summary>
     public bool Current { get; init; } = true;
 
+    /// <summary>The facility or team whose count it is; null for a count of all.</summary>
+    public string? Scope => string.IsNullOrWhiteSpace(Figure.Scope) ? null : Figure.Scope;
+
     /// <summary>The lowest number it allows; null where it gives none.</summary>
     public long? Low => Count.Min;
 

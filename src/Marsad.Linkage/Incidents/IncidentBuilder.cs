@@ -31,8 +31,8 @@ internal static class IncidentBuilder
         var disputes = Disputes.Of(told, blame, figures).ToList();
         var (date, place) = (SlotChoice.Date(accounts), SlotChoice.Place(accounts));
         var independent = counting.Select(static t => t.Source).DistinctBy(static v => v.Key, StringComparer.Ordinal).ToList();
-        var (total, civilians, combatants) = (figures.Total(HarmMeasure.Killed), figures.Of(HarmMeasure.Killed, "civilians"), figures.Combatants(HarmMeasure.Killed));
-        var casualties = figures.All().ToList();
+        var ranges = figures.Ranges;
+        var casualties = ranges.All().ToValueList();
         return new Incident
         {
             Id = IncidentId.Of(accounts[0]),
@@ -42,13 +42,13 @@ internal static class IncidentBuilder
             Perpetrator = blame.Perpetrators,
             Target = SlotChoice.Names(counting.SelectMany(static t => t.Claim.Target)),
             Backer = SlotChoice.Names(counting.SelectMany(static t => t.Claim.Backer)),
-            Killed = total,
-            KilledCivilians = civilians,
-            KilledCombatants = combatants,
-            KilledStatusUnknown = StatusUnknown(total, civilians, combatants),
-            Injured = figures.Total(HarmMeasure.Injured),
-            Casualties = casualties.ToValueList(),
-            SourceFigures = figures.Lines.Select(static l => new SourceFigure { Source = l.SourceName, Figure = l.Figure, Said = l.Said, Claim = l.Claim, Current = l.Current }).ToValueList(),
+            Killed = ranges.Total(HarmMeasure.Killed),
+            KilledCivilians = ranges.Of(HarmMeasure.Killed, "civilians"),
+            KilledCombatants = ranges.Combatants(HarmMeasure.Killed),
+            KilledStatusUnknown = ranges.StatusUnknown(HarmMeasure.Killed),
+            Injured = ranges.Total(HarmMeasure.Injured),
+            Casualties = casualties,
+            SourceFigures = figures.Lines.Select(Stored).ToValueList(),
             Strikes = Bounds.Over(counting.Select(static t => t.Claim.Strikes).OfType<CountRange>().Where(static c => (c.Max ?? c.Min) is not null)),
             Facilities = SlotChoice.Facilities(counting),
             Weapon = SlotChoice.Weapon(counting),
@@ -104,12 +104,11 @@ internal static class IncidentBuilder
             && (figure.Side is null || !ActorKin.AreKin(ActorKin.Key(figure.Side), ActorKin.Key(claim.Perpetrator[0]))) ? claim.Perpetrator[0]
         : null;
 
-    private static FigureRange? StatusUnknown(FigureRange? total, FigureRange? civilians, FigureRange? combatants)
+    private static SourceFigure Stored(FigureLine line) => new()
     {
-        if (total is null)
-            return null;
-        var min = Math.Max(0, total.Min - (civilians?.Max ?? 0) - (combatants?.Max ?? 0));
-        var max = Math.Max(min, total.Max - (civilians?.Min ?? 0) - (combatants?.Min ?? 0));
-        return new FigureRange(min, max, total.Open);
-    }
+        Source = line.SourceName, Figure = line.Figure, Said = line.Said, Claim = line.Claim, Current = line.Current,
+        ComesTo = line.Count == line.Figure.Count ? null : line.Count,
+        By = string.Equals(line.By, line.Figure.By, StringComparison.Ordinal) ? null : line.By,
+        Key = string.Equals(line.Source, SourceNames.Key(line.SourceName), StringComparison.Ordinal) ? null : line.Source,
+    };
 }

@@ -10,7 +10,7 @@ namespace Marsad.Register.Tests.Analysis;
 public class AnalysisJsonTests
 {
     [Fact]
-    public void an_answer_starts_with_its_range() => Assert.StartsWith("""{"min":8,"max":11,"open":true,"question":{"measure":"killed","area":{"name":"Idlib"},"since":"2031-03-01","by":"month"}""",
+    public void an_answer_starts_with_its_range() => Assert.StartsWith("""{"min":8,"max":11,"open":true,"question":{"measure":"killed","area":{"name":"Idlib"},"since":"2031-03-01","by":"month","across":"none","policy":"range"}""",
         AnalysisJson.Write(new TallyAnswer { Min = 8, Max = 11, Open = true, Question = new TallyQuestion { Measure = TallyMeasure.Killed, Area = new Place { Name = "Idlib" }, Since = new DateOnly(2031, 3, 1), By = TallyGrouping.Month }, Rows = [new TallyRow { Key = "2031-03" }] }), StringComparison.Ordinal);
 
     [Fact]
