@@ -70,7 +70,7 @@ internal static class SeriesMaker
     private static IEnumerable<string> Notes(SeriesPoint point, SeriesPoint? before)
     {
         if (point.Said is { } said && said > point.Day.AddDays(1))
-            yield return string.Create(CultureInfo.InvariantCulture, $"published late, on {said:yyyy-MM-dd}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"published on {said:yyyy-MM-dd}");
         if (before is null)
             yield break;
         if (point.Phase > before.Phase)

@@ -19,6 +19,7 @@ internal static class ReportedTotals
                 Source = Source(claim),
                 Published = published,
                 Count = claim.Count,
+                Counts = new TotalScope { Category = claim.Category, Area = claim.Area ?? claim.AreaPlace?.Name, Since = claim.Since, Until = claim.Until, Means = claim.Means, Perpetrator = claim.Perpetrator, Target = claim.Target },
                 DiffersIn = differs,
                 MoreFrom = differs.IsEmpty ? low - answer.Max : null,
                 MoreTo = differs.IsEmpty ? high - answer.Min : null,

@@ -51,6 +51,9 @@ public sealed record ReportedTotal
     /// <summary>The figure.</summary>
     public required CountRange Count { get; init; }
 
+    /// <summary>What it counts, as the source says it.</summary>
+    public required TotalScope Counts { get; init; }
+
     /// <summary>In what its scope differs from the question (measure, category, area, period, means, parties); empty where all match.</summary>
     public ValueList<string> DiffersIn { get; init; }
 

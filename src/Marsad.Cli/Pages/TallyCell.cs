@@ -68,10 +68,10 @@ internal static class TallyCell
         };
         if (total is not null)
             page.Say($"{Phrases.Words(question.Measure.Word())}{(question.Category is null ? "" : ", " + question.Category)}: {Phrases.Range(total)}", indent: 2);
-        foreach (var figure in figures)
+        foreach (var said in figures.GroupBy(static f => (f.Source, f.Claim, f.Current)))
         {
-            page.Say($"{figure.Source}: {Phrases.Figure(figure.Figure)}{(figure.Said is { } day ? ", " + Phrases.Day(day) : "")}{(figure.Current ? "" : " (replaced)")}", indent: 2, hanging: 4);
-            if (reader.Claim(figure.Claim) is { } stored)
+            page.Say($"{said.Key.Source}: {string.Join("; ", said.Select(static f => Phrases.Figure(f.Figure)))}{(said.First().Said is { } day ? ", " + Phrases.Day(day) : "")}{(said.Key.Current ? "" : " (replaced)")}", indent: 2, hanging: 4);
+            if (reader.Claim(said.Key.Claim) is { } stored)
             {
                 page.Say("“" + stored.Claim.Quote.Text.ReplaceLineEndings(" ") + "”", indent: 4);
                 page.Say(ClaimPage.Where(stored.Report), indent: 4);

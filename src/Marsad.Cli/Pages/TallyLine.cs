@@ -29,7 +29,7 @@ internal sealed record TallyLine
         new("note", static l => l.Note),
         new("claim", static l => l.Claim),
         new("measure", static l => l.Question.Measure.Word()),
-        new("category", static l => l.Category ?? l.Question.Category),
+        new("category", static l => l.Category is "" ? null : l.Category ?? l.Question.Category),
         new("area", static l => l.Question.Area is { } area ? Phrases.Where(area) : null),
         new("since", static l => l.Question.Since is { } day ? Phrases.Day(day) : null),
         new("until", static l => l.Question.Until is { } day ? Phrases.Day(day) : null),
@@ -108,7 +108,7 @@ internal sealed record TallyLine
             yield return new TallyLine
             {
                 Kind = "reported", Key = total.Source, Min = total.Count.Min, Max = total.Count.Max, Open = total.Count.IsOpen, Day = total.Published, Claim = total.Claim, Question = question,
-                Note = total.DiffersIn.IsEmpty ? null : "differs in " + string.Join(", ", total.DiffersIn),
+                Category = total.Counts.Category ?? "", Note = total.DiffersIn.IsEmpty ? null : "another " + string.Join(", ", total.DiffersIn),
             };
         }
 

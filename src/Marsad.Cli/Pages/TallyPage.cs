@@ -36,7 +36,12 @@ internal static class TallyPage
             page.Say(string.Create(CultureInfo.InvariantCulture, $"{answer.PossibleDuplicates:#,0} {(answer.PossibleDuplicates == 1 ? "pair" : "pairs")} among them may be one incident and nobody has decided: if so, the sum is too high"), indent: 2, hanging: 4);
         Split(page, answer);
         if (again is not null && answer.Incidents.Count + answer.Straddling.Count > 0)
-            page.Say($"open {(answer.Rows.IsEmpty ? "them" : "a row")}: {again} --open {Quoted(answer.Rows.IsEmpty ? "all" : Cell(answer.Rows[0]))}", indent: 2, hanging: 4);
+        {
+            page.Say(answer.Rows.IsEmpty ? "open them, down to the sentences:" : "open a row, down to the sentences:", indent: 2);
+            page.Line($"    {again} --open {Quoted(answer.Rows.IsEmpty ? "all" : Cell(answer.Rows[0]))}");
+        }
+
+
         Reported(page, answer);
         SeriesPage.Write(page, answer);
     }
@@ -129,9 +134,22 @@ internal static class TallyPage
             new("source", static r => r.Source) { Wraps = true },
             new("said", static r => r.Published is { } day ? Phrases.Day(day) : null),
             new("total", static r => Phrases.Count(r.Count)) { AtRight = true },
-            new("beside the sum", static r => r.DiffersIn.IsEmpty ? More(r) : "differs in " + string.Join(", ", r.DiffersIn)) { Wraps = true });
+            new("of", static r => Of(r)) { Wraps = true },
+            new("beside the sum", static r => r.DiffersIn.IsEmpty ? More(r) : "another " + string.Join(", ", r.DiffersIn)) { Wraps = true });
         if (answer.Reported.Count > 20)
             page.Say(string.Create(CultureInfo.InvariantCulture, $"and {answer.Reported.Count - 20:#,0} more (--format jsonl prints all)"), indent: 2);
+    }
+
+    private static string Of(ReportedTotal total)
+    {
+        var what = total.Counts;
+        var parts = new[]
+        {
+            what.Category, what.Area is null ? null : "in " + what.Area, what.Since is { } since ? $"since {since}" : null, what.Until is { } until ? $"until {until}" : null,
+            what.Means is null ? null : "by " + Phrases.Words(what.Means), what.Perpetrator.IsEmpty ? null : "caused by " + string.Join(" and ", what.Perpetrator), what.Target.IsEmpty ? null : "aimed at " + string.Join(" and ", what.Target),
+        };
+        var said = string.Join(", ", parts.Where(static p => p is not null));
+        return said.Length == 0 ? "not said of whom or since when" : said;
     }
 
     private static string More(ReportedTotal total) => total switch
