@@ -14,6 +14,7 @@ internal static class TaskList
         new Counts.CountTask(),
         new Counts.WhereTask(),
         new Calibration.CalibrationTask(),
+        new Tolls.TollsTask(),
     ];
 
     /// <summary>The task of a name; null for an unknown name.</summary>

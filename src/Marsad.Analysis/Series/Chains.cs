@@ -6,13 +6,17 @@ namespace Marsad.Analysis.Series;
 /// <summary>Parts the totals of one source about one thing into running counts, and counts of short periods ("in the past 24 hours") that stand beside them.</summary>
 internal static class Chains
 {
-    /// <summary>A longer period is a running count of its own.</summary>
+    /// <summary>"In the past day", "over the past three days": never a running count.</summary>
+    private const int FewDays = 3;
+
+    /// <summary>"In May": a count of a period, unless the source goes on counting since that day.</summary>
     private const int LongestPeriod = 31;
 
     public static IEnumerable<TollSeries> Of(IReadOnlyList<PublishedTally> totals)
     {
-        var periods = totals.Where(IsPeriod).ToList();
-        var running = totals.Where(static t => !IsPeriod(t)).ToList();
+        var goesOn = totals.Where(static t => t.Claim.Since is not null).GroupBy(static t => t.Claim.Since!.Value).Where(static g => g.Select(TollSeriesFinder.DayOf).Distinct().Count() > 1).Select(static g => g.Key).ToHashSet();
+        var periods = totals.Where(t => IsPeriod(t, goesOn)).ToList();
+        var running = totals.Where(t => !IsPeriod(t, goesOn)).ToList();
         // A source that once says "since" and then leaves it out goes on with the same count, where it has only one.
         var starts = running.Select(static t => t.Claim.Since).OfType<PartialDate>().Distinct().Order().ToList();
         var bySince = running.GroupBy(t => t.Claim.Since ?? (starts.Count == 1 ? starts[0] : null)).OrderBy(static g => g.Key is null ? 0 : 1).ThenBy(static g => g.Key).Select(static g => g.ToList()).ToList();
@@ -34,5 +38,6 @@ internal static class Chains
             yield return SeriesMaker.Of(chain, periods);
     }
 
-    private static bool IsPeriod(PublishedTally total) => total.Claim is { Since: { } since, Until: { } until } && until.Last.DayNumber - since.First.DayNumber < LongestPeriod;
+    private static bool IsPeriod(PublishedTally total, HashSet<PartialDate> goesOn) => total.Claim is { Since: { } since, Until: { } until }
+        && until.Last.DayNumber - since.First.DayNumber is var days && (days < FewDays || (days < LongestPeriod && !goesOn.Contains(since)));
 }
