@@ -22,6 +22,7 @@ namespace Marsad.Analysis;
 [JsonSerializable(typeof(TollSeries))]
 [JsonSerializable(typeof(SeriesPoint))]
 [JsonSerializable(typeof(Place))]
+[JsonSerializable(typeof(Review.ReviewItem))]
 [JsonSerializable(typeof(string))]
 public sealed partial class AnalysisJson : JsonSerializerContext
 {
@@ -29,6 +30,9 @@ public sealed partial class AnalysisJson : JsonSerializerContext
 
     /// <summary>An answer as one line; it starts with <c>min</c>, <c>max</c>, <c>open</c>.</summary>
     public static string Write(TallyAnswer answer) => JsonSerializer.Serialize(answer, AsLines.Value.TallyAnswer);
+
+    /// <summary>A thing to review as one line.</summary>
+    public static string Write(Review.ReviewItem item) => JsonSerializer.Serialize(item, AsLines.Value.ReviewItem);
 
     /// <summary>The incidents in the scope of an agreement as one line.</summary>
     public static string Write(BreachAnswer answer) => JsonSerializer.Serialize(answer, AsLines.Value.BreachAnswer);

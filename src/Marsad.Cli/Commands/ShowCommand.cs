@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Marsad.Cli.Decisions;
 using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
@@ -46,7 +47,7 @@ internal sealed class ShowCommand : MarsadCommand
         {
             var incident = choice.Draw(stored);
             var claims = Claims(reader, incident.Claims);
-            return Print(session, printing, DomainJson.Write(incident), claims, page => new IncidentPage(page, incident, claims).Write());
+            return Print(session, printing, DomainJson.Write(incident), claims, page => new IncidentPage(page, incident, claims) { Version = reader.VersionOf(incident.Id) }.Write());
         }
 
         if (reader.Agreement(wanted) is { } agreement)
@@ -63,6 +64,12 @@ internal sealed class ShowCommand : MarsadCommand
         {
             List<StoredClaim> claims = [.. reader.Claims(new ClaimFilter { Document = document })];
             return Print(session, printing, ReportJson.Write(report), claims, page => ReportPage.Write(page, report, claims));
+        }
+
+        if (documents.Count == 0 && reader.Versions(wanted).Any())
+        {
+            session.Say(Successors.WhyNot(reader, wanted));
+            return ExitCode.Failed;
         }
 
         session.Say(documents.Count > 1

@@ -21,6 +21,7 @@ internal static class IncidentAsOf
             return [];
         var known = reader.Shelf.Heads([.. claims.Select(static g => g.Key)]).ToDictionary(static h => h.Document);
         var shelf = new MemoryShelf();
+        shelf.Know(reader.Shelf.DecisionsOn([.. incident.Claims]));
         shelf.Add([.. claims.Select(report => Joined(reader, known[report.Key], [.. report.Select(static c => c.Claim)]))]);
         return shelf.Incidents;
     }

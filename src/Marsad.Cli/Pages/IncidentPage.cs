@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Cli.Decisions;
 using Marsad.Cli.Output;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
@@ -14,12 +15,16 @@ internal sealed class IncidentPage(Page page, Incident incident, IReadOnlyList<S
 
     private Dictionary<string, int> numbers = [];
 
+    /// <summary>The version that stands; null where it is not told.</summary>
+    public long? Version { get; init; }
+
     /// <summary>Writes the page.</summary>
     public void Write()
     {
         numbers = passages.Index().SelectMany(static p => p.Item.Select(c => (c.Claim.Id, p.Index + 1))).ToDictionary(static p => p.Id, static p => p.Item2, StringComparer.Ordinal);
         page.Heading($"{incident.Id}  {Capital(Phrases.Words(incident.Type))}{(incident.Place is null ? "" : ", " + Phrases.Where(incident.Place))}, {Phrases.When(incident.Date)}");
-        page.Say($"{Status()} · grade {incident.Grade.Word()} · {incident.Sources} sources, {incident.IndependentSources} independent · confidence {incident.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");
+        page.Say($"{Status()} · grade {incident.Grade.Word()} · {incident.Sources} sources, {incident.IndependentSources} independent · confidence {incident.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}" + (Version is null ? "" : string.Create(CultureInfo.InvariantCulture, $" · version {Version}")));
+        Decided();
         Figures();
         Actors();
         Disputes();
@@ -27,7 +32,19 @@ internal sealed class IncidentPage(Page page, Incident incident, IReadOnlyList<S
         Why();
     }
 
-    private string Status() => incident.Status == ReviewStatus.Machine ? "joined by machine, no person has looked at it" : Phrases.Words(incident.Status.Word());
+    private string Status() => incident.Status == ReviewStatus.Machine ? incident.Edits.IsEmpty ? "joined by machine, no person has looked at it" : "joined by machine; a person decided what is named below" : Phrases.Words(incident.Status.Word());
+
+    private void Decided()
+    {
+        if (incident.Edits.IsEmpty)
+            return;
+        page.Heading("Decided by people (the machine's value beside it)");
+        foreach (var edit in incident.Edits)
+        {
+            var (value, machine) = (DecisionWords.Shown(edit.Slot, edit.Value), DecisionWords.Shown(edit.Slot, edit.Machine) ?? "no value");
+            page.Say(string.Create(CultureInfo.InvariantCulture, $"{edit.Slot.Replace('_', ' ')}: {value} (machine: {machine}), decision {edit.Decision} of {edit.By}") + (edit.Reason is null ? "" : ": " + edit.Reason), indent: 2, hanging: 4);
+        }
+    }
 
     private void Figures()
     {

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using Marsad.Analysis.Decisions;
+using Marsad.Cli.Decisions;
+using Marsad.Cli.Output;
+using Marsad.Cli.Shell;
+using Marsad.Domain.Decisions;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Values;
+using Marsad.Register;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary>A command that records a person's decision and prints what it changed.</summary>
+internal abstract class DecidingCommand(Session session, string name, string description, params Example[] examples) : MarsadCommand(session, name, description, examples)
+{
+    private readonly Option<string> register = CommonOptions.Register();
+    private readonly Option<string> by = new("--by") { Description = "Who decides (default: your name on this machine)", DefaultValueFactory = static _ => Environment.UserName, HelpName = "NAME" };
+    private readonly Option<string?> reason = new("--reason") { Description = "Why; kept for ever, so no names of private persons", HelpName = "WORDS" };
+    private readonly Option<long[]> on = new("--on") { Description = "The version you looked at (marsad show prints it): if another stands by now, nothing is recorded and the difference is shown", HelpName = "VERSION", DefaultValueFactory = static _ => [] };
+    private readonly Option<OutputFormat> format = CommonOptions.Format("what it changed");
+
+    /// <summary>The claims of an incident, the first told first.</summary>
+    protected static ValueList<ClaimAnchor> Anchors(DecisionDesk desk, Incident incident) => incident.Claims.Select(desk.Register.Claim).OfType<Register.Contract.StoredClaim>().Select(static c => ClaimAnchor.Of(c.Claim)).ToValueList();
+
+    /// <summary>Adds the options that all deciding commands have.</summary>
+    protected void AddCommon(bool versions = true)
+    {
+        foreach (var option in new Option[] { by, reason, on, register, format })
+        {
+            if (versions || option != on)
+                Add(option);
+        }
+    }
+
+    /// <summary>The incidents that are decided about.</summary>
+    protected abstract IReadOnlyList<string> About(ParseResult line);
+
+    /// <summary>The decision. What cannot be decided is a <see cref="RegisterException"/> or <see cref="WrongUsageException"/> with its sentence.</summary>
+    protected abstract Decision Decide(ParseResult line, DecisionDesk desk, IReadOnlyList<Incident> about, string who);
+
+    /// <inheritdoc/>
+    protected sealed override int Run(ParseResult line, Session session)
+    {
+        var (path, printing, who) = (line.GetValue(register)!, line.GetValue(format), line.GetValue(by)!);
+        if (string.IsNullOrWhiteSpace(who))
+            throw new WrongUsageException("--by is the name of who decides");
+        RegisterUse.Open(path, printing, session).Dispose();
+        using var writer = RegisterStore.OpenForWriting(path, session.Clock);
+        var desk = new DecisionDesk(writer);
+        List<Incident> about = [.. About(line).Select(desk.Incident)];
+        foreach (var incident in about)
+            desk.Check(incident, line.GetValue(on) ?? []);
+        var decision = Decide(line, desk, about, who) with { Reason = line.GetValue(reason), On = about.Select(i => writer.VersionOf(i.Id)).OfType<long>().ToValueList() };
+        var made = desk.Make($"decide {Name} {string.Join(' ', about.Select(static i => i.Id))}".TrimEnd(), decision);
+        var logged = DecisionLog.Of(writer).Single(d => d.Decision.Number == made.Decision.Number);
+        if (printing != OutputFormat.Text)
+            Records.Write(session.Out, printing, [logged], DecisionWords.Json, DecisionWords.Columns, TerminalShape.Of(session));
+        else
+            Print(Page.Of(session), made, logged);
+        return ExitCode.Done;
+    }
+
+    private static void Print(Page page, MadeDecision made, LoggedDecision logged)
+    {
+        page.Say(string.Create(CultureInfo.InvariantCulture, $"Decision {made.Decision.Number} of {made.Decision.By} is recorded: {DecisionWords.What(made.Decision)}."));
+        foreach (var (id, before, after) in made.Changes)
+        {
+            var words = (before, after) switch
+            {
+                (_, null) => "is no longer an incident of its own",
+                (null, _) => "is an incident of its own: " + string.Join("; ", new[] { Phrases.Words(after!.Type), Phrases.Near(after.Place), Phrases.When(after.Date), Phrases.Range(after.Killed) is { } killed ? killed + " killed" : null }.OfType<string>()),
+                _ => string.Join("; ", IncidentDifference.Of(before, after).Select(DecisionWords.Change)) is { Length: > 0 } changes ? changes : "differs in what the decision notes",
+            };
+            page.Say($"{id}: {words}", indent: 2, hanging: 4);
+        }
+
+        if (made.Changes.Count == 0)
+            page.Say("Nothing changes for now: it was so already.", indent: 2);
+        if (logged.Why is not null)
+            page.Say($"Mind that it does not stand, or not wholly: {logged.Why}. Both are kept; undo one of them to settle it.", indent: 2, hanging: 4);
+        page.Say(string.Create(CultureInfo.InvariantCulture, $"To take it back: marsad decide undo {made.Decision.Number}"), indent: 2);
+    }
+}

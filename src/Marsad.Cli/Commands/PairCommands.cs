@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Marsad.Cli.Decisions;
+using Marsad.Cli.Shell;
+using Marsad.Domain.Decisions;
+using Marsad.Domain.Incidents;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad decide same INCIDENT INCIDENT</c>.</summary>
+internal sealed class SameCommand : PairCommand
+{
+    public SameCommand(Session session)
+        : base(
+            session,
+            "same",
+            "Says that two incidents are one",
+            DecisionKind.Same,
+            new("marsad decide same SY-20190831-1f3c SY-20190901-77aa --reason 'one raid, two datelines'", "joins the two; every later report joins accordingly"),
+            new("marsad decide same SY-20190831-1f3c SY-20190901-77aa --by 'A. Reviewer' --on 214 --on 377", "only if both still stand as you saw them"))
+    {
+    }
+}
+
+/// <summary><c>marsad decide not-same INCIDENT INCIDENT</c>.</summary>
+internal sealed class NotSameCommand : PairCommand
+{
+    public NotSameCommand(Session session)
+        : base(
+            session,
+            "not-same",
+            "Says that two incidents are not one, so that no later report joins them",
+            DecisionKind.NotSame,
+            new Example("marsad decide not-same SY-20190831-1f3c SY-20190901-77aa --reason 'two villages of one name'", "keeps them apart, and takes the pair off the review list"))
+    {
+    }
+}
+
+/// <summary>A decision about two incidents.</summary>
+internal abstract class PairCommand : DecidingCommand
+{
+    private readonly Argument<string> first = new("INCIDENT") { Description = "An incident" };
+    private readonly Argument<string> second = new("OTHER") { Description = "The other incident" };
+    private readonly DecisionKind kind;
+
+    protected PairCommand(Session session, string name, string description, DecisionKind kind, params Example[] examples)
+        : base(session, name, description, examples)
+    {
+        this.kind = kind;
+        Add(first);
+        Add(second);
+        AddCommon();
+    }
+
+    protected override IReadOnlyList<string> About(ParseResult line) => [line.GetValue(first)!, line.GetValue(second)!];
+
+    protected override Decision Decide(ParseResult line, DecisionDesk desk, IReadOnlyList<Incident> about, string who) => about[0].Id == about[1].Id
+        ? throw new WrongUsageException($"{about[0].Id} is named twice: name two incidents (to take one apart: marsad decide split)")
+        : new Decision(kind, who, Anchors(desk, about[0]), Anchors(desk, about[1]));
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Marsad.Analysis.Decisions;
+using Marsad.Cli.Output;
+using Marsad.Domain.Decisions;
+using Marsad.Domain.Interchange;
+using Marsad.Domain.Values;
+using Marsad.Register.Contract;
+
+namespace Marsad.Cli.Decisions;
+
+/// <summary>Decisions and changes in the words of a sentence.</summary>
+internal static class DecisionWords
+{
+    /// <summary>"killed 4–5 → 6".</summary>
+    public static string Change(SlotDifference difference) => $"{Phrases.Words(difference.Slot).Replace('_', ' ')} {difference.Before ?? DecidedSlot.None} → {difference.After ?? DecidedSlot.None}";
+
+    /// <summary>"killed 4–5": a slot of a first version.</summary>
+    public static string Value(SlotDifference difference) => $"{Phrases.Words(difference.Slot).Replace('_', ' ')} {difference.After}";
+
+    /// <summary>An instant to the minute: "2019-09-01 14:05 UTC".</summary>
+    public static string At(string recorded) => recorded.Length < 16 ? recorded : recorded[..10] + " " + recorded[11..16] + " UTC";
+
+    /// <summary>What a decision says, without what it is about.</summary>
+    public static string What(Decision decision) => decision.Kind switch
+    {
+        DecisionKind.Same => "same",
+        DecisionKind.NotSame => "not the same",
+        DecisionKind.Edit => $"{Phrases.Words(decision.Slot!).Replace('_', ' ')} is {Shown(decision.Slot!, decision.Value!)}",
+        DecisionKind.Grade => $"grade is {decision.Value}",
+        DecisionKind.Status => $"status is {Phrases.Words(decision.Value!)}",
+        DecisionKind.AcceptZero => "the accused's zero counts",
+        _ => $"undo of {decision.Undoes}",
+    };
+
+    /// <summary>A decided value for people: a place by its name.</summary>
+    public static string? Shown(string slot, string? value) => slot == "place" && value is { } json && json != DecidedSlot.None ? Phrases.Where(JsonSerializer.Deserialize(json, DomainJson.Lines.Place)) : value;
+
+    /// <summary>By what a version came to be: "by decision 3 of Sample Reviewer: the same raid", "by 'ingest reports/'".</summary>
+    public static string Cause(IRegisterReader register, IncidentVersion version)
+    {
+        var decision = version.Decision is { } number ? register.DecisionsEver().FirstOrDefault(d => d.Number == number) : null;
+        return decision is null ? $"by '{version.Command}' at {At(version.Recorded)}" : $"by decision {decision.Number} of {decision.By}" + (decision.Reason is null ? "" : ": " + decision.Reason) + $", at {At(version.Recorded)}";
+    }
+
+    /// <summary>A decision with what became of it, as one JSON object.</summary>
+    public static string Json(LoggedDecision logged)
+    {
+        var incidents = JsonSerializer.Serialize(logged.Incidents, DomainJson.Lines.ValueListString);
+        var why = logged.Why is null ? "null" : JsonSerializer.Serialize(logged.Why, DomainJson.Lines.String);
+        return $"{{\"decision\":{DomainJson.Write(logged.Decision)},\"state\":\"{logged.State.Word()}\",\"why\":{why},\"incidents\":{incidents}}}";
+    }
+
+    /// <summary>The columns of a list of decisions.</summary>
+    public static IReadOnlyList<Column<LoggedDecision>> Columns { get; } =
+    [
+        new("no", static d => d.Decision.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)) { AtRight = true },
+        new("kind", static d => d.Decision.Kind.Word()) { InTable = false },
+        new("what", static d => What(d.Decision)) { Wraps = true, InCsv = false },
+        new("slot", static d => d.Decision.DecidedSlot) { InTable = false },
+        new("value", static d => d.Decision.Value) { InTable = false },
+        new("undoes", static d => d.Decision.Undoes?.ToString(System.Globalization.CultureInfo.InvariantCulture)) { InTable = false },
+        new("incidents", static d => string.Join('\n', d.Incidents)) { InCsv = false },
+        new("incidents", static d => string.Join("; ", d.Incidents)) { InTable = false },
+        new("by", static d => d.Decision.By) { Wraps = true },
+        new("recorded", static d => d.Decision.Recorded?[..10]),
+        new("reason", static d => d.Decision.Reason) { InTable = false },
+        new("state", static d => d.Why ?? d.State.Word()) { Wraps = true },
+    ];
+}
