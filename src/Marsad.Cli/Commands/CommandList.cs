@@ -24,6 +24,7 @@ internal static class CommandList
         new HistoryCommand(session),
         new PlacesCommand(session),
         new VerifyCommand(session),
+        new EraseCommand(session),
         new EvaluateCommand(session),
         new CompletionCommand(session),
     ];

@@ -52,16 +52,18 @@ internal abstract class DecidingCommand(Session session, string name, string des
         foreach (var incident in about)
             desk.Check(incident, line.GetValue(on) ?? []);
         var decision = Decide(line, desk, about, who) with { Reason = line.GetValue(reason), On = about.Select(i => writer.VersionOf(i.Id)).OfType<long>().ToValueList() };
+        var stood = DecisionLog.Of(writer).Where(static d => d.State == DecisionState.Stands).Select(static d => d.Decision.Number).ToHashSet();
         var made = desk.Make($"decide {Name} {string.Join(' ', about.Select(static i => i.Id))}".TrimEnd(), decision);
-        var logged = DecisionLog.Of(writer).Single(d => d.Decision.Number == made.Decision.Number);
+        var log = DecisionLog.Of(writer).ToList();
+        var logged = log.Find(d => d.Decision.Number == made.Decision.Number)!;
         if (printing != OutputFormat.Text)
             Records.Write(session.Out, printing, [logged], DecisionWords.Json, DecisionWords.Columns, TerminalShape.Of(session));
         else
-            Print(Page.Of(session), made, logged);
+            Print(Page.Of(session), made, logged, log.FindAll(d => stood.Contains(d.Decision.Number) && d.State is (DecisionState.SetAside or DecisionState.Replaced)));
         return ExitCode.Done;
     }
 
-    private static void Print(Page page, MadeDecision made, LoggedDecision logged)
+    private static void Print(Page page, MadeDecision made, LoggedDecision logged, List<LoggedDecision> noLonger)
     {
         page.Say(string.Create(CultureInfo.InvariantCulture, $"Decision {made.Decision.Number} of {made.Decision.By} is recorded: {DecisionWords.What(made.Decision)}."));
         foreach (var (id, before, after) in made.Changes)
@@ -79,6 +81,8 @@ internal abstract class DecidingCommand(Session session, string name, string des
             page.Say("Nothing changes for now: it was so already.", indent: 2);
         if (logged.Why is not null)
             page.Say($"Mind that it does not stand, or not wholly: {logged.Why}. Both are kept; undo one of them to settle it.", indent: 2, hanging: 4);
+        foreach (var other in noLonger)
+            page.Say(string.Create(CultureInfo.InvariantCulture, $"Decision {other.Decision.Number} of {other.Decision.By} ({DecisionWords.What(other.Decision)}) no longer stands, or not wholly: {other.Why}. It is kept."), indent: 2, hanging: 4);
         page.Say(string.Create(CultureInfo.InvariantCulture, $"To take it back: marsad decide undo {made.Decision.Number}"), indent: 2);
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Marsad.Analysis.Decisions;
 using Marsad.Cli.Ingest;
+using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
 using Marsad.Register;
 
@@ -9,7 +11,7 @@ namespace Marsad.Cli.Commands;
 /// <summary><c>marsad ingest PATH…</c>: captures, reads, stores and joins.</summary>
 internal sealed class IngestCommand : MarsadCommand
 {
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Files, folders (with meta.csv, or with reports/ and meta.csv), zip archives, JSON Lines; - is standard input", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = new("PATH") { Description = "Files, folders (with meta.csv, or with reports/ and meta.csv), zip archives, JSON Lines; - is standard input", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> register = CommonOptions.Register();
     private readonly Option<int> jobs = new("--jobs", "-j")
     {
@@ -17,6 +19,10 @@ internal sealed class IngestCommand : MarsadCommand
         DefaultValueFactory = static _ => Environment.ProcessorCount,
         HelpName = "N",
     };
+
+    private readonly Option<bool> reread = new("--reread") { Description = "Instead of new reports: read the stored ones anew that an earlier reader read, and join them anew" };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --reread: only show what would change (incidents, figures, decisions)" };
+    private readonly Option<OutputFormat> format = CommonOptions.Format("a page for people; only --dry-run prints data");
 
     public IngestCommand(Session session)
         : base(
@@ -26,7 +32,9 @@ internal sealed class IngestCommand : MarsadCommand
             new("marsad ingest reports/", "ingests a folder into marsad.db; a meta.csv beside the reports names publisher and date"),
             new("marsad ingest wire.jsonl --register idlib.db", "ingests one report a line (text, title, published, publisher, url, language)"),
             new("zcat wire.jsonl.gz | marsad ingest -", "ingests what another program prints"),
-            new("marsad ingest archive.zip --jobs 4", "reads four reports at the same time"))
+            new("marsad ingest archive.zip --jobs 4", "reads four reports at the same time"),
+            new("marsad ingest --reread --dry-run", "after an update of this program: what its newer reader would change"),
+            new("marsad ingest --reread", "does it; people's decisions stay, and a stopped run goes on where it was"))
     {
         jobs.Validators.Add(static result =>
         {
@@ -36,11 +44,21 @@ internal sealed class IngestCommand : MarsadCommand
         Add(paths);
         Add(register);
         Add(jobs);
+        Add(reread);
+        Add(dryRun);
+        Add(format);
     }
 
     protected override int Run(ParseResult line, Session session)
     {
         var inputs = line.GetValue(paths)!;
+        var anew = line.GetValue(reread);
+        if (anew == inputs.Length > 0)
+            throw new WrongUsageException(anew ? "--reread takes no PATH: it reads what is stored" : "name what to ingest: files, folders, archives, or - for standard input");
+        if (line.GetValue(dryRun) && !anew)
+            throw new WrongUsageException("--dry-run goes with --reread");
+        if (anew)
+            return line.GetValue(dryRun) ? new RereadTrial(line.GetValue(register)!, line.GetValue(jobs), session).Run(line.GetValue(format)) : Anew(line.GetValue(register)!, line.GetValue(jobs), session);
         foreach (var input in inputs.Where(static p => !string.Equals(p, "-", StringComparison.Ordinal) && !Path.Exists(p)))
         {
             session.Say(input.Contains("://", StringComparison.Ordinal)
@@ -54,6 +72,25 @@ internal sealed class IngestCommand : MarsadCommand
             : summary.Rejected + summary.KeptWithRemark == 0 ? ExitCode.Done
             : summary.Stored + summary.Known + summary.CapturedAgain == 0 ? ExitCode.Failed
             : ExitCode.DoneWithRejections;
+    }
+
+    private static int Anew(string path, int jobs, Session session)
+    {
+        var started = session.Clock.GetTimestamp();
+        using var known = RegisterUse.Open(path, OutputFormat.Jsonl, session);
+        using var writer = RegisterStore.OpenForWriting(path, session.Clock);
+        IngestSummary summary;
+        using (var progress = new ProgressLine(session, Rereading.Count(known), "reports"))
+            summary = new Rereading(writer, known, jobs).Run(progress.Done, session.Stop);
+        foreach (var remark in summary.Remarks)
+            session.Say($"{remark.Path}: {remark.What}");
+        session.Say(Sentence(summary, path, session.Clock.GetElapsedTime(started)));
+        var waiting = DecisionLog.Of(writer).Count(static d => d.State == DecisionState.Waiting);
+        if (waiting > 0)
+            session.Say(string.Create(CultureInfo.InvariantCulture, $"{waiting} decisions wait because their sentence is no longer read as a claim: marsad decisions --state waiting"));
+        if (summary.Stopped)
+            session.Say("stopped; what was read anew is safe, and the same command goes on from here");
+        return summary.Stopped ? ExitCode.Failed : summary.Rejected > 0 ? ExitCode.DoneWithRejections : ExitCode.Done;
     }
 
     /// <summary>Ingests into a register and says how it went.</summary>

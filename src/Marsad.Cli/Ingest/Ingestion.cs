@@ -1,7 +1,6 @@
 using Marsad.Capture;
 using Marsad.Cli.Shell;
 using Marsad.Extraction;
-using Marsad.Linkage;
 using Marsad.Register.Contract;
 
 namespace Marsad.Cli.Ingest;
@@ -118,29 +117,8 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
 
     private ReadItem Read(Captured captured)
     {
-        try
-        {
-            heap.Keep();
-            var reading = ReportReader.Read(captured.Report);
-            var prepared = Joiner.Prepare(captured.Report, reading.Claims);
-            return new StorableItem(
-                captured.Path,
-                new ReadingToStore
-                {
-                    Report = captured.Report,
-                    Bytes = captured.Bytes,
-                    Reader = ReportReader.Version,
-                    Claims = reading.Claims,
-                    Notes = reading.Notes,
-                    Bands = prepared.Sketch.Bands,
-                },
-                prepared.Accounts);
-        }
-        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException or FileNotFoundException or DirectoryNotFoundException))
-        {
-            // One report that trips the reader must not stop the rest; a missing model stops all.
-            return new RejectedItem(captured.Path, $"the reader failed on it ({e.GetType().Name}: {e.Message}); please report this with the file");
-        }
+        heap.Keep();
+        return ReportReading.Of(captured.Path, captured.Report, captured.Bytes);
     }
 
     private sealed record AlreadyKnown(string Path) : CaptureResult(Path);

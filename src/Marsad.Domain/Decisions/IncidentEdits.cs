@@ -16,7 +16,7 @@ public static class IncidentEdits
     {
         ArgumentNullException.ThrowIfNull(machine);
         var newest = decisions.Where(static d => d.DecidedSlot is not null).GroupBy(static d => d.DecidedSlot!, StringComparer.Ordinal)
-            .Select(static g => g.MaxBy(static d => d.Number)!).Select(static d => new IncidentEdit(d.DecidedSlot!, null, d.Value!, d.By, d.Number, d.Reason));
+            .Select(static g => g.MaxBy(static d => d.Number)!).Select(static d => new IncidentEdit(d.DecidedSlot!, d.Value!, d.By, d.Number, Reason: d.Reason));
         return Apply(machine, [.. newest]);
     }
 

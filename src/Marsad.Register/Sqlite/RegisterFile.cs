@@ -50,6 +50,27 @@ internal static class RegisterFile
         }
     }
 
+    /// <summary>Copies a register as it stands, without gaps, into a file that only its owner can read.</summary>
+    public static void Copy(string path, string target)
+    {
+        using var sql = OpenForReading(path);
+        try
+        {
+            foreach (var ending in new[] { "", "-wal", "-shm" })
+                File.Delete(target + ending);
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            new FileStream(target, options).Dispose();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RegisterException($"{target} cannot be written: {e.Message}", e);
+        }
+
+        sql.Run("VACUUM INTO $1", target);
+    }
+
     /// <summary>Refuses what is plainly no register, before SQLite touches it.</summary>
     public static void Check(string path)
     {

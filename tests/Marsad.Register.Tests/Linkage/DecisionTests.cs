@@ -89,7 +89,7 @@ public class DecisionTests
         var incident = Of(shelf, "a-c1");
         Assert.Equal(new FigureRange(6, 8, true), incident.Killed);
         Assert.Equal(new FigureRange(6, 8, true), incident.Casualties.Single(static f => f is { Measure: HarmMeasure.Killed, Category: null, By: null }).Range);
-        Assert.Equal([new IncidentEdit("killed", "4-5", "6-8+", "Sample Reviewer", 1, "hospital list")], incident.Edits);
+        Assert.Equal([new IncidentEdit("killed", "6-8+", "Sample Reviewer", 1, "4-5", "hospital list")], incident.Edits);
         Assert.Equal([4L, 5], incident.SourceFigures.Select(static f => f.Figure.Min!.Value).Order());
     }
 
