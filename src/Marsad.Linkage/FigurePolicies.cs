@@ -1,4 +1,5 @@
 using Marsad.Domain.Claims;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
@@ -20,7 +21,7 @@ public static class FigurePolicies
         ArgumentNullException.ThrowIfNull(incident);
         if (policy == FigurePolicy.Hierarchy && sourceOrder.IsEmpty)
             throw new ArgumentException("A hierarchy needs the names of sources in their order.", nameof(sourceOrder));
-        return policy == FigurePolicy.Range ? incident : Drawn(incident, Rule(policy, incident.Grade, sourceOrder)) with { Policy = policy };
+        return policy == FigurePolicy.Range ? incident : IncidentEdits.KeepFigures(Drawn(incident, Rule(policy, incident.Grade, sourceOrder)) with { Policy = policy });
     }
 
     // Also for the policy range, so that a test can show that nothing is lost between an incident and its stored figures.

@@ -9,6 +9,9 @@ public static class IncidentEdits
     /// <summary>The flag of an incident with a decision whose value this program cannot read.</summary>
     public const string NotApplied = "decision-not-applied";
 
+    // The slots that a policy for figures works out anew.
+    private static readonly string[] DrawnSlots = ["killed", "killed_civilians", "killed_combatants", "injured"];
+
     /// <summary>The machine's incident with the decisions on it.</summary>
     /// <param name="machine">As the machine made it.</param>
     /// <param name="decisions">The decisions that hold about it; those of other kinds are left out.</param>
@@ -20,8 +23,24 @@ public static class IncidentEdits
         return Apply(machine, [.. newest]);
     }
 
-    /// <summary>Applies an incident's edits once more, after its figures were worked out anew (by another policy).</summary>
-    /// <param name="machine">The incident with the machine's values of now.</param>
+    /// <summary>An incident whose figures were worked out anew (by another policy): a figure that a person decided stays as it was decided, with the new one beside it.</summary>
+    public static Incident KeepFigures(Incident drawn)
+    {
+        ArgumentNullException.ThrowIfNull(drawn);
+        var (incident, edits) = (drawn, new List<IncidentEdit>(drawn.Edits.Count));
+        foreach (var edit in drawn.Edits)
+        {
+            var read = DrawnSlots.Contains(edit.Slot, StringComparer.Ordinal) ? DecidedSlot.Named(edit.Slot)?.Read(edit.Value) : null;
+            if (read is { Success: true })
+                incident = read.Value.Value(incident, edit.By);
+            edits.Add(read is null ? edit : edit with { Machine = DecidedSlot.Named(edit.Slot)!.Of(drawn) });
+        }
+
+        return incident with { Edits = edits.ToValueList() };
+    }
+
+    /// <summary>Applies edits to the machine's incident.</summary>
+    /// <param name="machine">As the machine made it.</param>
     /// <param name="edits">The edits; their machine's values are replaced.</param>
     public static Incident Apply(Incident machine, IReadOnlyCollection<IncidentEdit> edits)
     {

@@ -3,6 +3,7 @@ using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;
 using System.Text.Json;
+using Marsad.Linkage;
 using Xunit;
 
 namespace Marsad.Register.Tests.Linkage;
@@ -34,11 +35,13 @@ public class IncidentEditTests
         Assert.Equal(["decision-not-applied"], IncidentEdits.Apply(Bare, [new IncidentEdit("type", "no-such-code", "Sample Reviewer", 1)]).Flags);
 
     [Fact]
-    public void edits_applied_again_after_other_figures_give_the_same_and_the_machines_value_of_now()
+    public void a_decided_figure_stays_under_every_policy_with_the_policys_own_beside_it()
     {
-        var other = IncidentEdits.Apply(Bare with { Killed = new FigureRange(4, 9) }, [new IncidentEdit("killed", "6", "Sample Reviewer", 1, "4-5")]);
-        Assert.Equal(new FigureRange(6, 6), other.Killed);
-        Assert.Equal("4-9", other.Edits[0].Machine);
+        var decided = IncidentEdits.Apply(Bare with { Killed = new FigureRange(4, 5) }, [new IncidentEdit("type", "raid", "Sample Reviewer", 2), new IncidentEdit("killed", "6", "Sample Reviewer", 1)]);
+        var drawn = IncidentEdits.KeepFigures(decided with { Killed = new FigureRange(4, 9) });
+        Assert.Equal(new FigureRange(6, 6), drawn.Killed);
+        Assert.Equal([("type", "shelling"), ("killed", "4-9")], drawn.Edits.Select(static e => (e.Slot, e.Machine!)));
+        Assert.All(new[] { FigurePolicy.Conservative, FigurePolicy.Best, FigurePolicy.Majority }, p => Assert.Equal(6, FigurePolicies.Under(decided, p).Killed!.Max));
     }
 
     [Theory]
