@@ -14,7 +14,7 @@ public sealed class ReviewQueue(IRegisterReader register, Func<double, double> c
     private const double WideFrom = 0.25;
     private const double Half = 0.5;
 
-    private static readonly string[] OddFlags = ["contradictory-decisions", "decision-not-applied", "tenfold", "part-exceeds-total", "date-in-future", "date-long-past", "place-in-several-countries"];
+    private static readonly string[] Odd = ["contradictory-decisions", "decision-not-applied", "tenfold", "part-exceeds-total", OddFlags.DateInFuture, OddFlags.DateLongPast, OddFlags.SeveralCountries];
 
     /// <summary>The first <paramref name="most"/> of the queue, the weightiest first; of one kind where <paramref name="kind"/> is given.</summary>
     public IReadOnlyList<ReviewItem> First(int most, ReviewKind? kind = null)
@@ -71,7 +71,7 @@ public sealed class ReviewQueue(IRegisterReader register, Func<double, double> c
 
     private static IEnumerable<ReviewItem> Of(Incident incident)
     {
-        var odd = incident.Flags.Where(f => OddFlags.Contains(f, StringComparer.Ordinal)).ToList();
+        var odd = incident.Flags.Where(f => Odd.Contains(f, StringComparer.Ordinal)).ToList();
         if (odd.Contains("contradictory-decisions") && !IsOut(incident))
             yield return Item(incident, ReviewKind.Flag, 1, "people's decisions about it contradict each other", "marsad decisions --state set-aside");
         if (incident.Status is ReviewStatus.Reviewed or ReviewStatus.Rejected || incident.Grade == Grade.Discounted)

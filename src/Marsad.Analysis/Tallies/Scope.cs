@@ -9,6 +9,8 @@ internal sealed class Scope(TallyQuestion question, IAreaJudge areas)
 {
     public const string Period = "may lie outside the period";
     public const string Area = "placed more coarsely than the area";
+    public const string Date = "its date cannot be right";
+    public const string Countries = "its reports place it in different countries";
     public const string Means = "type not said finely enough";
 
     /// <summary>The reasons for which it is in scope only possibly (none: wholly); null where it is not.</summary>
@@ -25,6 +27,10 @@ internal sealed class Scope(TallyQuestion question, IAreaJudge areas)
             return false;
         if (incident.Date.From < since || incident.Date.To > until)
             doubts.Add(Period);
+
+        // An edited date is a person's word.
+        if (incident.Flags.Any(OddFlags.OfDate) && !incident.Edits.Any(static e => e.Slot == "date"))
+            doubts.Add(Date);
         return true;
     }
 
@@ -35,6 +41,8 @@ internal sealed class Scope(TallyQuestion question, IAreaJudge areas)
         var judged = incident.Place is null ? Containment.Possible : areas.Judge(incident.Place, question.Area);
         if (judged == Containment.Possible)
             doubts.Add(Area);
+        else if (judged == Containment.Inside && incident.Flags.Contains(OddFlags.SeveralCountries) && !incident.Edits.Any(static e => e.Slot == "place"))
+            doubts.Add(Countries);
         return judged != Containment.Outside;
     }
 

@@ -13,6 +13,9 @@ public sealed record SetAside(Decision Decision, long Because, string Why, (stri
 /// </summary>
 public sealed class Settlement
 {
+    private const long MostPairs = 250_000;
+    private const int Few = 25;
+
     private readonly Dictionary<string, Dictionary<string, long>> apart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> sets = new(StringComparer.Ordinal);
     private readonly List<(string First, string Second, Decision Decision)> together = [];
@@ -48,20 +51,22 @@ public sealed class Settlement
     private static List<string> Nodes(IEnumerable<ClaimAnchor> side, Func<string, string?> node) =>
         [.. side.Select(a => node(a.Claim)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    // Two sides of thousands of reports are not kept apart pair by pair: each of the one from the first few of the other, and the other way round, holds them apart as well, since those of a side are alike.
+    private static IEnumerable<(string First, string Second)> Pairs(List<string> first, List<string> second) => (long)first.Count * second.Count <= MostPairs
+        ? first.SelectMany(a => second.Select(b => (a, b)))
+        : first.SelectMany(a => second.Take(Few).Select(b => (a, b))).Concat(second.SelectMany(b => first.Take(Few).Select(a => (a, b))));
+
     private void Part(Decision decision, List<string> first, List<string> second, List<(Decision Decision, List<string> Nodes)> sames)
     {
-        foreach (var a in first)
+        foreach (var (a, b) in Pairs(first, second))
         {
-            foreach (var b in second)
-            {
-                var later = sames.Find(s => s.Decision.Number > decision.Number && s.Nodes.BinarySearch(a, StringComparer.Ordinal) >= 0 && s.Nodes.BinarySearch(b, StringComparer.Ordinal) >= 0).Decision;
-                if (string.Equals(a, b, StringComparison.Ordinal))
-                    setAside.Add(new SetAside(decision, 0, "one report tells both as one event", (a, b)));
-                else if (later is not null)
-                    setAside.Add(new SetAside(decision, later.Number, $"decision {later.Number}, which is later, says that they are the same", (a, b)));
-                else
-                    Keep(a, b, decision.Number);
-            }
+            var later = sames.Find(s => s.Decision.Number > decision.Number && s.Nodes.BinarySearch(a, StringComparer.Ordinal) >= 0 && s.Nodes.BinarySearch(b, StringComparer.Ordinal) >= 0).Decision;
+            if (string.Equals(a, b, StringComparison.Ordinal))
+                setAside.Add(new SetAside(decision, 0, "one report tells both as one event", (a, b)));
+            else if (later is not null)
+                setAside.Add(new SetAside(decision, later.Number, $"decision {later.Number}, which is later, says that they are the same", (a, b)));
+            else
+                Keep(a, b, decision.Number);
         }
     }
 

@@ -197,7 +197,7 @@ public sealed record Incident
     /// <summary>Slots on which sources differ.</summary>
     public ValueList<Dispute> Disputes { get; init; }
 
-    /// <summary>Oddities kept and flagged, never silently fixed: <c>may-add</c>, <c>part-exceeds-total</c>, <c>tenfold</c>.</summary>
+    /// <summary>Oddities kept and flagged, never silently fixed: <c>may-add</c>, <c>part-exceeds-total</c>, <c>tenfold</c>, <c>contradictory-decisions</c>, <c>decision-not-applied</c>, and those of <see cref="OddFlags"/>.</summary>
     public ValueList<string> Flags { get; init; }
 
     /// <summary>Why the claims were joined.</summary>

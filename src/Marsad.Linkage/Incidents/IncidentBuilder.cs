@@ -29,7 +29,7 @@ internal static class IncidentBuilder
         var blame = new Blame(told, denials);
         var figures = Figures(told, blame, acceptedZeros);
         var disputes = Disputes.Of(told, blame, figures).ToList();
-        var (date, place) = (SlotChoice.Date(accounts), SlotChoice.Place(accounts));
+        var (date, place) = (SlotChoice.Date(Oddities.WithPossibleDates(accounts)), SlotChoice.Place(accounts));
         var independent = counting.Select(static t => t.Source).DistinctBy(static v => v.Key, StringComparer.Ordinal).ToList();
         var ranges = figures.Ranges;
         var casualties = ranges.All().ToValueList();
@@ -59,7 +59,7 @@ internal static class IncidentBuilder
             Grade = Grading.Of(told, blame, independent),
             Confidence = Grading.Confidence(cluster, counting),
             Disputes = disputes.ToValueList(),
-            Flags = figures.Flags.Concat(cluster.Flags).Order(StringComparer.Ordinal).ToValueList(),
+            Flags = figures.Flags.Concat(cluster.Flags).Concat(Oddities.Flags(accounts)).Order(StringComparer.Ordinal).ToValueList(),
             Why = cluster.Why.ToValueList(),
             Covers = cluster.Accounts.SelectMany(static a => a.Covers).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
         };
