@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Running;
 using Marsad.Benchmarks.Joining;
 using Marsad.Benchmarks.Marks;
+using Marsad.Benchmarks.Scale;
 
 // dotnet run -c Release --project bench/Marsad.Benchmarks -- --filter '*Capture*'
-// The measures that bench/reading prints: rate, stages, length, odd. What joining costs as a register grows: joining.
+// The measures that bench/reading prints: rate, stages, length, odd. What joining costs as a register grows: joining (from a register), scale (from invented reports).
 var choices = new Choices(args);
 switch (args.FirstOrDefault())
 {
@@ -17,7 +18,9 @@ switch (args.FirstOrDefault())
         return OddTexts.Run(choices);
     case "joining":
         return JoiningTable.Run(choices);
+    case "scale":
+        return JoiningSpeed.Run(choices);
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(ReadingRate).Assembly).Run(args);
         return 0;
 }

@@ -10,6 +10,10 @@ namespace Marsad.Cli.Ingest;
 /// <summary>Reports that are stored and joined in one transaction: all of them or none.</summary>
 internal sealed class Batch(IRegisterWriter register, long run, IngestSummary summary)
 {
+    // One transaction: long enough that the disk is not waited for, short enough that a kill loses seconds.
+    private const int MostReports = 100;
+    private const long MostBytes = 8L << 20;
+
     private readonly List<ReadItem> items = [];
 
     /// <summary>How many inputs wait.</summary>
@@ -17,6 +21,9 @@ internal sealed class Batch(IRegisterWriter register, long run, IngestSummary su
 
     /// <summary>How many captured bytes wait.</summary>
     public long Bytes { get; private set; }
+
+    /// <summary>True when it is long enough to be stored.</summary>
+    public bool IsFull => Count >= MostReports || Bytes >= MostBytes;
 
     /// <summary>Adds an input.</summary>
     public void Add(ReadItem item)

@@ -8,10 +8,6 @@ namespace Marsad.Cli.Ingest;
 /// <summary>The way of the data: captured one after the other, read on several threads, stored and joined in batches by one writer. Only a few reports are in memory at any time.</summary>
 internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known, int jobs, Session session)
 {
-    // A batch is one transaction: long enough that the disk is not waited for, short enough that a kill loses seconds.
-    private const int BatchReports = 100;
-    private const long BatchBytes = 8L << 20;
-
     // What may wait between the capturer and the writer.
     private const long LineBytes = 16L << 20;
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(3);
@@ -29,7 +25,7 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
         foreach (var item in Read(paths, stop))
         {
             batch.Add(item);
-            if (batch.Count >= BatchReports || batch.Bytes >= BatchBytes || session.Clock.GetElapsedTime(flushed) >= BatchTime)
+            if (batch.IsFull || session.Clock.GetElapsedTime(flushed) >= BatchTime)
             {
                 batch.Flush();
                 flushed = session.Clock.GetTimestamp();
