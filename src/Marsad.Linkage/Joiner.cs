@@ -42,7 +42,8 @@ public static class Joiner
         var wanted = Wanted(added, heads.Values);
         var candidates = (wanted.Count == 0 ? [] : shelf.Sharing(wanted)).Where(c => !removed.ContainsKey(c.Account.Id)).ToList();
         Know(heads, candidates.Select(static c => c.Account), shelf);
-        var scores = new PairScores(heads);
+        var memory = JoinMemory.Of(shelf);
+        var scores = new PairScores(heads, memory);
         var (touchedGroups, nearMisses) = Meet(added, candidates, wanted, scores);
         gone.UnionWith(touchedGroups);
         gone.UnionWith(Decided([.. request.Touch, .. added.SelectMany(static a => a.Claims)], shelf));
@@ -51,7 +52,7 @@ public static class Joiner
             .DistinctBy(static a => a.Id, StringComparer.Ordinal).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
         Know(heads, universe, shelf);
         var decisions = shelf.DecisionsOn([.. universe.SelectMany(static a => a.Claims)]);
-        var decided = new DecidedIncidents(decisions);
+        var decided = new DecidedIncidents(decisions, memory);
         var groups = new Grouping([.. universe.Select(scores.Ready)], scores, decisions);
         var parted = groups.All().ToList();
         var claims = Claims(request, parted, shelf);

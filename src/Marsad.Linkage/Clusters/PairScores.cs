@@ -7,28 +7,25 @@ namespace Marsad.Linkage.Clusters;
 
 /// <summary>Compares accounts, each pair at most once, knowing which reports are copies or versions of each other.</summary>
 /// <param name="heads">The reports' heads; those of an account's report are known before the account is compared.</param>
-internal sealed class PairScores(IReadOnlyDictionary<ContentHash, ReportHead> heads)
+/// <param name="memory">What was made of accounts before.</param>
+internal sealed class PairScores(IReadOnlyDictionary<ContentHash, ReportHead> heads, JoinMemory? memory = null)
 {
     private readonly Dictionary<string, Compared> ready = new(StringComparer.Ordinal);
-
-    // Not a number: they cannot be one.
-    private readonly Dictionary<long, double> known = [];
+    private readonly JoinMemory memory = memory ?? new JoinMemory();
 
     /// <summary>The account made ready for comparison.</summary>
     public Compared Ready(Account account)
     {
         if (!ready.TryGetValue(account.Id, out var made))
-            ready[account.Id] = made = new Compared(account, ready.Count, heads.GetValueOrDefault(account.Document));
+            ready[account.Id] = made = memory.Ready(account, heads.GetValueOrDefault(account.Document));
         return made;
     }
 
     /// <summary>The score of two accounts, whatever their order; not a number where they cannot be one (so that it reaches no threshold).</summary>
     public double Of(Compared first, Compared second)
     {
-        var (low, high) = first.Number < second.Number ? (first.Number, second.Number) : (second.Number, first.Number);
-        var key = ((long)low << 32) | (uint)high;
-        if (!known.TryGetValue(key, out var score))
-            known[key] = score = PairComparison.Score(first, second) ?? double.NaN;
+        if (!memory.Scores.TryGetValue(JoinMemory.Pair(first, second), out var score))
+            memory.Scores[JoinMemory.Pair(first, second)] = score = PairComparison.Score(first, second) ?? double.NaN;
         return score;
     }
 

@@ -9,12 +9,13 @@ namespace Marsad.Linkage.Comparison;
 /// <summary>An account made ready for its comparisons: the keys of its names and the hashes of its words, each made once and not for each pair.</summary>
 internal sealed class Compared
 {
+    private readonly ReportHead? head;
     private ValueList<long>? stored;
     private ValueList<long>? wanted;
 
     public Compared(Account account, int number, ReportHead? head)
     {
-        (Account, Number) = (account, number);
+        (Account, Number, this.head) = (account, number, head);
         Place = account.Place is null ? null : new PlaceKeys(account.Place);
         Actors = NameKeys.OfActors(account.Actors, kin: true);
         Targets = NameKeys.OfActors(account.Targets);
@@ -34,6 +35,9 @@ internal sealed class Compared
 
     /// <summary>Its number among the accounts compared.</summary>
     public int Number { get; }
+
+    /// <summary>True where it was made with this head, or one that names the same kin.</summary>
+    public bool IsOf(ReportHead? other) => ReferenceEquals(head, other) || (head is not null && other is not null && head.Copies == other.Copies && head.Versions == other.Versions);
 
     /// <summary>Its place.</summary>
     public PlaceKeys? Place { get; }

@@ -22,6 +22,30 @@ internal sealed class LedgerBook(Sql sql)
         sql.Run("INSERT INTO ledger (seq, subject, row, digest, chain) VALUES ($1, $2, $3, $4, $5)", seq, subject, row, hash, head);
     }
 
+    /// <summary>Enters a row that was just written with these values.</summary>
+    /// <param name="subject">The table.</param>
+    /// <param name="row">The row's number.</param>
+    /// <param name="document">Whose salt is used; 0: the register's own.</param>
+    /// <param name="values">The values of the columns that are hashed, in their order (<see cref="Subjects"/>).</param>
+    public void Enter(string subject, long row, long document, params ReadOnlySpan<object?> values)
+    {
+        foreach (var value in values)
+        {
+            // The database gives a text back only up to its first NUL: what stands in the row is what is hashed.
+            if (value is string text && text.Contains('\0', StringComparison.Ordinal))
+            {
+                Enter(subject, row);
+                return;
+            }
+        }
+
+        Head();
+        var hash = digest.Of(subject, Salt(document), values);
+        seq++;
+        head = RowDigest.Chain(head, seq, subject, row, hash);
+        sql.Run("INSERT INTO ledger (seq, subject, row, digest, chain) VALUES ($1, $2, $3, $4, $5)", seq, subject, row, hash, head);
+    }
+
     /// <summary>Forgets what was read of the ledger, after a transaction was rolled back.</summary>
     public void Forget()
     {
@@ -33,7 +57,7 @@ internal sealed class LedgerBook(Sql sql)
     public void MakeSalt(long document)
     {
         if (sql.Number("SELECT 1 FROM salt WHERE document = $1", document) is null)
-            sql.Run("INSERT INTO salt (document, value) VALUES ($1, $2)", document, RandomNumberGenerator.GetBytes(16));
+            sql.Run("INSERT INTO salt (document, value) VALUES ($1, $2)", document, salts[document] = RandomNumberGenerator.GetBytes(16));
     }
 
     private byte[] Salt(long document)
@@ -41,7 +65,7 @@ internal sealed class LedgerBook(Sql sql)
         if (salts.TryGetValue(document, out var salt))
             return salt;
         salt = (byte[]?)sql.Value("SELECT value FROM salt WHERE document = $1", document) ?? throw new RegisterException("the register's salt is missing: run 'marsad verify'");
-        if (salts.Count >= 64)
+        if (salts.Count >= 4096)
             salts.Clear();
         return salts[document] = salt;
     }

@@ -21,27 +21,39 @@ internal sealed class RowDigest
         return HMACSHA256.HashData(salt, fields.WrittenSpan);
     }
 
+    /// <summary>The digest of a row that has just been written with these values, from the second column on.</summary>
+    public byte[] Of(string subject, ReadOnlySpan<byte> salt, params ReadOnlySpan<object?> values)
+    {
+        fields.ResetWrittenCount();
+        Text(subject);
+        foreach (var value in values)
+            Field(value);
+        return HMACSHA256.HashData(salt, fields.WrittenSpan);
+    }
+
     /// <summary>The next link of the chain.</summary>
     public static byte[] Chain(ReadOnlySpan<byte> before, long seq, string subject, long row, ReadOnlySpan<byte> digest)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> number = stackalloc byte[8];
-        hash.AppendData(before);
-        BinaryPrimitives.WriteInt64BigEndian(number, seq);
-        hash.AppendData(number);
-        hash.AppendData(Encoding.UTF8.GetBytes(subject));
-        hash.AppendData("\0"u8);
-        BinaryPrimitives.WriteInt64BigEndian(number, row);
-        hash.AppendData(number);
-        hash.AppendData(digest);
-        return hash.GetHashAndReset();
+        var name = Encoding.UTF8.GetByteCount(subject);
+        Span<byte> link = stackalloc byte[before.Length + 8 + name + 1 + 8 + digest.Length];
+        before.CopyTo(link);
+        var rest = link[before.Length..];
+        BinaryPrimitives.WriteInt64BigEndian(rest, seq);
+        Encoding.UTF8.GetBytes(subject, rest[8..]);
+        rest = rest[(8 + name)..];
+        rest[0] = 0;
+        BinaryPrimitives.WriteInt64BigEndian(rest[1..], row);
+        digest.CopyTo(rest[9..]);
+        return SHA256.HashData(link);
     }
 
-    private void Field(SqliteDataReader row, int column)
+    private void Field(SqliteDataReader row, int column) => Field(row.GetValue(column));
+
+    private void Field(object? value)
     {
-        switch (row.GetValue(column))
+        switch (value)
         {
-            case DBNull:
+            case null or DBNull:
                 Head('n', 0);
                 break;
             case long number:

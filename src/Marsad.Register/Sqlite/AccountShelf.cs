@@ -9,43 +9,61 @@ using Marsad.Register.Contract;
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Accounts, groups, heads and decisions, a few at a time, each by an index.</summary>
-internal sealed class AccountShelf(Sql sql) : IAccountShelf
+/// <param name="sql">The connection.</param>
+/// <param name="memory">What the writer remembers; null for a reader, behind which others write.</param>
+internal sealed class AccountShelf(Sql sql, WritersMemory? memory = null) : IAccountShelf
 {
-    private const int KeysAtATime = 1000;
-    private const string Columns = "a.json, coalesce(a.grp, a.id)";
-
-    // The rows first, some keys at a time: a batch looks under ten thousand keys, and a list of them in one text would be large.
     public IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys)
     {
-        var rows = new SortedSet<long>();
-        foreach (var some in keys.Chunk(KeysAtATime))
-            rows.UnionWith(sql.List("SELECT DISTINCT k.account FROM json_each($1) j JOIN account_key k ON k.key = j.value", static r => r.GetInt64(0), JsonSerializer.Serialize(some, RegisterJson.Default.Int64Array)));
-        var accounts = new List<ShelvedAccount>(rows.Count);
-        foreach (var some in rows.Chunk(KeysAtATime))
-            accounts.AddRange(Accounts($"SELECT {Columns} FROM json_each($1) j JOIN account a ON a.row = j.value", JsonSerializer.Serialize(some, RegisterJson.Default.Int64Array)));
-        accounts.Sort(static (a, b) => string.CompareOrdinal(a.Account.Id, b.Account.Id));
-        return accounts;
+        // In rising order: keys of one time lie beside each other.
+        long[] rising = [.. keys];
+        Array.Sort(rising);
+        var rows = new HashSet<long>();
+        foreach (var key in rising)
+            sql.Each("SELECT account FROM account_key WHERE key = $1", r => rows.Add(r.Number(0)), key);
+        return Accounts(rows);
     }
 
-    public IReadOnlyList<ShelvedAccount> InGroups(IReadOnlyCollection<string> groups) => Accounts(
-        $"SELECT {Columns} FROM json_each($1) j JOIN account a ON a.grp = j.value ORDER BY a.id",
-        List(groups));
+    public IReadOnlyList<ShelvedAccount> InGroups(IReadOnlyCollection<string> groups)
+    {
+        var rows = new HashSet<long>();
+        foreach (var group in groups)
+            sql.Each("SELECT row FROM account WHERE grp = $1", r => rows.Add(r.Number(0)), group);
+        return Accounts(rows);
+    }
 
-    public IReadOnlyList<ShelvedAccount> Saying(IReadOnlyCollection<string> claims) => Accounts(
-        $"SELECT DISTINCT {Columns}, a.id FROM json_each($1) j JOIN account_claim c ON c.claim = j.value JOIN account a ON a.row = c.account ORDER BY a.id",
-        List(claims));
+    public IReadOnlyList<ShelvedAccount> Saying(IReadOnlyCollection<string> claims)
+    {
+        var rows = new HashSet<long>();
+        foreach (var claim in claims)
+            sql.Each("SELECT account FROM account_claim WHERE claim = $1", r => rows.Add(r.Number(0)), claim);
+        return Accounts(rows);
+    }
 
-    public IReadOnlyList<ShelvedAccount> OfDocuments(IReadOnlyCollection<ContentHash> documents) => Accounts(
-        $"SELECT {Columns} FROM json_each($1) j JOIN document d ON d.hash = j.value JOIN account a ON a.document = d.id ORDER BY a.id",
-        List(documents.Select(static d => d.ToString())));
+    public IReadOnlyList<ShelvedAccount> OfDocuments(IReadOnlyCollection<ContentHash> documents)
+    {
+        var rows = new HashSet<long>();
+        foreach (var document in documents)
+            sql.Each("SELECT a.row FROM document d JOIN account a ON a.document = d.id WHERE d.hash = $1", r => rows.Add(r.Number(0)), document.ToString());
+        return Accounts(rows);
+    }
 
     public IReadOnlyList<ReportHead> Heads(IReadOnlyCollection<ContentHash> documents)
     {
         var heads = new List<ReportHead>(documents.Count);
         foreach (var document in documents)
         {
-            if (ReportSelection.Row(sql, document) is { } row)
-                heads.Add(Head(document, row));
+            if (memory is not null && memory.Heads.TryGet(document, out var known))
+            {
+                heads.Add(known);
+                continue;
+            }
+
+            if (ReportSelection.Row(sql, document) is not { } row)
+                continue;
+            var head = Head(document, row);
+            memory?.Heads.Set(document, head);
+            heads.Add(head);
         }
 
         return heads;
@@ -56,14 +74,23 @@ internal sealed class AccountShelf(Sql sql) : IAccountShelf
         var claims = new List<Claim>(ids.Count);
         foreach (var id in ids)
         {
-            if (sql.Value("SELECT json FROM claim WHERE id = $1 ORDER BY row DESC LIMIT 1", id) is string json)
-                claims.Add(Records.Claim(json));
+            if (memory is not null && memory.Claims.TryGet(id, out var known))
+            {
+                claims.Add(known);
+                continue;
+            }
+
+            if (sql.Value("SELECT json FROM claim WHERE id = $1 ORDER BY row DESC LIMIT 1", id) is not string json)
+                continue;
+            var claim = Records.Claim(json);
+            memory?.Claims.Set(id, claim);
+            claims.Add(claim);
         }
 
         return claims;
     }
 
-    public IReadOnlyList<Decision> DecisionsOn(IReadOnlyCollection<string> claims) => DecisionSelection.On(sql, List(claims));
+    public IReadOnlyList<Decision> DecisionsOn(IReadOnlyCollection<string> claims) => DecisionSelection.Any(sql) ? DecisionSelection.On(sql, List(claims)) : [];
 
     private static string List(IEnumerable<string> values) => JsonSerializer.Serialize([.. values], RegisterJson.Default.StringArray);
 
@@ -75,11 +102,37 @@ internal sealed class AccountShelf(Sql sql) : IAccountShelf
         Versions = Kin(row, Kinship.Version),
     };
 
-    private ValueList<ContentHash> Kin(long document, Kinship kind) => sql.List(
-        "SELECT d.hash FROM kin k JOIN document d ON d.id = k.other WHERE k.document = $1 AND k.kind = $2 ORDER BY d.hash",
-        static r => ContentHash.Parse(r.GetString(0)).Value,
-        document,
-        kind.Word()).ToValueList();
+    private ValueList<ContentHash> Kin(long document, Kinship kind)
+    {
+        var kin = new List<ContentHash>();
+        sql.Each("SELECT d.hash FROM kin k JOIN document d ON d.id = k.other WHERE k.document = $1 AND k.kind = $2 ORDER BY d.hash", r => kin.Add(ContentHash.Parse(r.Text(0)).Value), document, kind.Word());
+        return kin.ToValueList();
+    }
 
-    private List<ShelvedAccount> Accounts(string query, string list) => sql.List(query, static r => new ShelvedAccount(Records.Account(r.GetString(0)), r.GetString(1)), list);
+    // By id, so that whatever is done with them does not depend on how they were found.
+    private List<ShelvedAccount> Accounts(HashSet<long> rows)
+    {
+        var accounts = new List<ShelvedAccount>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (memory is not null && memory.Accounts.TryGet(row, out var known))
+            {
+                accounts.Add(known);
+                continue;
+            }
+
+            sql.Each(
+                "SELECT json, coalesce(grp, id) FROM account WHERE row = $1",
+                r =>
+                {
+                    var found = new ShelvedAccount(Records.Account(r.Text(0)), r.Text(1));
+                    memory?.Accounts.Set(row, found);
+                    accounts.Add(found);
+                },
+                row);
+        }
+
+        accounts.Sort(static (a, b) => string.CompareOrdinal(a.Account.Id, b.Account.Id));
+        return accounts;
+    }
 }

@@ -15,12 +15,12 @@ internal static class DecisionSelection
 
     public static Decision? One(Sql sql, long number) => sql.List($"SELECT {Columns} FROM decision d WHERE d.id = $1", Read, number).FirstOrDefault();
 
+    /// <summary>True where somebody has decided something. Mostly there is none at all, and an incident may have ten thousand claims.</summary>
+    public static bool Any(Sql sql) => sql.Number("SELECT 1 FROM standing_decision LIMIT 1") is not null;
+
     /// <summary>Those in force that name one of these claims.</summary>
     public static List<Decision> On(Sql sql, string claims)
     {
-        // Mostly there is none at all, and an incident may have ten thousand claims.
-        if (sql.Number("SELECT 1 FROM standing_decision LIMIT 1") is null)
-            return [];
         var numbers = sql.List("SELECT DISTINCT s.decision FROM json_each($1) j JOIN standing_decision s ON s.claim = j.value ORDER BY 1", static r => r.GetInt64(0), claims);
         return numbers.ConvertAll(n => AsReadNow(sql, n));
     }

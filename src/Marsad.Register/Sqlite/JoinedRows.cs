@@ -3,13 +3,14 @@ using Marsad.Domain.Accounts;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;
+using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Register.Ledger;
 
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Writes what a joining changed: accounts and their groups are replaced, incidents and agreements get new versions only where they differ.</summary>
-internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock)
+internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock, WritersMemory memory)
 {
     public void Save(long run, JoinChange change)
     {
@@ -23,7 +24,8 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock)
         var agreements = Standing("agreement", change.Gone);
         foreach (var group in change.Groups)
         {
-            sql.Run("UPDATE account SET grp = $1 WHERE id IN (SELECT value FROM json_each($2))", group.Id, JsonSerializer.Serialize([.. group.Accounts], RegisterJson.Default.StringArray));
+            foreach (var account in group.Accounts)
+                Move(account, group.Id);
             foreach (var incident in group.Incidents)
             {
                 incidents.Remove(incident.Id);
@@ -42,7 +44,35 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock)
         foreach (var id in agreements)
             Withdraw(run, "agreement", id);
         foreach (var pair in change.NearMisses)
-            sql.Run("INSERT INTO near_miss (first, second, json) VALUES ($1, $2, $3) ON CONFLICT (first, second) DO UPDATE SET json = excluded.json", pair.First, pair.Second, JsonSerializer.Serialize(pair, DomainJson.Lines.NearMiss));
+            Save(pair);
+    }
+
+    private void Save(NearMiss pair)
+    {
+        if (memory.Near.TryGet((pair.First, pair.Second), out var written) && (ReferenceEquals(written, pair) || written == pair))
+            return;
+        sql.Run("INSERT INTO near_miss (first, second, json) VALUES ($1, $2, $3) ON CONFLICT (first, second) DO UPDATE SET json = excluded.json", pair.First, pair.Second, JsonSerializer.Serialize(pair, DomainJson.Lines.NearMiss));
+        memory.Near.Set((pair.First, pair.Second), pair);
+    }
+
+    // Mostly an account is in its group already.
+    private void Move(string account, string group)
+    {
+        if (!memory.Rows.TryGet(account, out var row))
+        {
+            if (sql.Number("SELECT row FROM account WHERE id = $1", account) is not { } found)
+                return;
+            memory.Rows.Set(account, row = found);
+        }
+
+        if (memory.Accounts.TryGet(row, out var known))
+        {
+            if (string.Equals(known.Group, group, StringComparison.Ordinal))
+                return;
+            memory.Accounts.Set(row, known with { Group = group });
+        }
+
+        sql.Run("UPDATE account SET grp = $2 WHERE row = $1 AND grp IS NOT $2", row, group);
     }
 
     private void Remove(string account)
@@ -54,12 +84,18 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock)
         sql.Run("DELETE FROM account WHERE row = $1", row);
         sql.Run("DELETE FROM near_miss WHERE first = $1", account);
         sql.Run("DELETE FROM near_miss WHERE second = $1", account);
+        memory.Rows.Remove(account);
+        memory.Accounts.Remove(row);
+        memory.Near.Clear();
     }
 
     private void Add(Account account)
     {
-        var document = ReportSelection.Row(sql, account.Document) ?? throw new ArgumentException("An account's report is stored before it.", nameof(account));
-        var row = sql.Insert("INSERT INTO account (id, document, json) VALUES ($1, $2, $3)", account.Id, document, DomainJson.Write(account));
+        var document = Row(account.Document) ?? throw new ArgumentException("An account's report is stored before it.", nameof(account));
+        // Until it is moved it is a group of its own.
+        var row = sql.Insert("INSERT INTO account (id, document, json, grp) VALUES ($1, $2, $3, $1)", account.Id, document, DomainJson.Write(account));
+        memory.Rows.Set(account.Id, row);
+        memory.Accounts.Set(row, new ShelvedAccount(account, account.Id));
         foreach (var key in account.Keys)
             sql.Run("INSERT INTO account_key (key, account) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, row);
         foreach (var claim in account.Claims)
@@ -76,6 +112,9 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock)
 
     private void Save(long run, string group, Incident incident)
     {
+        if (memory.Standing.TryGet(incident.Id, out var standing) && ReferenceEquals(standing.Incident, incident) && string.Equals(standing.Group, group, StringComparison.Ordinal))
+            return;
+        memory.Standing.Set(incident.Id, (incident, group));
         var json = DomainJson.Write(incident);
         var day = Records.Day(incident.Date.From);
         var before = sql.Number("SELECT seq FROM standing_incident WHERE id = $1", incident.Id);
@@ -85,7 +124,7 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock)
             return;
         }
 
-        var place = incident.Place;
+        var (place, replaces, recorded) = (incident.Place, before ?? LastVersion("incident", incident.Id), Instant.Of(clock));
         var seq = sql.Insert(
             """
             INSERT INTO incident (id, run, replaces, json, type, country, admin1, admin2, place, day_from, day_to, killed_min, killed_max, recorded)
@@ -93,7 +132,7 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock)
             """,
             incident.Id,
             run,
-            before ?? LastVersion("incident", incident.Id),
+            replaces,
             json,
             incident.Type,
             place?.Country,
@@ -104,12 +143,16 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock)
             Records.Day(incident.Date.To),
             incident.Killed?.Min,
             incident.Killed?.Max,
-            Instant.Of(clock));
-        ledger.Enter("incident", seq);
+            recorded);
+        ledger.Enter("incident", seq, 0, incident.Id, run, replaces, json, recorded);
         foreach (var (name, part) in Actors(incident))
             sql.Run("INSERT INTO incident_actor (seq, name, part) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", seq, name, part);
         foreach (var report in incident.Reports)
-            sql.Run("INSERT INTO incident_report (seq, document) SELECT $1, id FROM document WHERE hash = $2 ON CONFLICT DO NOTHING", seq, report.Document.ToString());
+        {
+            if (Row(report.Document) is { } document)
+                sql.Run("INSERT INTO incident_report (seq, document) VALUES ($1, $2) ON CONFLICT DO NOTHING", seq, document);
+        }
+
         sql.Run(
             "INSERT INTO standing_incident (id, seq, grp, day_from) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, grp = excluded.grp, day_from = excluded.day_from",
             incident.Id,
@@ -135,10 +178,21 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock)
 
     private void Withdraw(long run, string table, string id)
     {
+        memory.Standing.Remove(id);
         var before = LastVersion(table, id);
         var seq = sql.Insert($"INSERT INTO {table} (id, run, replaces, json, recorded) VALUES ($1, $2, $3, NULL, $4)", id, run, before, Instant.Of(clock));
         ledger.Enter(table, seq);
         sql.Run($"DELETE FROM standing_{table} WHERE id = $1", id);
+    }
+
+    private long? Row(ContentHash document)
+    {
+        if (memory.Documents.TryGet(document, out var known))
+            return known;
+        if (ReportSelection.Row(sql, document) is not { } row)
+            return null;
+        memory.Documents.Set(document, row);
+        return row;
     }
 
     private long? LastVersion(string table, string id) => sql.Number($"SELECT max(seq) FROM {table} WHERE id = $1", id);

@@ -7,7 +7,7 @@ using Marsad.Register.Ledger;
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Writes documents, captures, readings and claims, each with its ledger entry.</summary>
-internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock)
+internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock, WritersMemory memory)
 {
     public StoreResult Store(long run, ReadingToStore item)
     {
@@ -18,7 +18,7 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock)
         var standing = isNew ? null : ReportSelection.Reading(sql, document);
         var speaker = standing is null ? null : sql.List($"SELECT {Captures.Columns} FROM capture WHERE id = $1", static r => Captures.Read(r), standing.Capture)[0];
         var known = isNew ? null : ReportSelection.CaptureOf(sql, document, capture);
-        var row = known ?? Capture(run, document, capture);
+        var row = known ?? Capture(run, item.Report.Document, document, capture);
 
         // The reading that stands is that of the capture that speaks for the document, by the newest reader.
         if (standing is not null && string.Equals(standing.Reader, item.Reader, StringComparison.Ordinal) && Captures.Compare(speaker!, capture) <= 0)
@@ -55,7 +55,7 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock)
                 : "this register holds SAMPLE DATA and takes no real report; use another register (--register)";
         }
 
-        return sql.Number("SELECT 1 FROM erasure e JOIN document d ON d.id = e.document WHERE d.hash = $1", report.Document.ToString()) is null
+        return sql.Number("SELECT 1 FROM erasure LIMIT 1") is null || sql.Number("SELECT 1 FROM erasure e JOIN document d ON d.id = e.document WHERE d.hash = $1", report.Document.ToString()) is null
             ? null
             : "its content was lawfully erased from this register and is not taken again";
     }
@@ -67,58 +67,39 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock)
         if (ReportSelection.Row(sql, hash) is { } known)
             return known;
         isNew = true;
-        var document = sql.Insert("INSERT INTO document (hash, size, recorded) VALUES ($1, $2, $3)", hash.ToString(), (long)item.Bytes.Length, Instant.Of(clock));
+        var (size, recorded) = ((long)item.Bytes.Length, Instant.Of(clock));
+        var document = sql.Insert("INSERT INTO document (hash, size, recorded) VALUES ($1, $2, $3)", hash.ToString(), size, recorded);
         ledger.MakeSalt(document);
         var (packing, bytes) = Packing.Pack(item.Bytes.Span);
         sql.Run("INSERT INTO content (document, packing, bytes) VALUES ($1, $2, $3)", document, packing, bytes);
-        ledger.Enter("document", document);
-        ledger.Enter("content", document);
+        ledger.Enter("document", document, 0, hash.ToString(), size, recorded);
+        ledger.Enter("content", document, document, document, packing, bytes);
+        memory.Documents.Set(hash, document);
         return document;
     }
 
-    private long Capture(long run, long document, ReportCapture capture)
+    private long Capture(long run, ContentHash hash, long document, ReportCapture capture)
     {
-        var row = sql.Insert(
-            $"INSERT INTO capture (document, run, {Captures.Columns}, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-            document,
-            run,
-            capture.Path,
-            capture.Url,
-            capture.Title,
-            capture.Publisher,
-            capture.Published?.ToString(),
-            capture.Language,
-            Captures.Warnings(capture.Warnings),
-            Instant.Of(clock));
-        ledger.Enter("capture", row);
+        object?[] values = [document, run, capture.Path, capture.Url, capture.Title, capture.Publisher, capture.Published?.ToString(), capture.Language, Captures.Warnings(capture.Warnings), Instant.Of(clock)];
+        var row = sql.Insert($"INSERT INTO capture (document, run, {Captures.Columns}, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", values);
+        ledger.Enter("capture", row, 0, values);
+        memory.Heads.Remove(hash);
         return row;
     }
 
     private void Reading(long document, long capture, long? replaces, ReadingToStore item)
     {
-        var reading = sql.Insert(
-            "INSERT INTO reading (document, capture, replaces, reader, notes, claims, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            document,
-            capture,
-            replaces,
-            item.Reader,
-            Captures.Warnings(item.Notes),
-            (long)item.Claims.Count,
-            Instant.Of(clock));
-        ledger.Enter("reading", reading);
+        object?[] values = [document, capture, replaces, item.Reader, Captures.Warnings(item.Notes), (long)item.Claims.Count, Instant.Of(clock)];
+        var reading = sql.Insert("INSERT INTO reading (document, capture, replaces, reader, notes, claims, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7)", values);
+        ledger.Enter("reading", reading, 0, values);
         sql.Run("INSERT INTO reading_text (reading, document, title, text) VALUES ($1, $2, $3, $4)", reading, document, item.Report.Title, item.Report.Text.Value);
-        ledger.Enter("reading_text", reading);
+        ledger.Enter("reading_text", reading, document, reading, item.Report.Title, item.Report.Text.Value);
         foreach (var claim in item.Claims)
         {
-            var row = sql.Insert(
-                "INSERT INTO claim (id, reading, document, kind, modality, json) VALUES ($1, $2, $3, $4, $5, $6)",
-                claim.Id,
-                reading,
-                document,
-                ClaimKinds.Word(claim),
-                claim.Modality.Word(),
-                DomainJson.Write(claim));
-            ledger.Enter("claim", row);
+            var (kind, modality, json) = (ClaimKinds.Word(claim), claim.Modality.Word(), DomainJson.Write(claim));
+            var row = sql.Insert("INSERT INTO claim (id, reading, document, kind, modality, json) VALUES ($1, $2, $3, $4, $5, $6)", claim.Id, reading, document, kind, modality, json);
+            ledger.Enter("claim", row, document, claim.Id, reading, kind, modality, json);
+            memory.Claims.Set(claim.Id, claim);
         }
 
         foreach (var band in item.Bands)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Marsad.Register.Sqlite;
 
@@ -7,6 +8,7 @@ internal sealed class Sql : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
     private readonly string path;
 
     /// <summary>Opens a connection.</summary>
@@ -17,6 +19,7 @@ internal sealed class Sql : IDisposable
         try
         {
             connection.Open();
+            raw.sqlite3_busy_timeout(connection.Handle, (int)TimeSpan.FromSeconds(settings.DefaultTimeout).TotalMilliseconds);
         }
         catch (SqliteException e)
         {
@@ -26,14 +29,17 @@ internal sealed class Sql : IDisposable
     }
 
     /// <summary>The row number of the last insertion.</summary>
-    public long LastRow => SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle);
+    public long LastRow => raw.sqlite3_last_insert_rowid(connection.Handle);
 
     /// <summary>Runs a statement; the result is the number of rows touched.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values)
     {
         try
         {
-            return Command(sql, values).ExecuteNonQuery();
+            var statement = Prepared(sql);
+            statement.First(values);
+            statement.Done();
+            return raw.sqlite3_changes(connection.Handle);
         }
         catch (SqliteException e)
         {
@@ -68,7 +74,26 @@ internal sealed class Sql : IDisposable
     {
         try
         {
-            return Command(sql, values).ExecuteScalar() is { } value and not DBNull ? value : null;
+            var statement = Prepared(sql);
+            var value = statement.First(values) ? statement.Value(0) : null;
+            statement.Done();
+            return value;
+        }
+        catch (SqliteException e)
+        {
+            throw Faults.Of(e, path);
+        }
+    }
+
+    /// <summary>Goes through the rows of a look-up that runs often; what is done with a row runs no statement of the same text.</summary>
+    public void Each(string sql, Action<Statement> row, params ReadOnlySpan<object?> values)
+    {
+        try
+        {
+            var statement = Prepared(sql);
+            for (var more = statement.First(values); more; more = statement.Next())
+                row(statement);
+            statement.Done();
         }
         catch (SqliteException e)
         {
@@ -120,7 +145,7 @@ internal sealed class Sql : IDisposable
         catch
         {
             // After a full disk SQLite may have rolled back by itself.
-            if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
+            if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
                 Run("ROLLBACK");
             throw;
         }
@@ -131,6 +156,8 @@ internal sealed class Sql : IDisposable
     {
         foreach (var command in prepared.Values)
             command.Dispose();
+        foreach (var statement in statements.Values)
+            statement.Dispose();
         connection.Dispose();
     }
 
@@ -144,6 +171,13 @@ internal sealed class Sql : IDisposable
         {
             throw Faults.Of(e, path);
         }
+    }
+
+    private Statement Prepared(string sql)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+            statements.Add(sql, statement = new Statement(connection.Handle!, sql));
+        return statement;
     }
 
     private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)

@@ -9,9 +9,9 @@ using Marsad.Register.Ledger;
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Reads a register of SQLite.</summary>
-internal class SqliteReader(Sql sql) : IRegisterReader
+internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterReader
 {
-    private readonly AccountShelf shelf = new(sql);
+    private readonly AccountShelf shelf = new(sql, memory);
 
     /// <summary>The connection.</summary>
     protected Sql Sql => sql;

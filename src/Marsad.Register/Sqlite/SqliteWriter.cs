@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Reports;
@@ -19,13 +18,15 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     private readonly DecisionRows decisions;
     private readonly TimeProvider clock;
 
-    private SqliteWriter(Sql sql, WriterLock held, TimeProvider clock)
-        : base(sql)
+    private readonly WritersMemory memory;
+
+    private SqliteWriter(Sql sql, WriterLock held, TimeProvider clock, WritersMemory memory)
+        : base(sql, memory)
     {
-        (this.held, this.clock) = (held, clock);
+        (this.held, this.clock, this.memory) = (held, clock, memory);
         ledger = new LedgerBook(sql);
-        reports = new ReportRows(sql, ledger, clock);
-        joined = new JoinedRows(sql, ledger, clock);
+        reports = new ReportRows(sql, ledger, clock, memory);
+        joined = new JoinedRows(sql, ledger, clock, memory);
         decisions = new DecisionRows(sql, ledger, clock);
     }
 
@@ -40,7 +41,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
             var sql = RegisterFile.OpenForWriting(path, clock);
             if (maxPages is { } pages)
                 sql.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
-            var writer = new SqliteWriter(sql, taken, clock);
+            var writer = new SqliteWriter(sql, taken, clock, new WritersMemory());
             writer.Atomically(() =>
             {
                 writer.ledger.MakeSalt(0);
@@ -64,6 +65,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
         catch
         {
             ledger.Forget();
+            memory.Clear();
             throw;
         }
     }
@@ -90,17 +92,22 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     }
 
     // By the bands given, not by the document's rows: those have no index of their own, and a scan would grow with the register.
-    public IReadOnlyList<ContentHash> SharingBands(ContentHash document, IReadOnlyCollection<long> bands) => bands.Count == 0 ? [] : Sql.List(
-        "SELECT DISTINCT d.hash FROM json_each($2) j JOIN band b ON b.band = j.value JOIN document d ON d.id = b.document WHERE d.hash <> $1 ORDER BY d.hash",
-        static r => ContentHash.Parse(r.GetString(0)).Value,
-        document.ToString(),
-        JsonSerializer.Serialize([.. bands], RegisterJson.Default.Int64Array));
+    public IReadOnlyList<ContentHash> SharingBands(ContentHash document, IReadOnlyCollection<long> bands)
+    {
+        var found = new SortedSet<ContentHash>();
+        foreach (var band in bands)
+            Sql.Each("SELECT d.hash FROM band b JOIN document d ON d.id = b.document WHERE b.band = $1", r => found.Add(ContentHash.Parse(r.Text(0)).Value), band);
+        found.Remove(document);
+        return [.. found];
+    }
 
     public void AddKin(ContentHash document, ContentHash other, Kinship kind)
     {
         if (ReportSelection.Row(Sql, document) is not { } first || ReportSelection.Row(Sql, other) is not { } second)
             throw new ArgumentException("Only stored reports have kin.", nameof(document));
         Sql.Run("INSERT INTO kin (document, other, kind) VALUES ($1, $2, $3), ($2, $1, $3) ON CONFLICT DO NOTHING", first, second, kind.Word());
+        memory.Heads.Remove(document);
+        memory.Heads.Remove(other);
     }
 
     public void Save(long run, JoinChange change) => joined.Save(run, change);
@@ -110,6 +117,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     public void Erase(ContentHash document, string by, string reason)
     {
         reports.Erase(document, by, reason);
+        memory.Clear();
         decisions.FindAgain(document);
     }
 
