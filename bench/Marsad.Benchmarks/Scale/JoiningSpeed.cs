@@ -36,7 +36,8 @@ internal static class JoiningSpeed
                 Console.WriteLine(OneMore(register, stream));
             using (var register = RegisterStore.OpenForReading(path))
             {
-                TallySpeed.Print(register);
+                if (choices.Word("--tallies") != "no")
+                    TallySpeed.Print(register);
                 Quality(register);
             }
 

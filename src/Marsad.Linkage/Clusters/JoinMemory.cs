@@ -35,11 +35,11 @@ internal sealed class JoinMemory
         return memory;
     }
 
-    /// <summary>The key of a pair, whatever the order of the two.</summary>
+    /// <summary>The key of a pair, whatever the order of the two. Scattered (one to one): a dictionary folds a number's halves upon each other, and the numbers of the two would meet there.</summary>
     public static long Pair(Compared first, Compared second)
     {
         var (low, high) = first.Number < second.Number ? (first.Number, second.Number) : (second.Number, first.Number);
-        return ((long)low << 32) | (uint)high;
+        return unchecked((long)((((ulong)(uint)low << 32) | (uint)high) * 0x9e3779b97f4a7c15));
     }
 
     /// <summary>The account made ready; anew where its report has other copies than before.</summary>
