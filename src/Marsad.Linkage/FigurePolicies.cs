@@ -11,7 +11,7 @@ namespace Marsad.Linkage;
 /// <summary>Figures of stored incidents by another policy than <see cref="FigurePolicy.Range"/>. All of it follows from the current figures that the incident carries, so that a tally over many incidents reads nothing more.</summary>
 public static class FigurePolicies
 {
-    /// <summary>The incident with its figures drawn by a policy. By <see cref="FigurePolicy.Range"/> it is the incident as stored. Strikes and facilities are counted alike by all.</summary>
+    /// <summary>The incident with its figures drawn by a policy. By <see cref="FigurePolicy.Range"/> it is the incident as stored. Strikes and facilities are counted alike by all, and a figure that a person decided stands under every policy.</summary>
     /// <param name="incident">An incident as stored.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="sourceOrder">For <see cref="FigurePolicy.Hierarchy"/>: names of sources, the most trusted first.</param>
@@ -53,6 +53,6 @@ public static class FigurePolicies
     private static FigureLine Line(SourceFigure figure, int order) => new()
     {
         Source = figure.Key ?? SourceNames.Key(figure.Source), SourceName = figure.Source, Figure = figure.Figure, Count = figure.ComesTo ?? figure.Figure.Count,
-        By = figure.By ?? figure.Figure.By, Said = figure.Said, Claim = figure.Claim, Order = order, Current = figure.Current,
+        By = figure.By ?? figure.Figure.By, Said = figure.Said, Claim = figure.Claim, Order = order, Current = figure.Current, Alleged = figure.Alleged,
     };
 }

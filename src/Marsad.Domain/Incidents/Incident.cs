@@ -101,6 +101,10 @@ public sealed record SourceFigure
     /// <summary>For an increment: what it comes to with the source's earlier figure. Null where that is the figure itself.</summary>
     public CountRange? ComesTo { get; init; }
 
+    /// <summary>True where it comes with an accusation, not with an assertion.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Alleged { get; init; }
+
     /// <summary>Who caused it, where the claim tells of one side's act and the figure itself does not say.</summary>
     public string? By { get; init; }
 
@@ -197,7 +201,7 @@ public sealed record Incident
     /// <summary>Slots on which sources differ.</summary>
     public ValueList<Dispute> Disputes { get; init; }
 
-    /// <summary>Oddities kept and flagged, never silently fixed: <c>may-add</c>, <c>part-exceeds-total</c>, <c>tenfold</c>, <c>contradictory-decisions</c>, <c>decision-not-applied</c>, and those of <see cref="OddFlags"/>.</summary>
+    /// <summary>Oddities kept and flagged, never silently fixed: <c>may-add</c>, <c>part-exceeds-total</c>, <c>min-above-max</c>, <c>tenfold</c>, <c>lower-unmarked</c>, <c>increment-repeated</c>, <c>missing-stale</c>, <c>contradictory-decisions</c>, <c>decision-not-applied</c>, and those of <see cref="OddFlags"/>.</summary>
     public ValueList<string> Flags { get; init; }
 
     /// <summary>Why the claims were joined.</summary>

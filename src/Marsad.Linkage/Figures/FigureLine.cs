@@ -15,6 +15,9 @@ internal sealed record FigureLine
     /// <summary>The figure.</summary>
     public required CasualtyFigure Figure { get; init; }
 
+    /// <summary>True where it comes with an accusation: that it happened is not asserted.</summary>
+    public bool Alleged { get; init; }
+
     /// <summary>Who caused it: said with the figure, or the only perpetrator of a claim that tells of one side's act.</summary>
     public string? By { get; init; }
 

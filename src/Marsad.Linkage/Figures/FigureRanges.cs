@@ -30,6 +30,7 @@ internal sealed class FigureRanges(IReadOnlyList<FigureLine> lines, IPolicyRule 
         var range = Bounds.Over([.. given.SelectMany(static g => g.Counts)], [.. scoped.Select(static l => (l.Scope!, l.Count))], [.. parts.Select(static p => p.Sum!)], flags);
         if (range is null)
             return null;
+        range = Floor(range, current);
         // Where nobody counts all, what facilities counted and what parts come to is still some source's word.
         List<GivenFigure> partial = given.Count > 0 ? [] : [.. scoped.GroupBy(static l => l.Source, StringComparer.Ordinal).Select(static g => new GivenFigure(g.First(), [.. g.Select(static l => l.Count)])), .. parts.Select(static p => new GivenFigure(p.Line, [p.Sum!]))];
         return policy.Draw(range, given, partial);
@@ -82,8 +83,11 @@ internal sealed class FigureRanges(IReadOnlyList<FigureLine> lines, IPolicyRule 
     private FigureRange? Draw(IEnumerable<GivenFigure> figures)
     {
         var given = figures.ToList();
-        return Bounds.Over(given.SelectMany(static g => g.Counts)) is { } range ? policy.Draw(range, given, []) : null;
+        return Bounds.Over(given.SelectMany(static g => g.Counts)) is { } range ? policy.Draw(Floor(range, given.Select(static g => g.Line)), given, []) : null;
     }
+
+    // Nobody gives a lower bound, and those who speak accuse and do not assert: it may be none.
+    private static FigureRange Floor(FigureRange range, IEnumerable<FigureLine> lines) => lines.All(static l => l.Low is null && l.Alleged) ? new FigureRange(0, range.Max, range.Open) : range;
 
     // A source that gives a figure for each side has their sum, else its own figures.
     private static List<CountRange> Sides(IEnumerable<FigureLine> ofOneSource)

@@ -13,6 +13,9 @@ internal sealed class IncidentFigures
     /// <summary>A source spoke of missing people, and a later toll of it does not.</summary>
     public const string MissingStale = "missing-stale";
 
+    /// <summary>A source's own lower bound lies above its own upper bound ("at least 9", "at most 7").</summary>
+    public const string MinAboveMax = "min-above-max";
+
     private readonly SortedSet<string> flags = new(StringComparer.Ordinal);
     private readonly List<FigureLine> lines = [];
     private readonly List<FigureLine> zeros;
@@ -36,6 +39,7 @@ internal sealed class IncidentFigures
             lines.AddRange(SourceSeries.Of(one, flags));
         NotePartsAboveTotals(all);
         NoteTenfold();
+        NoteCrossedBounds();
         NoteStaleMissing(all);
     }
 
@@ -57,6 +61,24 @@ internal sealed class IncidentFigures
         {
             if (claim.FirstOrDefault(static l => !Parts.IsPart(l) && l.Count.Max is not null) is { } total && claim.Any(l => Parts.IsPart(l) && (l.Low ?? 0) > total.High))
                 flags.Add(PartExceedsTotal);
+        }
+
+        // Of one source's standing figures too: a total that was corrected below a part that it never took back.
+        foreach (var own in lines.Where(static l => l.Current && l.Scope is null).GroupBy(static l => (l.Source, l.Figure.Measure)))
+        {
+            var totals = own.Where(static l => !Parts.IsPart(l)).ToList();
+            if (totals.Count > 0 && totals.TrueForAll(static t => t.Count.Max is not null) && own.Any(l => l.Figure.Category is not null && (l.Low ?? 0) > totals.Max(static t => t.High)))
+                flags.Add(PartExceedsTotal);
+        }
+    }
+
+    // "At least 9" and "at most 7" of one source, of the same people: one of the two is wrong, and nobody here knows which.
+    private void NoteCrossedBounds()
+    {
+        foreach (var own in lines.Where(static l => l.Current).GroupBy(static l => (l.Source, l.Figure.Measure, l.Figure.Category, l.Figure.Side, l.Scope, l.Figure.By)))
+        {
+            if (own.Any(low => low.Count.Max is null && own.Any(high => high.Count.Min is null && high.Count.Max < low.Count.Min)))
+                flags.Add(MinAboveMax);
         }
     }
 

@@ -11,6 +11,9 @@ internal static class SourceSeries
     /// <summary>A figure ten times another of the same people.</summary>
     public const string Tenfold = "tenfold";
 
+    /// <summary>"Three more" on one day, "three more" on another: taken for one addition told twice.</summary>
+    public const string IncrementRepeated = "increment-repeated";
+
     /// <summary>Goes through the figures; repeats of one figure keep the day on which it was first reported.</summary>
     /// <param name="lines">The figures of one source, measure, category and scope.</param>
     /// <param name="flags">Where oddities are noted.</param>
@@ -22,8 +25,13 @@ internal static class SourceSeries
         {
             if (line.Figure.Increment && standing.Count > 0)
             {
-                if (result.Exists(r => r.Figure.Increment && r.Figure.Count == line.Figure.Count))
+                if (result.Find(r => r.Figure.Increment && r.Figure.Count == line.Figure.Count) is { } told)
+                {
+                    if (told.Said != line.Said)
+                        flags.Add(IncrementRepeated);
                     continue;
+                }
+
                 Replace(line with { Count = Sum(result[standing[^1]].Count, line.Figure.Count) }, result, standing);
                 continue;
             }
@@ -51,9 +59,9 @@ internal static class SourceSeries
     internal static bool IsTenfold(FigureLine first, FigureLine second) =>
         Math.Min(first.High, second.High) > 0 && Math.Max(first.High, second.High) / 10 >= Math.Min(first.High, second.High);
 
-    // The same number told again with a qualifier dropped or gained ("some 40", "40") is no new figure.
+    // The same number told again with a qualifier dropped or gained ("some 40", "40") is no new figure; an earlier number to which the source comes back in so many words is.
     private static bool Says(List<FigureLine> result, FigureLine line) =>
-        result.Exists(r => r.Count.Min == line.Count.Min && r.Count.Max == line.Count.Max && !line.Figure.Increment);
+        result.Exists(r => (r.Current || !line.Figure.Revision) && r.Count.Min == line.Count.Min && r.Count.Max == line.Count.Max && !line.Figure.Increment);
 
     private static CountRange Sum(CountRange first, CountRange second) => first.Min is null && first.Max is null ? second : first.Plus(second);
 

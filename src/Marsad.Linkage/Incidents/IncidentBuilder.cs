@@ -89,7 +89,7 @@ internal static class IncidentBuilder
             if (!one.Counts)
                 continue;
             foreach (var figure in one.Claim.Casualties.Where(static f => (f.Max ?? f.Min) is not null))
-                lines.Add(new FigureLine { Source = one.Source.Key, SourceName = one.Source.Name, Figure = figure, Count = figure.Count, By = CauseOf(figure, one.Claim), Said = one.Said, Claim = one.Claim.Id, Order = order });
+                lines.Add(new FigureLine { Source = one.Source.Key, SourceName = one.Source.Name, Figure = figure, Count = figure.Count, By = CauseOf(figure, one.Claim), Said = one.Said, Claim = one.Claim.Id, Order = order, Alleged = one.Claim.Modality == Modality.Alleged });
         }
 
         // "Retracted its figure of 12": the source's own words that it did not happen, or not so, take back its own figures only.
@@ -106,7 +106,7 @@ internal static class IncidentBuilder
 
     private static SourceFigure Stored(FigureLine line) => new()
     {
-        Source = line.SourceName, Figure = line.Figure, Said = line.Said, Claim = line.Claim, Current = line.Current,
+        Source = line.SourceName, Figure = line.Figure, Said = line.Said, Claim = line.Claim, Current = line.Current, Alleged = line.Alleged,
         ComesTo = line.Count == line.Figure.Count ? null : line.Count,
         By = string.Equals(line.By, line.Figure.By, StringComparison.Ordinal) ? null : line.By,
         Key = string.Equals(line.Source, SourceNames.Key(line.SourceName), StringComparison.Ordinal) ? null : line.Source,

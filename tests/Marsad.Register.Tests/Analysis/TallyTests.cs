@@ -130,4 +130,67 @@ public class TallyTests
         var answer = Tally.Of(March, incidents, [], nearMisses: [new("x", "y", 3.1, []), new("x", "z", 3.1, [])], incidentOf: static account => account switch { "x" => "a", "y" => "b", _ => null });
         Assert.Equal(1, answer.PossibleDuplicates);
     }
+
+    [Fact]
+    public void a_joint_figure_counts_in_the_highest_only_over_one_of_its_places()
+    {
+        var joint = Made("j", new FigureRange(9, 9), place: Idlib) with { Covers = ["a-c", "b-c"] };
+        var answer = Ask(March with { Area = Marj }, Made("a", new FigureRange(4, 4)), Made("b", null, place: Tell), joint);
+        Assert.Equal((4, 9), (answer.Min, answer.Max));
+        Assert.Equal([new Straddling("j", ["placed more coarsely than the area"])], answer.Straddling);
+    }
+
+    [Fact]
+    public void two_splits_make_cells_that_add_up_to_the_rows()
+    {
+        var answer = Ask(March with { Since = null, Until = null, By = TallyGrouping.District, Across = TallyGrouping.Month },
+            Made("a", new FigureRange(1, 2)), Made("b", new FigureRange(3, 3), "2031-04-02"), Made("c", new FigureRange(5, 5), place: Tell), Made("d", new FigureRange(7, 7, open: true), "2031-04-03"));
+        Assert.Equal(
+            [("Ariha, Idlib, SY", "2031-03", 2L, false), ("Ariha, Idlib, SY", "2031-04", 10L, true), ("Harem, Idlib, SY", "2031-03", 5L, false)],
+            answer.Rows.Select(static r => (r.Key, r.Across!, r.Max, r.Open)));
+    }
+
+    [Fact]
+    public void two_splits_of_the_figures_themselves_are_refused() =>
+        Assert.Throws<ArgumentException>(() => Ask(March with { By = TallyGrouping.Actor, Across = TallyGrouping.Source }, Made("a", new FigureRange(1, 2))));
+
+    [Theory]
+    [InlineData(TallyGrouping.Day, "2031-03-10")]
+    [InlineData(TallyGrouping.Year, "2031")]
+    [InlineData(TallyGrouping.District, "Ariha, Idlib, SY")]
+    [InlineData(TallyGrouping.Province, "Idlib, SY")]
+    [InlineData(TallyGrouping.Country, "SY")]
+    [InlineData(TallyGrouping.Target, "Hill Guard and Valley Brigade")]
+    [InlineData(TallyGrouping.Facility, "clinic and market")]
+    [InlineData(TallyGrouping.Grade, "fair")]
+    public void an_incident_stands_in_one_row_of_every_split(TallyGrouping by, string key) => Assert.Equal(key, Assert.Single(Ask(March with { By = by }, Made("a", new FigureRange(1, 2)) with
+    {
+        Target = ["Valley Brigade", "Hill Guard"], Facilities = [new FacilityHit { Type = "market" }, new FacilityHit { Type = "clinic" }, new FacilityHit { Type = "market", Name = "Old Market" }], Grade = Grade.Fair,
+    }).Rows).Key);
+
+    [Fact]
+    public void best_estimates_add_up_and_are_said_with_low_and_high()
+    {
+        var answer = Ask(March with { Policy = FigurePolicy.Best }, Made("a", new FigureRange(6, 12, open: true) { Best = 6 }), Made("b", new FigureRange(2, 4) { Best = 3 }));
+        Assert.Equal("best 9; low 8; highest reported 16, there may be more", answer.Words);
+    }
+
+    [Fact]
+    public void an_incident_of_which_the_policy_takes_no_word_is_named()
+    {
+        var figure = new SourceFigure { Source = "Monitor", Figure = Killed(4), Claim = "x" };
+        Assert.Equal(["a"], Ask(March with { Policy = FigurePolicy.Hierarchy, SourceOrder = ["Mayor"] }, Made("a", null) with { SourceFigures = [figure] }, Made("b", null)).WithoutFigure);
+    }
+
+    [Fact]
+    public void a_total_says_what_it_counts()
+    {
+        var total = new TallyClaim
+        {
+            Id = "t1", Document = ContentHash.Of("x"u8), Modality = Modality.Asserted, Quote = new Quote(0, 1, "x"), Sources = [By("Monitor")], Confidence = 0.8, Reader = "test",
+            Measure = TallyMeasure.Killed, Category = "children", Count = CountRange.Exactly(20), Area = "Idlib", AreaPlace = Idlib, Since = PartialDate.Parse("2031-01").Value, Means = "air-strike",
+        };
+        var counts = Assert.Single(Tally.Of(March, [], [new(total, Day("2031-03-20"))]).Reported).Counts;
+        Assert.Equal(("children", "Idlib", "2031-01", "air-strike"), (counts.Category, counts.Area, counts.Since.ToString(), counts.Means));
+    }
 }
