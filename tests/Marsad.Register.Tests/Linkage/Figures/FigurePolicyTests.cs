@@ -1,5 +1,4 @@
 using Marsad.Domain.Claims;
-using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;
@@ -102,17 +101,6 @@ public class FigurePolicyTests
         var drawn = By(FigurePolicy.Conservative);
         Assert.Null(drawn.KilledCivilians);
         Assert.Equal(new FigureRange(6, 6), drawn.KilledStatusUnknown);
-    }
-
-    [Fact]
-    public void a_figure_that_a_person_decided_stands_under_every_policy()
-    {
-        var edited = IncidentEdits.Apply(Joined(Told), [new IncidentEdit("killed", null, "7-8", "reviewer", 1)]);
-        foreach (var policy in Enum.GetValues<FigurePolicy>())
-        {
-            var drawn = FigurePolicies.Under(edited, policy, policy == FigurePolicy.Hierarchy ? ["Civil Defence"] : []);
-            Assert.Equal((7L, 8L), (drawn.Killed!.Min, drawn.Killed.Max));
-        }
     }
 
     [Fact]
