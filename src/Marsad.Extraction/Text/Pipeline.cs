@@ -76,6 +76,6 @@ internal sealed class Pipeline
             };
         }
 
-        return new Sentence { Index = index, Block = block, Start = tokens[0].Start, End = tokens[^1].End, Tokens = tokens };
+        return new Sentence { Index = index, Block = block, Start = tokens[0].Start, End = tokens[^1].End, Tokens = new TokenList(tokens) };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Sentence
     public required int End { get; init; }
 
     /// <summary>Its words.</summary>
-    public required IReadOnlyList<Token> Tokens { get; init; }
+    public required TokenList Tokens { get; init; }
 
     /// <summary>For each token, the indices of its dependents in order.</summary>
     public IReadOnlyList<int>[] Children => field ??= FindChildren();

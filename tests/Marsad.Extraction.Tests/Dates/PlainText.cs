@@ -55,7 +55,7 @@ internal static partial class PlainText
             tokens.Add(new Token { Index = tokens.Count, Start = start + match.Index, End = start + match.Index + match.Length, Text = word, Lower = word.ToLowerInvariant() });
         }
 
-        sentences.Add(new Sentence { Index = sentences.Count, Block = block, Start = start, End = end, Tokens = tokens });
+        sentences.Add(new Sentence { Index = sentences.Count, Block = block, Start = start, End = end, Tokens = new TokenList([.. tokens]) });
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+|[^\s\p{L}\p{N}]", RegexOptions.NonBacktracking)]

@@ -94,7 +94,7 @@ internal static class CandidateFeatures
 
     public static string Level(double p) => Number((int)Math.Min(9, p * 10));
 
-    private static string Word(IReadOnlyList<Token> tokens, int i) => i < 0 ? "^" : i >= tokens.Count ? "$" : tokens[i].Lower;
+    private static string Word(TokenList tokens, int i) => i < 0 ? "^" : i >= tokens.Count ? "$" : tokens[i].Lower;
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ internal sealed partial class SentenceActors
 
     private readonly AnnotatedText text;
     private readonly Sentence sentence;
-    private readonly IReadOnlyList<Token> tokens;
+    private readonly TokenList tokens;
     private readonly DocumentCountry country;
     private readonly ActorMemory memory;
     private readonly List<Match>[] matches;

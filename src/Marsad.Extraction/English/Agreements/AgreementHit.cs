@@ -58,9 +58,9 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
     }
 
     /// <summary>"the Jeddah Declaration": a paper that bears a name.</summary>
-    public bool IsNamedPaper(IReadOnlyList<Token> tokens) => tokens[Last].IsCapital() && NounFirst > 0 && tokens[NounFirst - 1].IsCapital() && tokens[NounFirst - 1].Tag.StartsWith("NNP", StringComparison.Ordinal);
+    public bool IsNamedPaper(TokenList tokens) => tokens[Last].IsCapital() && NounFirst > 0 && tokens[NounFirst - 1].IsCapital() && tokens[NounFirst - 1].Tag.StartsWith("NNP", StringComparison.Ordinal);
 
-    private static (string[] Words, string Type)? Match(IReadOnlyList<Token> tokens, int i)
+    private static (string[] Words, string Type)? Match(TokenList tokens, int i)
     {
         // "the Jeddah Declaration", "the Nkurunziza Protocol": a paper with a name of its own.
         if (i > 0 && tokens[i].Text is "Declaration" or "Protocol" or "Framework" or "Charter" or "Communiqué" or "Commitments" && tokens[i - 1].Tag.StartsWith("NNP", StringComparison.Ordinal) && tokens[i - 1].IsCapital() && !tokens[i - 1].IsAcronym())
@@ -77,7 +77,7 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
     }
 
     // "It has been violated every day", "It expired on Sunday": only an agreement does so.
-    private static bool Became(IReadOnlyList<Token> tokens)
+    private static bool Became(TokenList tokens)
     {
         var i = 1;
         while (i < tokens.Count && i < 5 && tokens[i].Lower is "has" or "have" or "had" or "was" or "is" or "been" or "never" or "not" or "fully" or "repeatedly" or "since" or "only" or "to" or "due" or "largely" or "also" or "later" or "already" or "twice")
@@ -86,7 +86,7 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
     }
 
     // "of breaking it", "violations of it", "it came into effect".
-    private static bool Stands(IReadOnlyList<Token> tokens, int i)
+    private static bool Stands(TokenList tokens, int i)
     {
         var before = tokens[i - 1].Lower;
         if (before is "breaking" or "violating" or "breaching" or "broke" or "violated" or "breached")

@@ -10,7 +10,7 @@ namespace Marsad.Extraction.English.Agreements;
 /// <summary>Reads what the words around an agreement's name say of it.</summary>
 internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int first, int last)
 {
-    private readonly IReadOnlyList<Token> tokens = facts.Tokens;
+    private readonly TokenList tokens = facts.Tokens;
 
     /// <summary>What is said; null where it is named only in passing.</summary>
     public AgreementDraft? Read()

@@ -24,7 +24,7 @@ internal static class AgreementStatusReader
         .ToFrozenDictionary(static g => g.Key, static g => g.OrderByDescending(static w => w.Words.Length).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The status said of a hit within a scope; null where nothing is said.</summary>
-    public static StatusHit? Of(IReadOnlyList<Token> tokens, AgreementHit hit, int first, int last)
+    public static StatusHit? Of(TokenList tokens, AgreementHit hit, int first, int last)
     {
         var before = Before(tokens, hit, first);
         var behind = Behind(tokens, hit, last);
@@ -36,7 +36,7 @@ internal static class AgreementStatusReader
     }
 
     // What governs the noun phrase: the nearest words win, save that asking for it beats agreeing to it ("pressing them to accept").
-    private static StatusHit? Before(IReadOnlyList<Token> tokens, AgreementHit hit, int first)
+    private static StatusHit? Before(TokenList tokens, AgreementHit hit, int first)
     {
         StatusHit? best = null;
         var from = BeforeAside(tokens, hit, first);
@@ -61,7 +61,7 @@ internal static class AgreementStatusReader
     }
 
     // "agreed on Thursday, at talks in the capital, on a ceasefire": what stands between the commas is skipped.
-    private static int BeforeAside(IReadOnlyList<Token> tokens, AgreementHit hit, int first)
+    private static int BeforeAside(TokenList tokens, AgreementHit hit, int first)
     {
         if (hit.First - 2 <= first || tokens[hit.First - 1].Lower is not ("on" or "to" or "upon" or "for") || tokens[hit.First - 2].Text is not ",")
             return hit.First;
@@ -76,7 +76,7 @@ internal static class AgreementStatusReader
         return hit.First;
     }
 
-    private static bool Parts(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool Parts(TokenList tokens, int from, int to)
     {
         for (var k = from; k < to; k++)
         {
@@ -88,7 +88,7 @@ internal static class AgreementStatusReader
     }
 
     // What is said of it behind: the strongest words of its clause.
-    private static StatusHit? Behind(IReadOnlyList<Token> tokens, AgreementHit hit, int last)
+    private static StatusHit? Behind(TokenList tokens, AgreementHit hit, int last)
     {
         (StatusHit Hit, int Rank)? best = null;
         for (var i = hit.Last + 1; i <= last; i++)
@@ -111,9 +111,9 @@ internal static class AgreementStatusReader
         return best?.Hit;
     }
 
-    private static bool IsPassive(IReadOnlyList<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Lower is "by" || (i > 0 && tokens[i - 1].Lower is "was" or "been" or "is");
+    private static bool IsPassive(TokenList tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Lower is "by" || (i > 0 && tokens[i - 1].Lower is "was" or "been" or "is");
 
-    private static IEnumerable<(string[] Words, AgreementStatus Status, int Rank)> Rows(IReadOnlyList<Token> tokens, int i)
+    private static IEnumerable<(string[] Words, AgreementStatus Status, int Rank)> Rows(TokenList tokens, int i)
     {
         if (!ByFirst.TryGetValue(tokens[i].Lower, out var rows))
             yield break;

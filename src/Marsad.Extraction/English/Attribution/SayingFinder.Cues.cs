@@ -337,5 +337,5 @@ internal sealed partial class SayingFinder
 internal static class ActorQuestions
 {
     /// <summary>"its", "their": a possessor, no subject.</summary>
-    public static bool IsAnaphorPossessive(this ActorMention actor, IReadOnlyList<Token> tokens) => actor.IsAnaphor && actor.First == actor.Last && tokens[actor.First].Lower is "its" or "their" or "his" or "her";
+    public static bool IsAnaphorPossessive(this ActorMention actor, TokenList tokens) => actor.IsAnaphor && actor.First == actor.Last && tokens[actor.First].Lower is "its" or "their" or "his" or "her";
 }

@@ -8,7 +8,7 @@ namespace Marsad.Extraction.English.Attribution;
 /// <summary>Finds the acts of saying of one sentence: the verbs, who speaks, and what is said.</summary>
 internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence, IReadOnlyList<ActorMention> actors, IReadOnlyList<DateMention> dates, Saying? before)
 {
-    private readonly IReadOnlyList<Token> tokens = sentence.Tokens;
+    private readonly TokenList tokens = sentence.Tokens;
     private readonly SubjectFinder subjects = new(sentence, actors, dates);
     private readonly List<Saying> found = [];
 

@@ -14,7 +14,7 @@ internal sealed record Subject(int First, int Last, IReadOnlyList<ActorMention> 
 /// <summary>Finds the noun phrase before or behind a verb that names who does it. Works on words, tags and known actors, so that one wrong branch of a parse does not lose a speaker.</summary>
 internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMention> actors, IReadOnlyList<DateMention> dates)
 {
-    private readonly IReadOnlyList<Token> tokens = sentence.Tokens;
+    private readonly TokenList tokens = sentence.Tokens;
 
     /// <summary>Auxiliaries and adverbs between a subject and its verb.</summary>
     public static HashSet<string> Between { get; } = new(StringComparer.Ordinal)

@@ -88,11 +88,11 @@ internal sealed class HarmLexicon
     public static HarmLexicon Default => Shared.Value;
 
     /// <summary>The longest verb that begins at a token.</summary>
-    public (HarmTerm? Term, int Length) VerbAt(IReadOnlyList<Token> tokens, int index) => verbs.At(tokens, index);
+    public (HarmTerm? Term, int Length) VerbAt(TokenList tokens, int index) => verbs.At(tokens, index);
 
     /// <summary>A verb whose other part stands behind its object ("shot three men dead"); the last token of that part.</summary>
-    public (HarmTerm? Term, int Last) PartedAt(IReadOnlyList<Token> tokens, int index) => parted.WithGap(tokens, index, 7);
+    public (HarmTerm? Term, int Last) PartedAt(TokenList tokens, int index) => parted.WithGap(tokens, index, 7);
 
     /// <summary>The nouns and states that begin at a token.</summary>
-    public IEnumerable<(HarmTerm Term, int Length)> OthersAt(IReadOnlyList<Token> tokens, int index) => others.AllAt(tokens, index);
+    public IEnumerable<(HarmTerm Term, int Length)> OthersAt(TokenList tokens, int index) => others.AllAt(tokens, index);
 }

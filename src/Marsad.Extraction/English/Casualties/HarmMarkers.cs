@@ -32,7 +32,7 @@ internal static class HarmMarkers
     }
 
     // "the number of people killed has risen to 104", "the number of wounded now stands at seven".
-    private static HarmMarker? NumberOf(IReadOnlyList<Token> tokens, int i)
+    private static HarmMarker? NumberOf(TokenList tokens, int i)
     {
         if (tokens[i].Lower is not "number" || i + 2 >= tokens.Count || tokens[i + 1].Lower is not "of")
             return null;
@@ -53,7 +53,7 @@ internal static class HarmMarkers
     }
 
     // "14 people were being treated for machete wounds".
-    private static HarmMarker? Treated(IReadOnlyList<Token> tokens, int i, VerbGroup? group)
+    private static HarmMarker? Treated(TokenList tokens, int i, VerbGroup? group)
     {
         if (group is null || i != group.Verb || tokens[i].Lower is not ("treated" or "hospitalised" or "hospitalized"))
             return null;
@@ -66,7 +66,7 @@ internal static class HarmMarkers
         return null;
     }
 
-    private static HarmMarker? VerbAt(IReadOnlyList<Token> tokens, int i, VerbGroup? group, IReadOnlyList<PeopleGroup> people)
+    private static HarmMarker? VerbAt(TokenList tokens, int i, VerbGroup? group, IReadOnlyList<PeopleGroup> people)
     {
         var (term, length) = HarmLexicon.Default.VerbAt(tokens, i);
         var last = i + length - 1;
@@ -104,7 +104,7 @@ internal static class HarmMarkers
     }
 
     // "died of malaria", "died from natural causes": no harm of the conflict.
-    private static bool IsOfDisease(IReadOnlyList<Token> tokens, int from)
+    private static bool IsOfDisease(TokenList tokens, int from)
     {
         if (from + 1 >= tokens.Count || tokens[from].Lower is not ("of" or "from"))
             return false;
@@ -119,10 +119,10 @@ internal static class HarmMarkers
 
     private static bool IsUnreal(VerbGroup? group) => group is { Modal: not null } or { Infinitive: true, Perfect: false };
 
-    private static bool IsAttributive(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsAttributive(TokenList tokens, int i) =>
         i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" && i > 0 && tokens[i - 1].Tag is "DT" or "PRP$" or "JJ" or "IN" or "CD" or "VBG" or "VBD";
 
-    private static bool IsForward(IReadOnlyList<Token> tokens, int first, int last, HarmTerm term, VerbGroup? group, IReadOnlyList<PeopleGroup> people)
+    private static bool IsForward(TokenList tokens, int first, int last, HarmTerm term, VerbGroup? group, IReadOnlyList<PeopleGroup> people)
     {
         switch (term.Syntax)
         {
@@ -146,7 +146,7 @@ internal static class HarmMarkers
         return people.Any(p => p.First > last && p.First - last <= 2 && !IsBarrier(tokens, last + 1, p.First)) || (last + 1 < tokens.Count && tokens[last + 1].Tag is "DT" or "NNS" or "PRP$" or "NNP" or "PRP" && tokens[last + 1].Lower is not ("this" or "that" or "each" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday") && group is not { BareParticiple: true });
     }
 
-    private static bool IsBarrier(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool IsBarrier(TokenList tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -157,7 +157,7 @@ internal static class HarmMarkers
         return false;
     }
 
-    private static bool Fits(IReadOnlyList<Token> tokens, HarmSyntax syntax, int last, IReadOnlyList<PeopleGroup> people)
+    private static bool Fits(TokenList tokens, HarmSyntax syntax, int last, IReadOnlyList<PeopleGroup> people)
     {
         bool Within(int from, int to, params ReadOnlySpan<string> words)
         {
@@ -184,7 +184,7 @@ internal static class HarmMarkers
         };
     }
 
-    private static HarmMarker? OtherAt(IReadOnlyList<Token> tokens, int i, IReadOnlyList<PeopleGroup> people)
+    private static HarmMarker? OtherAt(TokenList tokens, int i, IReadOnlyList<PeopleGroup> people)
     {
         HarmMarker? best = null;
         foreach (var (term, length) in HarmLexicon.Default.OthersAt(tokens, i))

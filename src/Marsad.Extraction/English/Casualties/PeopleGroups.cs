@@ -59,7 +59,7 @@ internal static class PeopleGroups
     /// <summary>True for a category that every reader of the interchange format knows.</summary>
     public static bool IsShared(string category) => Shared.Contains(category);
 
-    private static PeopleGroup? Counted(IReadOnlyList<Token> tokens, CountMention count)
+    private static PeopleGroup? Counted(TokenList tokens, CountMention count)
     {
         // "a boy of 12": the number is an age.
         if (count.First >= 2 && tokens[count.First - 1].Lower is "of" or "aged" && PeopleLexicon.Default.At(tokens, count.First - 2) is { Length: 1, Term.IsPlural: false })
@@ -134,7 +134,7 @@ internal static class PeopleGroups
         return Bare(tokens, count, count.Last, part);
     }
 
-    private static bool HasBreak(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool HasBreak(TokenList tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -146,10 +146,10 @@ internal static class PeopleGroups
     }
 
     // "displaced people", "police officers": the word belongs to the longer noun behind it.
-    private static bool IsModifierHere(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsModifierHere(TokenList tokens, int i) =>
         i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" && !(tokens[i].Tag is "NNS" && tokens[i + 1].Lower is "hostage" or "captive" or "prisoner") && PeopleLexicon.Default.At(tokens, i + 1).Length > 0 && tokens[i].Lower is not ("others");
 
-    private static bool IsHarmState(IReadOnlyList<Token> tokens, int i)
+    private static bool IsHarmState(TokenList tokens, int i)
     {
         foreach (var (term, _) in HarmLexicon.Default.OthersAt(tokens, i))
         {
@@ -160,16 +160,16 @@ internal static class PeopleGroups
         return HarmLexicon.Default.VerbAt(tokens, i) is { Length: > 0, Term.Syntax: HarmSyntax.Transitive } && tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal);
     }
 
-    private static bool IsBeforeNoun(IReadOnlyList<Token> tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS";
+    private static bool IsBeforeNoun(TokenList tokens, int i) => i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS";
 
     // "a family of four" opens with its article.
-    private static int Opening(IReadOnlyList<Token> tokens, CountMention count) =>
+    private static int Opening(TokenList tokens, CountMention count) =>
         count.First >= 3 && tokens[count.First - 1].Lower is "of" && tokens[count.First - 2].Lower is "family" or "couple" && tokens[count.First - 3].Tag is "DT" ? count.First - 3 : count.First;
 
-    private static PeopleGroup Bare(IReadOnlyList<Token> tokens, CountMention count, int last, bool part) => new(Opening(tokens, count), last, count.Count) { IsBare = true, IsPart = part, Increment = count.Increment };
+    private static PeopleGroup Bare(TokenList tokens, CountMention count, int last, bool part) => new(Opening(tokens, count), last, count.Count) { IsBare = true, IsPart = part, Increment = count.Increment };
 
     // "40 members of India's paramilitary police".
-    private static PeopleGroup WithMembership(IReadOnlyList<Token> tokens, PeopleGroup group)
+    private static PeopleGroup WithMembership(TokenList tokens, PeopleGroup group)
     {
         if (group.Category is not null || tokens[group.Last].Lower is not ("members" or "member" or "personnel" or "employees") || group.Last + 2 >= tokens.Count || tokens[group.Last + 1].Lower is not "of")
             return group;
@@ -185,7 +185,7 @@ internal static class PeopleGroups
     }
 
     // "1,366 civilian deaths".
-    private static string? AttributiveCategory(IReadOnlyList<Token> tokens, int first, int last)
+    private static string? AttributiveCategory(TokenList tokens, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
@@ -197,7 +197,7 @@ internal static class PeopleGroups
     }
 
     // "six wounded children had been admitted".
-    private static HarmMeasure? AttributiveMeasure(IReadOnlyList<Token> tokens, int first, int last)
+    private static HarmMeasure? AttributiveMeasure(TokenList tokens, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
@@ -225,7 +225,7 @@ internal static class PeopleGroups
         _ => null,
     };
 
-    private static PeopleGroup? Zero(IReadOnlyList<Token> tokens, int i)
+    private static PeopleGroup? Zero(TokenList tokens, int i)
     {
         var lower = tokens[i].Lower;
         var zero = CountRange.Exactly(0);
@@ -253,7 +253,7 @@ internal static class PeopleGroups
         return length > 0 && lower is "no" ? new PeopleGroup(i, at + length - 1, zero) { Category = CategoryOf(term!) } : null;
     }
 
-    private static PeopleGroup? Single(IReadOnlyList<Token> tokens, int i)
+    private static PeopleGroup? Single(TokenList tokens, int i)
     {
         var lower = tokens[i].Lower;
         if (lower is "himself" or "herself")
@@ -294,7 +294,7 @@ internal static class PeopleGroups
         return null;
     }
 
-    private static bool IsPartBefore(IReadOnlyList<Token> tokens, int i)
+    private static bool IsPartBefore(TokenList tokens, int i)
     {
         for (var k = i - 1; k >= 0 && k >= i - 5; k--)
         {

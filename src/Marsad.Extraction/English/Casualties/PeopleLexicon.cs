@@ -33,7 +33,7 @@ internal sealed class PeopleLexicon
     public static PeopleLexicon Default => Shared.Value;
 
     /// <summary>The longest term that begins at a token; the length is 0 where there is none.</summary>
-    public (PeopleTerm? Term, int Length) At(IReadOnlyList<Token> tokens, int index)
+    public (PeopleTerm? Term, int Length) At(TokenList tokens, int index)
     {
         var known = terms.At(tokens, index);
         if (known.Length > 0)

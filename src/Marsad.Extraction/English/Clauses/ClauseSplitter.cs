@@ -57,7 +57,7 @@ internal static class ClauseSplitter
     }
 
     // A participle right behind its noun ("a missile fired from Armenia hit …") stays in the clause of the verb that carries it.
-    private static List<VerbGroup> Heads(IReadOnlyList<Token> tokens, IReadOnlyList<VerbGroup> verbs)
+    private static List<VerbGroup> Heads(TokenList tokens, IReadOnlyList<VerbGroup> verbs)
     {
         if (!verbs.Any(static v => v.Finite))
             return [.. verbs];
@@ -71,7 +71,7 @@ internal static class ClauseSplitter
         return heads;
     }
 
-    private static (ClauseLink Link, string Word) FirstLink(IReadOnlyList<Token> tokens, VerbGroup group)
+    private static (ClauseLink Link, string Word) FirstLink(TokenList tokens, VerbGroup group)
     {
         var first = tokens[0].Lower;
         if (Conditional.Contains(first) && group.First > 0 || first is "should")
@@ -81,7 +81,7 @@ internal static class ClauseSplitter
         return (ClauseLink.First, "");
     }
 
-    private static bool HasComma(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool HasComma(TokenList tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -93,7 +93,7 @@ internal static class ClauseSplitter
     }
 
     // Where the clause of the second group begins, and how it hangs on the first.
-    private static (int Cut, ClauseLink Link, string Word) Cut(IReadOnlyList<Token> tokens, VerbGroup before, VerbGroup after)
+    private static (int Cut, ClauseLink Link, string Word) Cut(TokenList tokens, VerbGroup before, VerbGroup after)
     {
         int from = before.Last + 1, to = after.First;
         var (coordinator, comma, strong) = (-1, -1, -1);
@@ -141,7 +141,7 @@ internal static class ClauseSplitter
         return (from, HasSubject(tokens, from, to) ? ClauseLink.Complement : ClauseLink.SharedSubject, "");
     }
 
-    private static int StartOfRelative(IReadOnlyList<Token> tokens, int i, int from)
+    private static int StartOfRelative(TokenList tokens, int i, int from)
     {
         // "in which", "nearly half of whom", "two of which".
         if (i - 1 >= from && tokens[i - 1].Tag is "IN")
@@ -151,10 +151,10 @@ internal static class ClauseSplitter
         return i;
     }
 
-    private static bool IsAfterSpeech(IReadOnlyList<Token> tokens, int that, int from) => that - from <= 3 && !tokens[that - 1].Tag.StartsWith("NN", StringComparison.Ordinal);
+    private static bool IsAfterSpeech(TokenList tokens, int that, int from) => that - from <= 3 && !tokens[that - 1].Tag.StartsWith("NN", StringComparison.Ordinal);
 
     // "since April", "after nightfall", "as violations", "before dawn" govern a noun, not a clause.
-    private static bool IsPreposition(IReadOnlyList<Token> tokens, int i, VerbGroup next)
+    private static bool IsPreposition(TokenList tokens, int i, VerbGroup next)
     {
         if (!next.Finite && !next.Gerund)
             return true;
@@ -163,7 +163,7 @@ internal static class ClauseSplitter
         return HasComma(tokens, i, next.First) || !HasSubject(tokens, i + 1, next.First);
     }
 
-    private static bool HasSubject(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool HasSubject(TokenList tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -174,7 +174,7 @@ internal static class ClauseSplitter
         return false;
     }
 
-    private static bool IsAdverbs(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool IsAdverbs(TokenList tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

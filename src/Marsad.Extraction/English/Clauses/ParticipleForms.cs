@@ -10,7 +10,7 @@ internal static class ParticipleForms
     private static readonly HashSet<string> Bounds = new([",", ";", ":", "and", "but", "or", "that", "which", "who", "whom", "whose", "when", "after", "before", "as", "while", "where", "because", "if", "whether", "–", "—"], StringComparer.Ordinal);
 
     /// <summary>True for a past form of violence that the tagger takes for a noun or an adjective, between its subject and its object ("shot dead a leader").</summary>
-    public static bool IsPastInDisguise(IReadOnlyList<Token> tokens, int i)
+    public static bool IsPastInDisguise(TokenList tokens, int i)
     {
         if (!StrongPasts.Contains(tokens[i].Lower) || tokens[i].Tag is not ("NN" or "JJ" or "NNP" or "RB") || i == 0 || i + 1 >= tokens.Count)
             return false;
@@ -19,7 +19,7 @@ internal static class ParticipleForms
     }
 
     /// <summary>Settles the groups of a sentence.</summary>
-    public static List<VerbGroup> Settle(IReadOnlyList<Token> tokens, List<VerbGroup> groups, Func<int, bool> speech)
+    public static List<VerbGroup> Settle(TokenList tokens, List<VerbGroup> groups, Func<int, bool> speech)
     {
         for (var g = 0; g < groups.Count; g++)
         {
@@ -37,17 +37,17 @@ internal static class ParticipleForms
     }
 
     // "A company, the X Group, fired on civilians": the one verb of violence of a sentence whose other verbs only say who speaks.
-    private static bool IsOnlyTelling(IReadOnlyList<Token> tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
+    private static bool IsOnlyTelling(TokenList tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
     {
         var group = groups[g];
         return StrongPasts.Contains(tokens[group.Verb].Lower) && group.Last + 1 < tokens.Count && tokens[group.Last + 1].Lower is "on" or "at" or "into" && tokens[group.First - 1].Lower is ","
             && groups.TrueForAll(o => o == group || speech(o.Verb) || !o.Finite);
     }
 
-    private static bool IsSubject(IReadOnlyList<Token> tokens, int first) =>
+    private static bool IsSubject(TokenList tokens, int first) =>
         first > 0 && (tokens[first - 1].Tag.StartsWith("NN", StringComparison.Ordinal) || tokens[first - 1].Tag is "PRP" or "-RRB-" or "RB" or "WDT" or "WP" or "CD" or "," or "CC");
 
-    private static bool TakesObject(IReadOnlyList<Token> tokens, int last)
+    private static bool TakesObject(TokenList tokens, int last)
     {
         if (last + 1 >= tokens.Count)
             return false;
@@ -56,14 +56,14 @@ internal static class ParticipleForms
     }
 
     // An earlier finite verb with nothing between that opens a new clause: what follows its object can only be a participle.
-    private static bool FollowsFinite(IReadOnlyList<Token> tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
+    private static bool FollowsFinite(TokenList tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
     {
         if (g == 0 || !groups[g - 1].Finite || speech(groups[g - 1].Verb))
             return false;
         return !HasBound(tokens, groups[g - 1].Last + 1, groups[g].First);
     }
 
-    private static bool IsParticiple(IReadOnlyList<Token> tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
+    private static bool IsParticiple(TokenList tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
     {
         var group = groups[g];
         if (group.First == 0 || !tokens[group.First - 1].Tag.StartsWith("NN", StringComparison.Ordinal) || speech(group.Verb) || TakesObject(tokens, group.Last))
@@ -76,7 +76,7 @@ internal static class ParticipleForms
         return g + 1 < groups.Count && groups[g + 1].Finite && group.Last + 1 < tokens.Count && tokens[group.Last + 1].Tag is "IN" && !HasBound(tokens, group.Last + 2, groups[g + 1].First);
     }
 
-    private static bool HasBound(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool HasBound(TokenList tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

@@ -30,7 +30,7 @@ internal static class TriggerNouns
         return hits;
     }
 
-    private static bool IsNoun(IReadOnlyList<Token> tokens, int i)
+    private static bool IsNoun(TokenList tokens, int i)
     {
         var tag = tokens[i].Tag;
         // "an overnight raid" stays a noun whatever the tagger says: the participle would be "raided".

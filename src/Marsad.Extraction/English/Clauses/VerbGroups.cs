@@ -39,7 +39,7 @@ internal static class VerbGroups
     // "IS" in capitals is a group, not a verb.
     private static bool IsVerb(Token token) => token.Text is not "IS" && (token.Tag.StartsWith("VB", StringComparison.Ordinal) || Be.Contains(token.Lower) && token.Lower[0] != '\'');
 
-    private static bool Opens(IReadOnlyList<Token> tokens, int i, Func<int, bool> isNoun)
+    private static bool Opens(TokenList tokens, int i, Func<int, bool> isNoun)
     {
         if (isNoun(i) || Prepositions.Contains(tokens[i].Lower))
             return false;
@@ -58,7 +58,7 @@ internal static class VerbGroups
         return (IsVerb(token) && !IsAttributive(tokens, i)) || ParticipleForms.IsPastInDisguise(tokens, i);
     }
 
-    private static bool IsAttributive(IReadOnlyList<Token> tokens, int i)
+    private static bool IsAttributive(TokenList tokens, int i)
     {
         if (tokens[i].Tag is not ("VBN" or "VBG") || i + 1 >= tokens.Count || i == 0)
             return false;
@@ -69,7 +69,7 @@ internal static class VerbGroups
         return after.StartsWith("NN", StringComparison.Ordinal) && (before.Tag is "DT" or "JJ" or "PRP$" or "CD" or "POS" || (tokens[i].Tag is "VBG" && before.Tag is "NN") || (before.Tag is "IN" && before.Lower is "of" && tokens[i].Tag is "VBN")) && before.Lower is not ("that" or "this");
     }
 
-    private static VerbGroup? Read(IReadOnlyList<Token> tokens, int start, Func<int, bool> isNoun)
+    private static VerbGroup? Read(TokenList tokens, int start, Func<int, bool> isNoun)
     {
         int last = -1, be = -1, i = start;
         string? modal = null;
@@ -127,7 +127,7 @@ internal static class VerbGroups
         };
     }
 
-    private static int FirstVerb(IReadOnlyList<Token> tokens, int start, int last)
+    private static int FirstVerb(TokenList tokens, int start, int last)
     {
         for (var i = start; i <= last; i++)
         {
@@ -139,7 +139,7 @@ internal static class VerbGroups
     }
 
     // A verb goes on with the group where what stands before is an auxiliary of it.
-    private static bool Continues(IReadOnlyList<Token> tokens, int last, int i)
+    private static bool Continues(TokenList tokens, int last, int i)
     {
         var before = tokens[last].Lower;
         var tag = tokens[i].Tag;
@@ -150,7 +150,7 @@ internal static class VerbGroups
         return Do.Contains(before) && tag is "VB" or "VBP";
     }
 
-    private static bool HasParticiple(IReadOnlyList<Token> tokens, int have)
+    private static bool HasParticiple(TokenList tokens, int have)
     {
         for (var i = have + 1; i < tokens.Count && i <= have + 4; i++)
         {
@@ -163,7 +163,7 @@ internal static class VerbGroups
         return false;
     }
 
-    private static bool NextVerb(IReadOnlyList<Token> tokens, int i)
+    private static bool NextVerb(TokenList tokens, int i)
     {
         for (var k = i + 1; k < tokens.Count && k <= i + 3; k++)
         {

@@ -17,7 +17,7 @@ internal sealed class AreaReader(SentenceFacts facts, WordLists words)
 {
     private static readonly AreaList Nothing = new([], 0, -1, false);
 
-    private readonly IReadOnlyList<Token> tokens = facts.Tokens;
+    private readonly TokenList tokens = facts.Tokens;
 
     /// <summary>The areas that start at a token.</summary>
     public AreaList From(int from)

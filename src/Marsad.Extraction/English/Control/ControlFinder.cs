@@ -19,7 +19,7 @@ internal sealed class ControlReader(SentenceFacts facts)
 {
     private static readonly WordLists Words = WordLists.Load("control-words");
 
-    private readonly IReadOnlyList<Token> tokens = facts.Tokens;
+    private readonly TokenList tokens = facts.Tokens;
     private readonly AreaReader areas = new(facts, Words);
 
     /// <summary>The claims, in order.</summary>

@@ -89,7 +89,7 @@ internal static class FacilityReader
         return best;
     }
 
-    private static bool Between(IReadOnlyList<Token> tokens, int first, int end, params ReadOnlySpan<string> words)
+    private static bool Between(TokenList tokens, int first, int end, params ReadOnlySpan<string> words)
     {
         for (var i = first; i < end; i++)
         {
@@ -156,7 +156,7 @@ internal static class FacilityReader
     private static bool IsIntransitive(string verb) => verb is "collapsed" or "burned" or "burnt" or "closed" or "caught";
 
     // "40 houses destroyed", "a gutted upper floor", "holes in two classroom walls".
-    private static bool IsAdjacent(IReadOnlyList<Token> tokens, FacilityTermHit hit, EffectHit effect)
+    private static bool IsAdjacent(TokenList tokens, FacilityTermHit hit, EffectHit effect)
     {
         for (var i = hit.Last + 1; i < effect.First; i++)
         {
@@ -167,7 +167,7 @@ internal static class FacilityReader
         return effect.First - hit.Last <= 5;
     }
 
-    private static bool IsObject(IReadOnlyList<Token> tokens, int first, int end, string effect)
+    private static bool IsObject(TokenList tokens, int first, int end, string effect)
     {
         var prepositions = 0;
         for (var i = first; i < end; i++)
@@ -184,7 +184,7 @@ internal static class FacilityReader
         return prepositions <= 1 && end - first <= 14;
     }
 
-    private static bool UnderPlace(IReadOnlyList<Token> tokens, int first, int index)
+    private static bool UnderPlace(TokenList tokens, int first, int index)
     {
         for (var i = index - 1; i >= first && i >= index - 5; i--)
         {
@@ -197,7 +197,7 @@ internal static class FacilityReader
         return false;
     }
 
-    private static bool Has(IReadOnlyList<Token> tokens, int first, int last, params ReadOnlySpan<string> words)
+    private static bool Has(TokenList tokens, int first, int last, params ReadOnlySpan<string> words)
     {
         for (var i = first; i <= last; i++)
         {

@@ -28,7 +28,7 @@ internal sealed class SentenceFacts
     public Sentence Sentence { get; }
 
     /// <summary>Its words.</summary>
-    public IReadOnlyList<Token> Tokens => Sentence.Tokens;
+    public TokenList Tokens => Sentence.Tokens;
 
     /// <summary>Its actors.</summary>
     public IReadOnlyList<ActorMention> Actors { get; }

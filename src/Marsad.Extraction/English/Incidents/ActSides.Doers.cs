@@ -181,7 +181,7 @@ internal static partial class ActSides
         }
     }
 
-    private static bool IsFired(IReadOnlyList<Token> tokens, int verb) => tokens[verb].Lower is "fired" or "launched" or "shot";
+    private static bool IsFired(TokenList tokens, int verb) => tokens[verb].Lower is "fired" or "launched" or "shot";
 
     private static void AddWithOthers(IncidentDraft draft, string slot, List<string> list, ActorMention actor, int last)
     {

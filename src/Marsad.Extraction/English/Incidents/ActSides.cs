@@ -193,7 +193,7 @@ internal static partial class ActSides
         }
     }
 
-    private static bool OnlyModifiers(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool OnlyModifiers(TokenList tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -271,9 +271,9 @@ internal static partial class ActSides
             : actor.Name;
 
     // "fighters from Hamas".
-    private static bool IsPeopleFrom(IReadOnlyList<Token> tokens, int from) => from > 0 && tokens[from].Lower is "from" && tokens[from - 1].Tag is "NNS" && PeopleLexicon.Default.At(tokens, from - 1).Length > 0;
+    private static bool IsPeopleFrom(TokenList tokens, int from) => from > 0 && tokens[from].Lower is "from" && tokens[from - 1].Tag is "NNS" && PeopleLexicon.Default.At(tokens, from - 1).Length > 0;
 
-    private static bool IsUsedBy(IReadOnlyList<Token> tokens, int by) => by > 0 && tokens[by - 1].Lower is "used" or "held" or "occupied" or "run" or "controlled" or "manned";
+    private static bool IsUsedBy(TokenList tokens, int by) => by > 0 && tokens[by - 1].Lower is "used" or "held" or "occupied" or "run" or "controlled" or "manned";
 
     private static void Add(IncidentDraft draft, string slot, List<string> list, ActorMention actor)
     {

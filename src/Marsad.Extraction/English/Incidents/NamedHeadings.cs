@@ -58,7 +58,7 @@ internal static class NamedHeadings
         return string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => tokens[i].Text)).Replace(" - ", "-", StringComparison.Ordinal);
     }
 
-    private static bool IsNamePart(IReadOnlyList<Token> tokens, int i, bool inside) =>
+    private static bool IsNamePart(TokenList tokens, int i, bool inside) =>
         char.IsUpper(tokens[i].Text[0]) || (inside && (tokens[i].Text is "-" or "'" or "’" && i + 1 < tokens.Count && tokens[i].End == tokens[i + 1].Start || tokens[i].Lower is "al" or "el" or "de" or "la" or "of"));
 
     private static bool IsAllCapitals(Sentence sentence) => !sentence.Tokens.Any(static t => t.Text.Any(char.IsLower));

@@ -34,13 +34,13 @@ internal sealed class TriggerLexicon
     public static TriggerLexicon Default => Shared.Value;
 
     /// <summary>Nouns that begin at a token.</summary>
-    public IEnumerable<(EventTrigger Trigger, int Length)> NounsAt(IReadOnlyList<Token> tokens, int index) => nouns.AllAt(tokens, index);
+    public IEnumerable<(EventTrigger Trigger, int Length)> NounsAt(TokenList tokens, int index) => nouns.AllAt(tokens, index);
 
     /// <summary>Verbs that begin at a token, without words between their parts.</summary>
-    public IEnumerable<(EventTrigger Trigger, int Length)> VerbsAt(IReadOnlyList<Token> tokens, int index) => verbs.AllAt(tokens, index);
+    public IEnumerable<(EventTrigger Trigger, int Length)> VerbsAt(TokenList tokens, int index) => verbs.AllAt(tokens, index);
 
     /// <summary>A verb that begins at a token and whose other part stands behind its object; the last token of that part.</summary>
-    public (EventTrigger? Trigger, int Last) PartedAt(IReadOnlyList<Token> tokens, int index) => parted.WithGap(tokens, index, 7);
+    public (EventTrigger? Trigger, int Last) PartedAt(TokenList tokens, int index) => parted.WithGap(tokens, index, 7);
 
     private static TriggerRole Role(string name) => name.Length == 0 ? TriggerRole.None : Enum.Parse<TriggerRole>(name, ignoreCase: true);
 

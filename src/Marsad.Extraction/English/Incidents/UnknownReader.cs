@@ -32,7 +32,7 @@ internal static class UnknownReader
         return found;
     }
 
-    private static bool IsSubjectOfUnknown(IReadOnlyList<Token> tokens, int first, int verb)
+    private static bool IsSubjectOfUnknown(TokenList tokens, int first, int verb)
     {
         for (var i = first; i < verb; i++)
         {
@@ -44,7 +44,7 @@ internal static class UnknownReader
     }
 
     // "No group has claimed the attack", "nobody claimed responsibility".
-    private static bool IsUnclaimed(IReadOnlyList<Token> tokens, int i, int last)
+    private static bool IsUnclaimed(TokenList tokens, int i, int last)
     {
         if (tokens[i].Lower is not ("no" or "nobody" or "none"))
             return false;
@@ -57,7 +57,7 @@ internal static class UnknownReader
         return false;
     }
 
-    private static (GivenStatus Status, int After)? StatusAt(IReadOnlyList<Token> tokens, int i, int last)
+    private static (GivenStatus Status, int After)? StatusAt(TokenList tokens, int i, int last)
     {
         string Word(int k) => k <= last ? tokens[k].Lower : "";
         var lower = tokens[i].Lower;
@@ -108,7 +108,7 @@ internal static class UnknownReader
         return null;
     }
 
-    private static List<string> SlotsIn(IReadOnlyList<Token> tokens, int first, int last)
+    private static List<string> SlotsIn(TokenList tokens, int first, int last)
     {
         var slots = new List<string>();
         for (var i = Math.Max(0, first - 1); i <= last && i < tokens.Count; i++)
@@ -133,7 +133,7 @@ internal static class UnknownReader
         return slots;
     }
 
-    private static bool Launched(IReadOnlyList<Token> tokens, int first, int last)
+    private static bool Launched(TokenList tokens, int first, int last)
     {
         for (var i = first; i < last && i + 1 < tokens.Count; i++)
         {

@@ -19,7 +19,7 @@ internal sealed class ProfileReader(SentenceFacts facts)
 {
     private static readonly WordLists Words = WordLists.Load("profile-words");
 
-    private readonly IReadOnlyList<Token> tokens = facts.Tokens;
+    private readonly TokenList tokens = facts.Tokens;
 
     /// <summary>The claims, in order.</summary>
     public IEnumerable<ProfileClaim> Read()

@@ -9,7 +9,7 @@ namespace Marsad.Extraction.English.Relations;
 /// <summary>Reads the relations of one sentence.</summary>
 internal sealed class RelationReader(SentenceFacts facts)
 {
-    private readonly IReadOnlyList<Token> tokens = facts.Tokens;
+    private readonly TokenList tokens = facts.Tokens;
 
     /// <summary>The relations, in order.</summary>
     public IEnumerable<RelationClaim> Read()

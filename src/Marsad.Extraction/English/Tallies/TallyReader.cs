@@ -167,7 +167,7 @@ internal static class TallyReader
         return false;
     }
 
-    private static bool IsDay(IReadOnlyList<Token> tokens, int i) => i < tokens.Count && (tokens[i].Lower is "24" or "48" or "12" or "few" or "hour" or "hours" or "day" or "two" && i + 1 < tokens.Count && tokens[i + 1].Lower is "hours" or "day" or "hour");
+    private static bool IsDay(TokenList tokens, int i) => i < tokens.Count && (tokens[i].Lower is "24" or "48" or "12" or "few" or "hour" or "hours" or "day" or "two" && i + 1 < tokens.Count && tokens[i + 1].Lower is "hours" or "day" or "hour");
 
     // "the Syrian conflict has killed", "a war in which about 30,000 people died".
     private static bool SubjectIsWar(Passage passage)

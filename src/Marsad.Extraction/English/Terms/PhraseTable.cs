@@ -21,12 +21,12 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>All phrases that begin at a token with the number of tokens they take, in the order in which they were added.</summary>
-    public IEnumerable<(T Value, int Length)> AllAt(IReadOnlyList<Token> tokens, int index) =>
+    public IEnumerable<(T Value, int Length)> AllAt(TokenList tokens, int index) =>
         // Most words open no phrase: they must not cost an object.
         Opening(tokens[index].Lower) is { } phrases ? Matching(phrases, tokens, index) : [];
 
     /// <summary>The longest phrase that begins at a token; the length is 0 where there is none.</summary>
-    public (T? Value, int Length) At(IReadOnlyList<Token> tokens, int index)
+    public (T? Value, int Length) At(TokenList tokens, int index)
     {
         T? best = default;
         var longest = 0;
@@ -43,7 +43,7 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>Like <see cref="At"/>, but other words may stand behind the first word, at most <paramref name="gap"/> and no punctuation ("took 12 people hostage").</summary>
-    public (T? Value, int Last) WithGap(IReadOnlyList<Token> tokens, int index, int gap)
+    public (T? Value, int Last) WithGap(TokenList tokens, int index, int gap)
     {
         if (!byFirst.TryGetValue(tokens[index].Lower, out var phrases))
             return (default, -1);
@@ -73,7 +73,7 @@ internal sealed class PhraseTable<T>
         return hyphen > 0 && byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first.AsSpan(0, hyphen), out phrases) ? phrases : null;
     }
 
-    private static IEnumerable<(T Value, int Length)> Matching(List<Phrase> phrases, IReadOnlyList<Token> tokens, int index)
+    private static IEnumerable<(T Value, int Length)> Matching(List<Phrase> phrases, TokenList tokens, int index)
     {
         foreach (var phrase in phrases)
         {
@@ -86,7 +86,7 @@ internal sealed class PhraseTable<T>
     internal static string[] Words(string phrase) =>
         phrase.ToLowerInvariant().Replace("'s", " 's", StringComparison.Ordinal).Replace("s' ", "s ' ", StringComparison.Ordinal).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static int Match(ReadOnlySpan<string> words, IReadOnlyList<Token> tokens, int index)
+    private static int Match(ReadOnlySpan<string> words, TokenList tokens, int index)
     {
         var i = index;
         for (var w = 0; w < words.Length; i++)

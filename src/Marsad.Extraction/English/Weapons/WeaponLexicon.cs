@@ -31,5 +31,5 @@ internal sealed class WeaponLexicon
     public static WeaponLexicon Default => Shared.Value;
 
     /// <summary>The longest term that begins at a token; the length is 0 where there is none.</summary>
-    public (WeaponTerm? Term, int Length) At(IReadOnlyList<Token> tokens, int index) => terms.At(tokens, index);
+    public (WeaponTerm? Term, int Length) At(TokenList tokens, int index) => terms.At(tokens, index);
 }

@@ -66,7 +66,7 @@ internal static class AttributionFeatures
     }
 
     /// <summary>1 for a mark that opens a quotation, 2 for one that closes it, 0 for other words. A straight mark opens where it touches the next word and not the one before.</summary>
-    public static int MarkAt(IReadOnlyList<Token> tokens, int i, bool open)
+    public static int MarkAt(TokenList tokens, int i, bool open)
     {
         switch (tokens[i].Text)
         {
@@ -84,7 +84,7 @@ internal static class AttributionFeatures
     }
 
     // The nearest clause above a word: by which branch it hangs on which verb; and the nearest verb above it of whose complement it is part.
-    private static void Clauses(IReadOnlyList<Token> tokens, WordKeys[] words, int i, out ulong nearest, out ulong complement)
+    private static void Clauses(TokenList tokens, WordKeys[] words, int i, out ulong nearest, out ulong complement)
     {
         nearest = 0;
         complement = 0;
@@ -103,7 +103,7 @@ internal static class AttributionFeatures
     }
 
     // Which dependents a word has, as bits; and what kind of thing is its subject: a pronoun by its form, a name by its kind.
-    private static void Signatures(IReadOnlyList<Token> tokens, WordKeys[] words)
+    private static void Signatures(TokenList tokens, WordKeys[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {

@@ -5,7 +5,7 @@ namespace Marsad.Extraction.English.Attribution.Learnt;
 /// <summary>Parts the marked words of a sentence into cues and gives each its source: the marked subject of its verb, else the nearest marked words.</summary>
 internal sealed class CueFinder(AttributionMarks marks, Sentence sentence)
 {
-    private readonly IReadOnlyList<Token> tokens = sentence.Tokens;
+    private readonly TokenList tokens = sentence.Tokens;
 
     /// <summary>The cues in order.</summary>
     public List<MarkedCue> Find()
