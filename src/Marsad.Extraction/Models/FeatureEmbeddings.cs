@@ -54,11 +54,11 @@ internal sealed class FeatureEmbeddings
         writer.Write(MemoryMarshal.AsBytes(rows.AsSpan()));
     }
 
-    /// <summary>Adds the embedding of a feature.</summary>
-    public void AddTo(ulong key, Span<float> sum)
+    /// <summary>Adds the embeddings of features, in their order; 0 is none.</summary>
+    public void AddTo(ReadOnlySpan<ulong> features, Span<float> sum)
     {
-        if (key == 0 || index.Find(key) is var row && row < 0)
-            return;
-        Kernels.AddScaled(rows.AsSpan(row * Length, Length), step, sum);
+        Span<int> found = stackalloc int[features.Length];
+        found = found[..index.FindAll(features, found)];
+        Kernels.AddScaled(rows, found, step, sum[..Length]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Marsad.Extraction.Models;
 
@@ -176,14 +177,43 @@ internal static class Kernels
         var i = 0;
         for (; i + Lane <= bytes.Length; i += Lane)
         {
-            var wide = Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(bytes[i..]))).AsSByte());
-            var values = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(wide), Vector128.WidenUpper(wide)));
             var slot = sum[i..];
-            (Vector256.Create<float>(slot) + (values * step)).CopyTo(slot);
+            (Vector256.Create<float>(slot) + (Widened(bytes[i..]) * step)).CopyTo(slot);
         }
 
         for (; i < bytes.Length; i++)
             sum[i] += bytes[i] * step;
+    }
+
+    /// <summary>Adds rows of bytes times a step, one after another; a row is as long as the sum.</summary>
+    public static void AddScaled(ReadOnlySpan<sbyte> table, ReadOnlySpan<int> rows, float step, Span<float> sum)
+    {
+        var i = 0;
+        for (; i + Lane <= sum.Length; i += Lane)
+        {
+            var slot = sum[i..];
+            var total = Vector256.Create<float>(slot);
+            foreach (var row in rows)
+                total += Widened(table[((row * sum.Length) + i)..]) * step;
+            total.CopyTo(slot);
+        }
+
+        for (; i < sum.Length; i++)
+        {
+            foreach (var row in rows)
+                sum[i] += table[(row * sum.Length) + i] * step;
+        }
+    }
+
+    // Eight bytes as floats.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Widened(ReadOnlySpan<sbyte> bytes)
+    {
+        var eight = Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(bytes))).AsSByte();
+        if (Avx2.IsSupported)
+            return Vector256.ConvertToSingle(Avx2.ConvertToVector256Int32(eight));
+        var wide = Vector128.WidenLower(eight);
+        return Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(wide), Vector128.WidenUpper(wide)));
     }
 
     /// <summary>Adds a row to another of the same length, a multiple of eight.</summary>

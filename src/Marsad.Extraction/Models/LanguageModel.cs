@@ -105,8 +105,8 @@ internal sealed class LanguageModel
             var sentence = sentences[s];
             for (var i = 0; i < sentence.Count; i++, row++)
             {
-                if (!room.Words.TryCopy(sentence[i], i == 0, room.Gates.AsSpan(row * width, width), out var slot))
-                    room.Unknown.Add(new UnknownWord(sentence[i], i == 0, row, slot));
+                if (!room.Words.TryCopy(sentence[i], i == 0, room.Gates.AsSpan(row * width, width), out var set))
+                    room.Unknown.Add(new UnknownWord(sentence[i], i == 0, row, set));
             }
         }
 
@@ -124,7 +124,7 @@ internal sealed class LanguageModel
             {
                 var made = gates.Slice(i * width, width);
                 made.CopyTo(room.Gates.AsSpan(some[i].Row * width));
-                room.Words.Keep(some[i].Slot, some[i].Word, some[i].Opens, made);
+                room.Words.Keep(some[i].Set, some[i].Word, some[i].Opens, made);
             }
         }
 
@@ -179,8 +179,7 @@ internal sealed class LanguageModel
             Vectors.AddTo(rank, input[..WordVectors.Dimensions]);
         Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
         WordFeatures.Extract(word, lower, opens, keys);
-        foreach (var key in keys)
-            file.Embeddings.AddTo(key, input[WordVectors.Dimensions..]);
+        file.Embeddings.AddTo(keys, input[WordVectors.Dimensions..]);
     }
 
     private int BestRelation(ReadOnlySpan<float> scores)

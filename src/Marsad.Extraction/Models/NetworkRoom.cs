@@ -58,5 +58,5 @@ internal sealed class NetworkRoom(NetworkShape shape, int tags, int heads)
     }
 }
 
-/// <summary>A word whose part of the first layer has to be computed: the row it goes to, and the slot in which it will be remembered.</summary>
-internal readonly record struct UnknownWord(string Word, bool Opens, int Row, int Slot);
+/// <summary>A word whose part of the first layer has to be computed: the row it goes to, and the set in which it will be remembered.</summary>
+internal readonly record struct UnknownWord(string Word, bool Opens, int Row, int Set);

@@ -73,6 +73,9 @@ internal sealed class WordVectors
     /// <summary>The rank of a word in lower case (0 the most frequent); −1 where it is unknown.</summary>
     public int Rank(ReadOnlySpan<char> lower) => index.Find(HashIndex.Key(lower));
 
+    /// <summary>The rank of a word by its <see cref="HashIndex.Key"/>; −1 where it is unknown.</summary>
+    public int Rank(ulong key) => index.Find(key);
+
     /// <summary>Adds a word's vector.</summary>
     public void AddTo(int rank, Span<float> vector) => Kernels.AddScaled(rows.AsSpan(rank * Dimensions, Dimensions), Step, vector);
 }

@@ -1,4 +1,5 @@
 using Marsad.Domain.Reports;
+using Marsad.Extraction.English.Lexemes;
 using Marsad.Extraction.Mentions;
 
 namespace Marsad.Extraction.Text;
@@ -14,6 +15,9 @@ internal sealed class AnnotatedText
 
     /// <summary>Its sentences in order, of all blocks.</summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    /// <summary>Its sentences cut into lexemes, kept from the finding of dates to that of numbers; null where neither or both have run.</summary>
+    public IReadOnlyList<LexedSentence>? Lexed { get; set; }
 
     /// <summary>Dates, in order.</summary>
     public IReadOnlyList<DateMention> Dates { get; set; } = [];

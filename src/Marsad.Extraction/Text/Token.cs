@@ -1,3 +1,5 @@
+using Marsad.Extraction.Models;
+
 namespace Marsad.Extraction.Text;
 
 /// <summary>What kind of name a token belongs to.</summary>
@@ -35,7 +37,22 @@ internal sealed class Token
     public required string Text { get; init; }
 
     /// <summary>The word in lower case (invariant).</summary>
-    public required string Lower { get; init; }
+    public required string Lower
+    {
+        get;
+        init
+        {
+            field = value;
+            Key = HashIndex.Key(value);
+            HasHyphen = value.Contains('-', StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>The key of <see cref="Lower"/>, by which tables tell at once that they do not have it.</summary>
+    public ulong Key { get; private init; }
+
+    /// <summary>True where a hyphen stands in <see cref="Lower"/>.</summary>
+    public bool HasHyphen { get; private init; }
 
     /// <summary>Dictionary form, lower case.</summary>
     public string Lemma { get; set; } = "";

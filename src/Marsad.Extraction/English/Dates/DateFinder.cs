@@ -37,7 +37,8 @@ internal static class DateFinder
     public static IReadOnlyList<TimeExpression> Read(AnnotatedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var sentences = text.Sentences.Select(s => LexedSentence.Of(text.Report.Text.Value, s)).ToList();
+        var sentences = LexedSentence.Of(text);
+        text.Lexed = sentences;
         var reading = new DateReading(Dateline.PublicationDay(text, sentences));
         foreach (var sentence in sentences)
             reading.Add(sentence);

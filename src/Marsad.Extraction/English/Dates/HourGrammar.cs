@@ -85,7 +85,7 @@ internal static class HourGrammar
     private static (string Value, int End, bool Sure)? Clock(LexedSentence s, int i)
     {
         if (s[i].Kind == LexemeKind.Word)
-            return NumberWords.Find(s[i].Text) is (NumberWordKind.Unit, >= 1 and <= 12) word && s[i + 1].Text is "o'clock" or "o’clock" ? (HourShape.Clock((int)NumberWords.Find(s[i].Text)!.Value.Value, 0), i + 2, true) : null;
+            return NumberWords.Find(s[i]) is (NumberWordKind.Unit, >= 1 and <= 12) word && s[i + 1].Text is "o'clock" or "o’clock" ? (HourShape.Clock((int)NumberWords.Find(s[i])!.Value.Value, 0), i + 2, true) : null;
         if (s[i].Digits is not (>= 0 and <= 2400) || s[i].Length is 3 or > 4)
             return null;
         var (hour, minute, end, sure) = (s[i].Digits, 0, i + 1, false);

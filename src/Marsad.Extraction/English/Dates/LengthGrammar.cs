@@ -70,7 +70,7 @@ internal static class LengthGrammar
         // "a second strike", "a minute amount"; "40 attacks a day" is a rate.
         if (article && unit <= TimeUnit.Minute)
             return null;
-        if (article && s[start - 1].Kind is LexemeKind.Word or LexemeKind.Number && (s[start - 1].Kind == LexemeKind.Number || s[start - 1].Text is "times" or "twice" or "once" or "people" or "percent" || NumberWords.Find(s[start - 1].Text) is not null || s.Tag(start - 1) is "NNS"))
+        if (article && s[start - 1].Kind is LexemeKind.Word or LexemeKind.Number && (s[start - 1].Kind == LexemeKind.Number || s[start - 1].Text is "times" or "twice" or "once" or "people" or "percent" || NumberWords.Find(s[start - 1]) is not null || s.Tag(start - 1) is "NNS"))
             return unit >= TimeUnit.Day ? new TimeMatch(start, at + 1, new FixedShape(TimeKind.Set, TimeUnits.Duration(unit == TimeUnit.Night ? TimeUnit.Day : unit, "1"))) : null;
         if (unit == TimeUnit.Night && (article || count is null) || s[at].Is("quarters") && s[at + 1].Is("of") || s[at] is { Text: "second" or "quarter" } && !dash || (s[at].Is("quarters") && dash) || (s[at].Is("quarters") && article))
             return null;

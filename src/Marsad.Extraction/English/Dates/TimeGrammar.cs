@@ -42,9 +42,9 @@ internal static class TimeGrammar
     {
         var at = s[i].Is("the") ? i + 1 : i;
         var last = s[at].Is("last") || s[at].Is("final");
-        if (!last && !NumberWords.Is(s[at].Text, NumberWordKind.Ordinal))
+        if (!last && !NumberWords.Is(s[at], NumberWordKind.Ordinal))
             return null;
-        var number = last ? 0 : (int)NumberWords.Find(s[at].Text)!.Value.Value;
+        var number = last ? 0 : (int)NumberWords.Find(s[at])!.Value.Value;
         if (number > 5 || !s[at + 1].Is("week") || !s[at + 2].Is("of") || !s[at + 3].Capital)
             return null;
         return CalendarGrammar.Read(s, at + 3) is { Shape: CalendarShape { Month: not null, Day: null } } month ? new TimeMatch(i, month.End, new WeekOfMonthShape(number, month.Shape)) : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Extraction.Models;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Lexemes;
@@ -7,18 +8,18 @@ namespace Marsad.Extraction.English.Lexemes;
 internal sealed class LexedSentence
 {
     private static readonly Lexeme Nothing = new(LexemeKind.Symbol, 0, 0, 0, "", Spaced: true, Capital: false, double.NaN);
-    private readonly List<Lexeme> lexemes;
+    private readonly Lexeme[] lexemes;
 
-    private LexedSentence(Sentence sentence, List<Lexeme> lexemes) => (Sentence, this.lexemes) = (sentence, lexemes);
+    private LexedSentence(Sentence sentence, Lexeme[] lexemes) => (Sentence, this.lexemes) = (sentence, lexemes);
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
 
     /// <summary>The number of lexemes.</summary>
-    public int Count => lexemes.Count;
+    public int Count => lexemes.Length;
 
     /// <summary>A lexeme; an empty symbol where the sentence has none there.</summary>
-    public Lexeme this[int index] => index >= 0 && index < lexemes.Count ? lexemes[index] : Nothing;
+    public ref readonly Lexeme this[int index] => ref index >= 0 && index < lexemes.Length ? ref lexemes[index] : ref Nothing;
 
     /// <summary>True when the words stand from an index on (symbols count as words).</summary>
     public bool Follows(int index, params ReadOnlySpan<string> words)
@@ -33,14 +34,24 @@ internal sealed class LexedSentence
     }
 
     /// <summary>The tag of a lexeme's token; empty where no tagger has run.</summary>
-    public string Tag(int index) => index >= 0 && index < lexemes.Count ? Sentence.Tokens[lexemes[index].Token].Tag : "";
+    public string Tag(int index) => index >= 0 && index < lexemes.Length ? Sentence.Tokens[lexemes[index].Token].Tag : "";
+
+    /// <summary>Cuts all sentences of a text.</summary>
+    public static LexedSentence[] Of(AnnotatedText text)
+    {
+        var lexed = new LexedSentence[text.Sentences.Count];
+        for (var s = 0; s < lexed.Length; s++)
+            lexed[s] = Of(text.Report.Text.Value, text.Sentences[s]);
+        return lexed;
+    }
 
     /// <summary>Cuts a sentence.</summary>
     public static LexedSentence Of(string text, Sentence sentence)
     {
-        var list = new List<Lexeme>(sentence.Tokens.Count + 4);
         if (sentence.Tokens.Count == 0)
-            return new LexedSentence(sentence, list);
+            return new LexedSentence(sentence, []);
+        var list = new Lexeme[sentence.Tokens.Count + 4];
+        var count = 0;
         var token = 0;
         var spaced = true;
         for (var i = sentence.Start; i < sentence.End;)
@@ -59,12 +70,18 @@ internal sealed class LexedSentence
                 : IsLetter(c) ? (LexemeKind.Word, WordEnd(text, i, sentence.End))
                 : (c is '\'' or '’') && i + 1 < sentence.End && (text[i + 1] is 's' or 'S') && (i + 2 >= sentence.End || !IsLetter(text[i + 2])) ? (LexemeKind.Symbol, i + 2)
                 : (LexemeKind.Symbol, char.IsHighSurrogate(c) && i + 1 < sentence.End ? i + 2 : i + 1);
-            list.Add(new Lexeme(kind, i, end, token, TextOf(text, i, end, sentence.Tokens[token]), spaced, char.IsUpper(c), kind == LexemeKind.Number ? ValueOf(text.AsSpan(i, end - i)) : double.NaN));
+            if (count == list.Length)
+                Array.Resize(ref list, 2 * count);
+            var words = TextOf(text, i, end, sentence.Tokens[token]);
+            list[count++] = new Lexeme(kind, i, end, token, words, spaced, char.IsUpper(c), kind == LexemeKind.Number ? ValueOf(text.AsSpan(i, end - i)) : double.NaN)
+            {
+                Key = ReferenceEquals(words, sentence.Tokens[token].Lower) ? sentence.Tokens[token].Key : HashIndex.Key(words),
+            };
             spaced = false;
             i = end;
         }
 
-        return new LexedSentence(sentence, list);
+        return new LexedSentence(sentence, count == list.Length ? list : list[..count]);
     }
 
     private static string TextOf(string text, int start, int end, Token token)

@@ -24,6 +24,9 @@ internal enum LexemeKind
 /// <param name="Value">The number that digits make; NaN for the rest and for numbers too long to mean a count.</param>
 internal readonly record struct Lexeme(LexemeKind Kind, int Start, int End, int Token, string Text, bool Spaced, bool Capital, double Value)
 {
+    /// <summary>The key of <see cref="Text"/>, by which tables tell at once that they do not have it.</summary>
+    public ulong Key { get; init; }
+
     /// <summary>The number of characters.</summary>
     public int Length => End - Start;
 

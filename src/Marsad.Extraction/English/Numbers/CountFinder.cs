@@ -13,9 +13,11 @@ internal static class CountFinder
         ArgumentNullException.ThrowIfNull(text);
         var mentions = new List<CountMention>();
         var nextDate = 0;
-        foreach (var sentence in text.Sentences)
+        var lexed = text.Lexed ?? LexedSentence.Of(text);
+        text.Lexed = null;
+        foreach (var s in lexed)
         {
-            var s = LexedSentence.Of(text.Report.Text.Value, sentence);
+            var sentence = s.Sentence;
             var parts = new PartReader(s);
             var free = 0;
             for (var i = 0; i < s.Count;)

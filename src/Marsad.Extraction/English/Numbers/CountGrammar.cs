@@ -12,7 +12,7 @@ internal static class CountGrammar
         var lexeme = s[i];
         if (lexeme.Kind == LexemeKind.Symbol)
             return null;
-        if (lexeme.Is("no") || NumberWords.Is(lexeme.Text, NumberWordKind.None))
+        if (lexeme.Is("no") || NumberWords.Is(lexeme, NumberWordKind.None))
             return None(s, i);
         if (ShareGrammar.Read(s, i, free) is { } share)
             return share;

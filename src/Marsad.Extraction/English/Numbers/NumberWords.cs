@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Marsad.Domain.Terms;
+using Marsad.Extraction.English.Lexemes;
+using Marsad.Extraction.English.Terms;
 
 namespace Marsad.Extraction.English.Numbers;
 
@@ -55,8 +57,16 @@ internal static class NumberWords
         static r => (Enum.Parse<NumberWordKind>(r["kind"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true), long.Parse(r["value"], CultureInfo.InvariantCulture)),
         StringComparer.Ordinal);
 
+    private static readonly WordFilter Known = new(Words.Keys);
+
+    /// <summary>What a lexeme does; null where it makes no number.</summary>
+    public static (NumberWordKind Kind, long Value)? Find(in Lexeme lexeme) => Known.MayHave(lexeme.Key) ? Find(lexeme.Text) : null;
+
     /// <summary>What the word does; null where it makes no number.</summary>
     public static (NumberWordKind Kind, long Value)? Find(string word) => word.Length <= 12 && Words.TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>True for a lexeme of this kind.</summary>
+    public static bool Is(in Lexeme lexeme, NumberWordKind kind) => Find(lexeme)?.Kind == kind;
 
     /// <summary>True for a word of this kind.</summary>
     public static bool Is(string word, NumberWordKind kind) => Find(word)?.Kind == kind;

@@ -15,11 +15,11 @@ internal static class NumeralReader
             return null;
         if (lexeme.Is("a") || lexeme.Is("an"))
             return ReadArticle(s, i);
-        if (lexeme.Is("half") && s[i + 1].Is("a") && NumberWords.Find(s[i + 2].Text) is (NumberWordKind.Scale, >= 1_000_000 and var half))
+        if (lexeme.Is("half") && s[i + 1].Is("a") && NumberWords.Find(s[i + 2]) is (NumberWordKind.Scale, >= 1_000_000 and var half))
             return new Numeral(i, i + 3, half / 2.0) { Scale = half };
         if (lexeme.Is("half") && s.Follows(i + 1, "a", "dozen"))
             return new Numeral(i, i + 3, 6);
-        return NumberWords.Find(lexeme.Text) switch
+        return NumberWords.Find(lexeme) switch
         {
             (NumberWordKind.Plural, var value) => ReadPlural(s, i, value),
             (NumberWordKind.Vague, var value) => ReadVague(s, i, i, value),
@@ -39,12 +39,12 @@ internal static class NumeralReader
         {
             if (next.Text is "st" or "nd" or "rd" or "th")
                 return new Numeral(i, i + 2, value) { Ordinal = true, Digits = true };
-            if (NumberWords.Find(next.Text) is (NumberWordKind.GluedScale, var glued))
+            if (NumberWords.Find(next) is (NumberWordKind.GluedScale, var glued))
                 return new Numeral(i, i + 2, value * glued) { Digits = true, Scale = glued };
         }
 
         var behind = next.IsDash && !next.Spaced && !s[i + 2].Spaced ? i + 2 : i + 1;
-        return NumberWords.Find(s[behind].Text) switch
+        return NumberWords.Find(s[behind]) switch
         {
             (NumberWordKind.Scale, var scale) when s[behind].Kind == LexemeKind.Word => new Numeral(i, behind + 1, Round(value * scale)) { Digits = true, Scale = scale },
             (NumberWordKind.Hundred, var hundred) => new Numeral(i, behind + 1, Round(value * hundred)) { Digits = true, Scale = hundred },
@@ -63,7 +63,7 @@ internal static class NumeralReader
             return new Numeral(i, i + 3, 6);
         if (s.Follows(i + 1, "number", "of"))
             return new Numeral(i, i + 2, 2) { Vague = true, Word = "a number" };
-        return NumberWords.Find(next.Text) switch
+        return NumberWords.Find(next) switch
         {
             (NumberWordKind.Hundred or NumberWordKind.Scale, _) => ReadWords(s, i, i + 1),
             (NumberWordKind.Group, var value) when next.Is("dozen") || s[i + 2].Is("of") => new Numeral(i, i + 2, value) { Scale = value },
@@ -78,7 +78,7 @@ internal static class NumeralReader
     {
         var end = word + 1;
         var text = start == word ? s[word].Text : $"a {s[word].Text}";
-        if (NumberWords.Find(s[end].Text) is (NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Group, var scale))
+        if (NumberWords.Find(s[end]) is (NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Group, var scale))
         {
             text = $"{text} {s[end].Text}";
             (value, end) = (value * scale, end + 1);
@@ -91,7 +91,7 @@ internal static class NumeralReader
     private static Numeral ReadPlural(LexedSentence s, int i, double value)
     {
         var (end, text, lower) = (i + 1, s[i].Text, value);
-        while (s[end].Is("of") && NumberWords.Find(s[end + 1].Text) is (NumberWordKind.Plural, var scale) && lower < 1e12)
+        while (s[end].Is("of") && NumberWords.Find(s[end + 1]) is (NumberWordKind.Plural, var scale) && lower < 1e12)
         {
             text = $"{text} of {s[end + 1].Text}";
             (lower, end) = (lower * (scale / 2), end + 2);
@@ -110,9 +110,9 @@ internal static class NumeralReader
             var at = i;
             if (i > first && s[i].IsDash && !s[i].Spaced && !s[i + 1].Spaced)
                 at = i + 1;
-            else if (i > first && s[i].Is("and") && used is NumberWordKind.Hundred or NumberWordKind.Scale && NumberWords.Find(s[i + 1].Text) is (NumberWordKind.Unit or NumberWordKind.Ten, > 0))
+            else if (i > first && s[i].Is("and") && used is NumberWordKind.Hundred or NumberWordKind.Scale && NumberWords.Find(s[i + 1]) is (NumberWordKind.Unit or NumberWordKind.Ten, > 0))
                 at = i + 1;
-            if (s[at].Kind != LexemeKind.Word || NumberWords.Find(s[at].Text) is not { } word)
+            if (s[at].Kind != LexemeKind.Word || NumberWords.Find(s[at]) is not { } word)
                 break;
             if (!Take(word.Kind, word.Value, used, at - i, ref total, ref current, ref lastScale))
             {

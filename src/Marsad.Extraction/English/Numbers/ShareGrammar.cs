@@ -20,7 +20,7 @@ internal static class ShareGrammar
         if (s[i].Is("half"))
         {
             // "half an hour", "half a dozen", "the first half", "half-way", "half-brother".
-            if (s[i + 1].IsDash || s[i + 1].Text is "dozen" or "hour" or "way" or "brother" or "sister" || s[i - 1].IsDash || NumberWords.Is(s[i - 1].Text, NumberWordKind.Ordinal) || s[i - 1].Text is "last" or "and" or "latter")
+            if (s[i + 1].IsDash || s[i + 1].Text is "dozen" or "hour" or "way" or "brother" or "sister" || s[i - 1].IsDash || NumberWords.Is(s[i - 1], NumberWordKind.Ordinal) || s[i - 1].Text is "last" or "and" or "latter")
                 return null;
             return s[i + 1].Text is "a" or "an" && s[i + 2].Text is "dozen" or "hour" or "million" or "billion" or "day" or "year" ? null : (0.5, i + 1);
         }
@@ -54,7 +54,7 @@ internal static class ShareGrammar
         return Denominator(s[next]) is { } denominator && s[next].Text[^1] == 's' && numeral.Value < denominator ? (numeral.Value / denominator, next + 1) : null;
     }
 
-    private static double? Denominator(Lexeme word) => NumberWords.Find(word.Text) switch
+    private static double? Denominator(Lexeme word) => NumberWords.Find(word) switch
     {
         (NumberWordKind.Fraction, var value) => value,
         (NumberWordKind.Ordinal, var value) when value is > 2 and < 11 => value,

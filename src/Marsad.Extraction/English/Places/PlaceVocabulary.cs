@@ -22,6 +22,12 @@ internal static class PlaceVocabulary
         StringComparer.Ordinal,
         "of", "the", "de", "la", "del", "des", "du", "da", "do", "dos", "das", "di", "el", "los", "las", "al", "ar", "as", "an", "ad", "ash", "az", "at", "ez", "es", "and", "-", "y", "e", "sur", "am", "upon", "on", "'", "’", "le", "les", "d'");
 
+    // The longest first, as in the table.
+    private static readonly FrozenDictionary<string, (string[] Words, TypeWord Type)[]> TypesByFirst = TypeWords.All
+        .Select(static t => (Words: t.Word.Split(' '), Type: t))
+        .GroupBy(static t => t.Words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.Ordinal, "al", "ad", "ar", "as", "ash", "az", "an", "at", "ath", "el", "ez", "es", "ed", "er", "en", "et", "ul");
 
     /// <summary>True for a noun that makes a place's name before it the name of a body.</summary>
@@ -60,23 +66,16 @@ internal static class PlaceVocabulary
     /// <summary>The type word whose words begin at a token ("refugee camp"), and its last token.</summary>
     public static (TypeWord Type, int Last)? TypeAt(Sentence sentence, int token)
     {
-        foreach (var type in TypeWords.All)
+        var tokens = sentence.Tokens;
+        if (token >= tokens.Count || !TypesByFirst.TryGetValue(tokens[token].Lower, out var types))
+            return null;
+        foreach (var (words, type) in types)
         {
-            var at = token;
-            var right = true;
-            foreach (var range in type.Word.AsSpan().Split(' '))
-            {
-                if (at >= sentence.Tokens.Count || !type.Word.AsSpan()[range].SequenceEqual(sentence.Tokens[at].Lower))
-                {
-                    right = false;
-                    break;
-                }
-
+            var at = 1;
+            while (at < words.Length && token + at < tokens.Count && string.Equals(words[at], tokens[token + at].Lower, StringComparison.Ordinal))
                 at++;
-            }
-
-            if (right)
-                return (type, at - 1);
+            if (at == words.Length)
+                return (type, token + at - 1);
         }
 
         return null;

@@ -6,6 +6,7 @@ namespace Marsad.Extraction.English.Terms;
 internal sealed class PhraseTable<T>
 {
     private readonly Dictionary<string, List<Phrase>> byFirst = new(StringComparer.Ordinal);
+    private readonly WordFilter openers = new();
 
     private sealed record Phrase(string[] Words, T Value);
 
@@ -17,20 +18,21 @@ internal sealed class PhraseTable<T>
             return;
         if (!byFirst.TryGetValue(words[0], out var phrases))
             byFirst[words[0]] = phrases = [];
+        openers.Add(words[0]);
         phrases.Add(new Phrase(words, value));
     }
 
     /// <summary>All phrases that begin at a token with the number of tokens they take, in the order in which they were added.</summary>
     public IEnumerable<(T Value, int Length)> AllAt(TokenList tokens, int index) =>
         // Most words open no phrase: they must not cost an object.
-        Opening(tokens[index].Lower) is { } phrases ? Matching(phrases, tokens, index) : [];
+        Opening(tokens[index]) is { } phrases ? Matching(phrases, tokens, index) : [];
 
     /// <summary>The longest phrase that begins at a token; the length is 0 where there is none.</summary>
     public (T? Value, int Length) At(TokenList tokens, int index)
     {
         T? best = default;
         var longest = 0;
-        if (Opening(tokens[index].Lower) is not { } phrases)
+        if (Opening(tokens[index]) is not { } phrases)
             return (best, longest);
         foreach (var phrase in phrases)
         {
@@ -45,7 +47,7 @@ internal sealed class PhraseTable<T>
     /// <summary>Like <see cref="At"/>, but other words may stand behind the first word, at most <paramref name="gap"/> and no punctuation ("took 12 people hostage").</summary>
     public (T? Value, int Last) WithGap(TokenList tokens, int index, int gap)
     {
-        if (!byFirst.TryGetValue(tokens[index].Lower, out var phrases))
+        if (!openers.MayHave(tokens[index].Key) || !byFirst.TryGetValue(tokens[index].Lower, out var phrases))
             return (default, -1);
         foreach (var phrase in phrases)
         {
@@ -65,12 +67,14 @@ internal sealed class PhraseTable<T>
     }
 
     // The phrases that begin with a word, or with what of it stands before its hyphen.
-    private List<Phrase>? Opening(string first)
+    private List<Phrase>? Opening(Token first)
     {
-        if (byFirst.TryGetValue(first, out var phrases))
+        if (openers.MayHave(first.Key) && byFirst.TryGetValue(first.Lower, out var phrases))
             return phrases;
-        var hyphen = first.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first.AsSpan(0, hyphen), out phrases) ? phrases : null;
+        if (!first.HasHyphen)
+            return null;
+        var hyphen = first.Lower.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first.Lower.AsSpan(0, hyphen), out phrases) ? phrases : null;
     }
 
     private static IEnumerable<(T Value, int Length)> Matching(List<Phrase> phrases, TokenList tokens, int index)
@@ -102,7 +106,7 @@ internal sealed class PhraseTable<T>
 
             if (lower is "-" && i > index)
                 continue;
-            if (!lower.Contains('-', StringComparison.Ordinal))
+            if (!tokens[i].HasHyphen)
                 return 0;
             foreach (var part in lower.Split('-', StringSplitOptions.RemoveEmptyEntries))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Marsad.Extraction.Models;
 using Marsad.Extraction.Text;
 
@@ -19,7 +20,8 @@ internal static class AttributionFeatures
     public static void Extract(Sentence sentence, ref int quote, Span<ulong> keys)
     {
         var tokens = sentence.Tokens;
-        var words = new WordKeys[tokens.Count];
+        var room = ArrayPool<WordKeys>.Shared.Rent(tokens.Count);
+        var words = room.AsSpan(0, tokens.Count);
         var kind = (ulong)sentence.Block.Kind;
         ulong speaks = 0;
         for (var i = 0; i < words.Length; i++)
@@ -56,6 +58,8 @@ internal static class AttributionFeatures
             if (quote > 0)
                 quote++;
         }
+
+        ArrayPool<WordKeys>.Shared.Return(room);
     }
 
     /// <summary>Before a sentence: a quotation left open goes on in the next paragraph only where that opens with a mark.</summary>
@@ -84,7 +88,7 @@ internal static class AttributionFeatures
     }
 
     // The nearest clause above a word: by which branch it hangs on which verb; and the nearest verb above it of whose complement it is part.
-    private static void Clauses(TokenList tokens, WordKeys[] words, int i, out ulong nearest, out ulong complement)
+    private static void Clauses(TokenList tokens, Span<WordKeys> words, int i, out ulong nearest, out ulong complement)
     {
         nearest = 0;
         complement = 0;
@@ -103,7 +107,7 @@ internal static class AttributionFeatures
     }
 
     // Which dependents a word has, as bits; and what kind of thing is its subject: a pronoun by its form, a name by its kind.
-    private static void Signatures(TokenList tokens, WordKeys[] words)
+    private static void Signatures(TokenList tokens, Span<WordKeys> words)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -176,7 +180,7 @@ internal static class AttributionFeatures
 
         public WordKeys(Token token)
         {
-            Form = HashIndex.Key(token.Lower);
+            Form = token.Key;
             Lemma = ReferenceEquals(token.Lemma, token.Lower) ? Form : HashIndex.Key(token.Lemma);
             Tag = HashIndex.Key(token.Tag);
             Relation = HashIndex.Key(token.Relation);

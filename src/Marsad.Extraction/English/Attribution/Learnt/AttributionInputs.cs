@@ -1,19 +1,12 @@
-using System.Buffers;
 using Marsad.Extraction.Models;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Attribution.Learnt;
 
 /// <summary>Gathers the inputs of words: embeddings of their features, and the vectors of the word and of its governor; a word that comes again is multiplied once.</summary>
-internal sealed class AttributionInputs(FeatureEmbeddings embeddings, AttributionWeights weights, WordVectors vectors, int words)
+internal sealed class AttributionInputs(FeatureEmbeddings embeddings, AttributionWeights weights, WordVectors vectors, AttributionRoom room)
 {
     private readonly int width = weights.Shape.Feature;
-    private readonly float[] input = Zeros(words * weights.Shape.Feature);
-    private readonly int[] places = new int[words];
-    private readonly int[] governors = new int[words];
-    private readonly Dictionary<int, int> distinct = [];
-    private readonly List<int> ranks = [];
-    private ulong[] keys = [];
 
     /// <summary>Adds the words of a passage, the first at a row.</summary>
     public void Add(IReadOnlyList<Sentence> sentences, Passage passage, int row, ref int quote)
@@ -21,66 +14,49 @@ internal sealed class AttributionInputs(FeatureEmbeddings embeddings, Attributio
         for (var s = passage.First; s < passage.End; s++)
         {
             var tokens = sentences[s].Tokens;
-            if (keys.Length < tokens.Count * AttributionFeatures.Count)
-                keys = new ulong[tokens.Count * AttributionFeatures.Count];
+            var keys = room.KeysOf(tokens.Count);
             AttributionFeatures.Open(sentences, s, ref quote);
             AttributionFeatures.Extract(sentences[s], ref quote, keys);
             for (var i = 0; i < tokens.Count; i++)
             {
-                var x = input.AsSpan((row + i) * width, width);
-                for (var k = 0; k < AttributionFeatures.Count; k++)
-                    embeddings.AddTo(keys[(i * AttributionFeatures.Count) + k], x);
-                places[row + i] = Place(vectors.Rank(tokens[i].Lower));
-                governors[row + i] = tokens[i].Head < 0 ? -1 : row + tokens[i].Head;
+                embeddings.AddTo(keys.Slice(i * AttributionFeatures.Count, AttributionFeatures.Count), room.Input.AsSpan((row + i) * width, width));
+                room.Places[row + i] = Place(vectors.Rank(tokens[i].Key));
+                room.Governors[row + i] = tokens[i].Head < 0 ? -1 : row + tokens[i].Head;
             }
 
             row += tokens.Count;
         }
     }
 
-    /// <summary>The inputs, a row a word.</summary>
-    public float[] Finish()
+    /// <summary>Adds to the inputs of so many words their vectors and those of their governors.</summary>
+    public void Finish(int words)
     {
-        var plain = Zeros(ranks.Count * WordVectors.Dimensions);
-        for (var i = 0; i < ranks.Count; i++)
-            vectors.AddTo(ranks[i], plain.AsSpan(i * WordVectors.Dimensions, WordVectors.Dimensions));
-        var own = Zeros(ranks.Count * width);
-        var governing = Zeros(ranks.Count * width);
-        Kernels.MultiplyAdd(plain, WordVectors.Dimensions, weights["word"], own, width, ranks.Count, WordVectors.Dimensions, width);
-        Kernels.MultiplyAdd(plain, WordVectors.Dimensions, weights["governor"], governing, width, ranks.Count, WordVectors.Dimensions, width);
+        var forms = room.Ranks.Count;
+        var taken = room.Zeros(forms * (WordVectors.Dimensions + (2 * width)));
+        Span<float> plain = taken[..(forms * WordVectors.Dimensions)], own = taken.Slice(plain.Length, forms * width), governing = taken[(plain.Length + own.Length)..];
+        for (var i = 0; i < forms; i++)
+            vectors.AddTo(room.Ranks[i], plain.Slice(i * WordVectors.Dimensions, WordVectors.Dimensions));
+        Kernels.MultiplyAdd(plain, WordVectors.Dimensions, weights["word"], own, width, forms, WordVectors.Dimensions, width);
+        Kernels.MultiplyAdd(plain, WordVectors.Dimensions, weights["governor"], governing, width, forms, WordVectors.Dimensions, width);
         for (var row = 0; row < words; row++)
         {
-            var x = input.AsSpan(row * width, width);
-            if (places[row] >= 0)
-                Kernels.Add(own.AsSpan(places[row] * width, width), x);
-            if (governors[row] >= 0 && places[governors[row]] >= 0)
-                Kernels.Add(governing.AsSpan(places[governors[row]] * width, width), x);
+            var x = room.Input.AsSpan(row * width, width);
+            var (place, governor) = (room.Places[row], room.Governors[row]);
+            if (place >= 0)
+                Kernels.Add(own.Slice(place * width, width), x);
+            if (governor >= 0 && room.Places[governor] >= 0)
+                Kernels.Add(governing.Slice(room.Places[governor] * width, width), x);
         }
-
-        ArrayPool<float>.Shared.Return(plain);
-        ArrayPool<float>.Shared.Return(own);
-        ArrayPool<float>.Shared.Return(governing);
-        return input;
-    }
-
-    /// <summary>Gives the room of the inputs back; they must not be used any more.</summary>
-    public void Return() => ArrayPool<float>.Shared.Return(input);
-
-    private static float[] Zeros(int length)
-    {
-        var room = ArrayPool<float>.Shared.Rent(length);
-        room.AsSpan(0, length).Clear();
-        return room;
     }
 
     private int Place(int rank)
     {
         if (rank < 0)
             return -1;
-        if (!distinct.TryGetValue(rank, out var place))
+        if (!room.Distinct.TryGetValue(rank, out var place))
         {
-            distinct.Add(rank, place = ranks.Count);
-            ranks.Add(rank);
+            room.Distinct.Add(rank, place = room.Ranks.Count);
+            room.Ranks.Add(rank);
         }
 
         return place;

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 using Marsad.Extraction.Models;
@@ -17,7 +17,11 @@ internal sealed class AttributionModel
     private readonly PackedMatrix? between;
     private readonly PackedMatrix[]? second;
     private readonly PackedMatrix mark;
+    private readonly float[] firstBias;
     private readonly float[] betweenBias = [];
+
+    // As many as there are threads; none waits for another.
+    private readonly ConcurrentBag<AttributionRoom> rooms = [];
 
     /// <summary>A model from its parts.</summary>
     public AttributionModel(FeatureEmbeddings embeddings, AttributionWeights weights, float[] thresholds)
@@ -25,6 +29,7 @@ internal sealed class AttributionModel
         (this.embeddings, this.weights, Thresholds) = (embeddings, weights, thresholds);
         var shape = weights.Shape;
         first = [new PackedMatrix(shape.Hidden, weights["1fh"]), new PackedMatrix(shape.Hidden, weights["1bh"])];
+        firstBias = [.. weights["1fb"], .. weights["1bb"]];
         mark = new PackedMatrix(shape.Wide, weights["mark.w"]);
         if (shape.Layers > 1)
         {
@@ -83,69 +88,80 @@ internal sealed class AttributionModel
         var scores = new float[sentences.Count][];
         var quote = 0;
         var passages = Passage.Cut(sentences);
+        if (!rooms.TryTake(out var room))
+            room = new AttributionRoom(weights.Shape);
+        Span<int> order = stackalloc int[RecurrentRoom.Most], starts = stackalloc int[RecurrentRoom.Most], lengths = stackalloc int[RecurrentRoom.Most];
         for (var p = 0; p < passages.Count; p += RecurrentRoom.Most)
         {
             // Eight passages go through the network in step, longest first; their features are taken in the order of the text.
-            var some = passages.GetRange(p, Math.Min(RecurrentRoom.Most, passages.Count - p));
-            var order = Enumerable.Range(0, some.Count).OrderByDescending(i => some[i].Words).ToArray();
-            var starts = new int[some.Count];
-            for (var k = 1; k < order.Length; k++)
-                starts[order[k]] = starts[order[k - 1]] + some[order[k - 1]].Words;
-            var inputs = new AttributionInputs(embeddings, weights, vectors, some.Sum(static s => s.Words));
-            for (var i = 0; i < some.Count; i++)
+            var some = CollectionsMarshal.AsSpan(passages)[p..Math.Min(p + RecurrentRoom.Most, passages.Count)];
+            var words = Order(some, order, starts, lengths);
+            room.For(words);
+            var inputs = new AttributionInputs(embeddings, weights, vectors, room);
+            for (var i = 0; i < some.Length; i++)
                 inputs.Add(sentences, some[i], starts[i], ref quote);
-            var flat = Run(inputs.Finish(), Array.ConvertAll(order, i => some[i].Words));
-            inputs.Return();
-            for (var i = 0; i < some.Count; i++)
+            inputs.Finish(words);
+            Run(room, lengths[..some.Length], words);
+            for (var i = 0; i < some.Length; i++)
             {
                 var start = starts[i] * AttributionWeights.Outputs;
                 for (var s = some[i].First; s < some[i].End; s++)
                 {
-                    scores[s] = flat.AsSpan(start, sentences[s].Tokens.Count * AttributionWeights.Outputs).ToArray();
+                    scores[s] = room.Output.AsSpan(start, sentences[s].Tokens.Count * AttributionWeights.Outputs).ToArray();
                     start += scores[s].Length;
                 }
             }
         }
 
+        if (room.IsKept)
+            rooms.Add(room);
         return scores;
     }
 
-    private float[] Run(float[] input, int[] lengths)
+    // Puts passages in order of falling length, the earlier first among equals; tells where each begins and how many words all have.
+    private static int Order(ReadOnlySpan<Passage> passages, Span<int> order, Span<int> starts, Span<int> lengths)
     {
-        var (width, hidden) = (weights.Shape.Feature, weights.Shape.Hidden);
-        var words = lengths.Sum();
-        var gates = ArrayPool<float>.Shared.Rent(words * 6 * hidden);
-        for (var direction = 0; direction < 2; direction++)
+        for (var i = 0; i < passages.Length; i++)
         {
-            var name = direction == 0 ? "1f" : "1b";
-            var half = gates.AsSpan(direction * 3 * hidden);
-            for (var i = 0; i < words; i++)
-                weights[name + "b"].CopyTo(half[(i * 6 * hidden)..]);
-            Kernels.MultiplyAdd(input, width, weights[name + "x"], half, 6 * hidden, words, width, 3 * hidden);
+            var at = i;
+            for (; at > 0 && passages[order[at - 1]].Words < passages[i].Words; at--)
+                order[at] = order[at - 1];
+            order[at] = i;
         }
 
-        var room = new RecurrentRoom(hidden);
-        var states = ArrayPool<short>.Shared.Rent(words * 2 * hidden);
-        Recurrent(room, gates, lengths, first, states);
-        if (between is not null && second is not null)
+        var words = 0;
+        for (var k = 0; k < passages.Length; k++)
         {
-            Kernels.Fill(gates, words, betweenBias);
-            between.MultiplyAdd(states, 2 * hidden, gates, 6 * hidden, words);
-            Recurrent(room, gates, lengths, second, states);
+            starts[order[k]] = words;
+            lengths[k] = passages[order[k]].Words;
+            words += lengths[k];
         }
 
-        var output = new float[words * AttributionWeights.Outputs];
-        Kernels.Fill(output, words, weights["mark.b"]);
-        mark.MultiplyAdd(states, 2 * hidden, output, AttributionWeights.Outputs, words);
-        ArrayPool<float>.Shared.Return(gates);
-        ArrayPool<short>.Shared.Return(states);
-        return output;
+        return words;
     }
 
-    private void Recurrent(RecurrentRoom room, float[] gates, int[] lengths, PackedMatrix[] layer, short[] states)
+    private void Run(AttributionRoom room, ReadOnlySpan<int> lengths, int words)
+    {
+        var (width, hidden) = (weights.Shape.Feature, weights.Shape.Hidden);
+        Kernels.Fill(room.Gates, words, firstBias);
+        Kernels.MultiplyAdd(room.Input, width, weights["1fx"], room.Gates, 6 * hidden, words, width, 3 * hidden);
+        Kernels.MultiplyAdd(room.Input, width, weights["1bx"], room.Gates.AsSpan(3 * hidden), 6 * hidden, words, width, 3 * hidden);
+        Recurrent(room, lengths, first);
+        if (between is not null && second is not null)
+        {
+            Kernels.Fill(room.Gates, words, betweenBias);
+            between.MultiplyAdd(room.States, 2 * hidden, room.Gates, 6 * hidden, words);
+            Recurrent(room, lengths, second);
+        }
+
+        Kernels.Fill(room.Output, words, weights["mark.b"]);
+        mark.MultiplyAdd(room.States, 2 * hidden, room.Output, AttributionWeights.Outputs, words);
+    }
+
+    private void Recurrent(AttributionRoom room, ReadOnlySpan<int> lengths, PackedMatrix[] layer)
     {
         var hidden = weights.Shape.Hidden;
-        RecurrentLayer.Run(room, gates, layer[0], lengths, hidden, states, backwards: false);
-        RecurrentLayer.Run(room, gates.AsSpan(3 * hidden), layer[1], lengths, hidden, states.AsSpan(hidden), backwards: true);
+        RecurrentLayer.Run(room.Recurrence, room.Gates, layer[0], lengths, hidden, room.States, backwards: false);
+        RecurrentLayer.Run(room.Recurrence, room.Gates.AsSpan(3 * hidden), layer[1], lengths, hidden, room.States.AsSpan(hidden), backwards: true);
     }
 }
