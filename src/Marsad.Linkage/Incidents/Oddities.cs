@@ -36,7 +36,14 @@ internal static class Oddities
             yield return OddFlags.DateInFuture;
         if (dated.Any(IsLongPast))
             yield return OddFlags.DateLongPast;
-        if (accounts.Select(static a => a.Place?.Country).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1)
+        if (InSeveralCountries(accounts))
             yield return OddFlags.SeveralCountries;
+    }
+
+    // By those who say that it happened (a denial is often placed where it was spoken), and not where more than two in three agree.
+    private static bool InSeveralCountries(IEnumerable<Account> accounts)
+    {
+        var countries = accounts.Where(static a => a.Asserted).Select(static a => a.Place?.Country).OfType<string>().GroupBy(static c => c, StringComparer.Ordinal).Select(static g => g.Count()).ToList();
+        return countries.Count > 1 && countries.Max() <= 2 * (countries.Sum() - countries.Max());
     }
 }

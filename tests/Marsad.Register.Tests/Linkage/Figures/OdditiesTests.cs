@@ -51,4 +51,10 @@ public class OdditiesTests : FigureCases
 
     [Fact]
     public void the_day_after_the_report_is_no_oddity_where_it_may_be_tomorrow_already() => Assert.Empty(Joined(Said(Incident("Monitor", "shelling", Marj, On("2031-03-03"), Killed(4)), "2031-03-02")).Flags);
+
+    [Fact]
+    public void a_denial_placed_where_it_was_spoken_does_not_place_the_incident_in_two_countries() => Assert.Empty(Joined(
+        Said("Monitor", "2031-03-02", Killed(4)),
+        Said(Incident("Hospital of Marj", "shelling", Marj, Date, Killed(4)) with { Perpetrator = ["Northern Front"] }, "2031-03-02"),
+        Said(Incident("Northern Front", "shelling", Marj with { Country = "RU", Admin1 = "Moscow", Admin2 = null, Geonames = 9, Lat = 55.75, Lon = 37.61 }, Date) with { Modality = Modality.Denied }, "2031-03-03")).Flags);
 }
