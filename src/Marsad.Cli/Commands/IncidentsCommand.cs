@@ -65,8 +65,7 @@ internal sealed class IncidentsCommand : MarsadCommand
 
     private static IEnumerable<Incident> InArea(IRegisterReader reader, IncidentFilter filter, string name)
     {
-        var place = AreaName.OrWrongUsage(name);
-        var judge = new AdminAreas();
-        return reader.Incidents(filter).Where(i => i.Place is { } where && judge.Judge(where, place) != Containment.Outside);
+        var area = AreaChoice.Of(name);
+        return reader.Incidents(filter).Where(i => i.Place is { } where && area.Judge.Judge(where, area.Place!) != Containment.Outside);
     }
 }

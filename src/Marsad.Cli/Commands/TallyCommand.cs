@@ -57,10 +57,11 @@ internal sealed class TallyCommand : MarsadCommand
     {
         var printing = line.GetValue(format);
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
-        var question = Question(line);
+        var where = AreaChoice.Of(line.GetValue(area));
+        var question = Question(line, where.Place);
         if (question is { Since: { } first, Until: { } last } && last < first)
             throw new WrongUsageException($"--until ({Phrases.Day(last)}) lies before --since ({Phrases.Day(first)})");
-        var answer = TallyFigures.Answer(reader, question);
+        var answer = TallyFigures.Answer(reader, question, where.Judge);
         if (line.GetValue(open) is { } cell)
             return TallyCell.Open(session, reader, answer, cell, printing);
         switch (printing)
@@ -79,7 +80,7 @@ internal sealed class TallyCommand : MarsadCommand
         return ExitCode.Done;
     }
 
-    private TallyQuestion Question(ParseResult line)
+    private TallyQuestion Question(ParseResult line, Place? place)
     {
         var choice = PolicyChoice.Of(line, policy, sourceOrder);
         var splits = line.GetValue(by) ?? [];
@@ -87,7 +88,7 @@ internal sealed class TallyCommand : MarsadCommand
         {
             Measure = line.GetValue(measure),
             Category = line.GetValue(category),
-            Area = line.GetValue(area) is { } name ? AreaName.OrWrongUsage(name) : null,
+            Area = place,
             Since = line.GetValue(since)?.First,
             Until = line.GetValue(until)?.Last,
             Means = line.GetValue(means),

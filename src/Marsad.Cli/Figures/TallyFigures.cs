@@ -1,3 +1,4 @@
+using Marsad.Analysis.Areas;
 using Marsad.Analysis.Tallies;
 using Marsad.Domain.Incidents;
 using Marsad.Linkage;
@@ -9,11 +10,11 @@ namespace Marsad.Cli.Figures;
 internal static class TallyFigures
 {
     /// <summary>The answer; incidents stream through.</summary>
-    public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question)
+    public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question, IAreaJudge? areas = null)
     {
         var totals = reader.Claims(new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy })
             .Select(static c => new PublishedTally((Domain.Claims.TallyClaim)c.Claim, c.Report.Published?.Day));
-        return Tally.Of(question, Incidents(reader, question), totals, areas: null, reader.NearMisses(), reader.IncidentOf);
+        return Tally.Of(question, Incidents(reader, question), totals, areas, reader.NearMisses(), reader.IncidentOf);
     }
 
     /// <summary>The incidents that can be in scope, as they stood and with their figures drawn as asked.</summary>

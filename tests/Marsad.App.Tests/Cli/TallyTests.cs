@@ -118,6 +118,28 @@ public sealed class TallyTests : IDisposable
         Assert.Contains(said, terminal.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void an_area_may_be_an_outline_of_ones_own()
+    {
+        File.WriteAllText(terminal.At("my-area.geojson"), """{"type":"Feature","properties":{"name":"Saraqib plain"},"geometry":{"type":"Polygon","coordinates":[[[36.6,35.7],[37.0,35.7],[37.0,36.0],[36.6,36.0],[36.6,35.7]]]}}""");
+        using var tally = Json("tally", "--area", terminal.At("my-area.geojson"));
+        Assert.Equal((9, 12), (tally.RootElement.GetProperty("min").GetInt64(), tally.RootElement.GetProperty("max").GetInt64()));
+        Assert.Equal("Saraqib plain", tally.RootElement.GetProperty("question").GetProperty("area").GetProperty("name").GetString());
+        using var incidents = Json("incidents", "--area", terminal.At("my-area.geojson"));
+        Assert.Equal("SY", incidents.RootElement.GetProperty("place").GetProperty("country").GetString());
+    }
+
+    [Theory]
+    [InlineData("{}", "no GeoJSON outline")]
+    [InlineData("""{"type":"Point","coordinates":[1,2]}""", "it has no polygon")]
+    [InlineData("""{"type":"Polygon","coordinates":[[[1,2],[3,4],[1,2]]]}""", "four points or more")]
+    public void a_file_without_an_outline_says_what_is_wrong(string text, string said)
+    {
+        File.WriteAllText(terminal.At("bad.geojson"), text);
+        Assert.Equal(2, terminal.Run("tally", "--register", terminal.Register, "--area", terminal.At("bad.geojson")));
+        Assert.Contains(said, terminal.Error, StringComparison.Ordinal);
+    }
+
     private JsonDocument Json(params string[] line)
     {
         Assert.Equal(0, terminal.Run([.. line, "--register", terminal.Register, "--format", "jsonl"]));

@@ -1,0 +1,32 @@
+using Marsad.Analysis.Areas;
+using Marsad.Cli.Shell;
+using Marsad.Domain.Values;
+
+namespace Marsad.Cli.Areas;
+
+/// <summary>The area that a command line asks for: a name of the gazetteer, or a file with an outline.</summary>
+/// <param name="Place">The area; null: everywhere.</param>
+/// <param name="Judge">Who judges what lies in it.</param>
+internal sealed record AreaChoice(Place? Place, IAreaJudge Judge)
+{
+    /// <summary>Resolves it; a name or a file that gives no area is a mistake of the command line.</summary>
+    public static AreaChoice Of(string? named)
+    {
+        if (named is null)
+            return new AreaChoice(null, new AdminAreas());
+        if (!named.EndsWith(".geojson", StringComparison.OrdinalIgnoreCase) && !named.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            return new AreaChoice(AreaName.OrWrongUsage(named), new AdminAreas());
+        string text;
+        try
+        {
+            text = File.ReadAllText(named);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUsageException($"--area: {named} cannot be read: {e.Message}");
+        }
+
+        var outline = Outline.Read(text, Path.GetFileNameWithoutExtension(named));
+        return outline.Success ? new AreaChoice(outline.Value.Place, new OutlineAreas(outline.Value)) : throw new WrongUsageException($"--area: {named}: {outline.Reason}");
+    }
+}
