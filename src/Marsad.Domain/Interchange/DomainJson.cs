@@ -7,6 +7,7 @@ using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
+using Marsad.Domain.Victims;
 
 namespace Marsad.Domain.Interchange;
 
@@ -45,6 +46,8 @@ namespace Marsad.Domain.Interchange;
 [JsonSerializable(typeof(AccountFigure))]
 [JsonSerializable(typeof(ReportHead))]
 [JsonSerializable(typeof(NearMiss))]
+[JsonSerializable(typeof(VictimEntry))]
+[JsonSerializable(typeof(VictimDecision))]
 [JsonSerializable(typeof(ContentHash))]
 [JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(string))]
