@@ -22,6 +22,7 @@ internal static class CommandList
         new DecideCommand(session),
         new DecisionsCommand(session),
         new HistoryCommand(session),
+        new VictimsCommand(session),
         new PlacesCommand(session),
         new VerifyCommand(session),
         new EraseCommand(session),

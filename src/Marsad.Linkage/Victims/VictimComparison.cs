@@ -58,7 +58,7 @@ internal sealed class VictimComparison(WordShares shares)
 
     private static string? Age(int? first, int? second) => (first, second) switch
     {
-        ({ } a, { } b) => Math.Abs(a - b) switch { 0 => "same", 1 => "within-1", <= 3 => "within-3", _ => "differs" },
+        ({ } a, { } b) => Math.Abs(a - b) switch { 0 => "same", 1 => "within-1", <= 3 => "within-3", <= 10 => "within-10", _ => "differs" },
         _ => null,
     };
 
