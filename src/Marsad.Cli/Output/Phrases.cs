@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 
 namespace Marsad.Cli.Output;
@@ -8,6 +10,10 @@ namespace Marsad.Cli.Output;
 /// <summary>Values in the words of a sentence.</summary>
 internal static class Phrases
 {
+    private static readonly Lazy<FrozenDictionary<string, string>> Singular = new(static () => VocabularyTable.Load("categories").Rows
+        .Where(static r => r["code"].Length > 0 && r["singular"].Length > 0).DistinctBy(static r => r["code"], StringComparer.Ordinal)
+        .ToFrozenDictionary(static r => r["code"], static r => r["singular"].Split('|')[0], StringComparer.Ordinal));
+
     /// <summary>A number as a source gave it: "at least 40", "3 to 7", "dozens (24 or more)".</summary>
     public static string Count(CountRange count)
     {
@@ -24,7 +30,7 @@ internal static class Phrases
 
     /// <summary>A figure over all sources: "5 to 7", "6 to 8 or more".</summary>
     public static string? Range(FigureRange? range) => range is null ? null
-        : (range.Min == range.Max ? Number(range.Min) : Number(range.Min) + "–" + Number(range.Max)) + (range.Open ? "+" : "") + (range.Best is { } best ? $" (best {Number(best)})" : "");
+        : (range.Min == range.Max ? Number(range.Min) : Number(range.Min) + "–" + Number(range.Max)) + (range.Open ? "+" : "") + (range.Best is { } best && range.Min < range.Max ? $" (best {Number(best)})" : "");
 
     /// <summary>The policy by which figures were drawn, for the foot of a page; nothing for the range.</summary>
     public static string Policy(FigurePolicy policy) => policy == FigurePolicy.Range ? "" : $"figures by the policy {policy.Word()}; ";
@@ -69,7 +75,10 @@ internal static class Phrases
 
     /// <summary>A casualty figure: "2 children killed".</summary>
     public static string Figure(CasualtyFigure figure) =>
-        Count(figure.Count) + (figure.Category is null ? "" : " " + figure.Category) + " " + Words(figure.Measure.Word()) + (figure.Increment ? " more" : "") + (figure.Scope is null ? "" : $" ({figure.Scope})");
+        Count(figure.Count) + (figure.Category is null ? "" : " " + Who(figure.Category, figure.Count)) + " " + Words(figure.Measure.Word()) + (figure.Increment ? " more" : "") + (figure.Scope is null ? "" : $" ({figure.Scope})");
+
+    // "1 child", "1 soldier"; a source's own words stay as they are.
+    private static string Who(string category, CountRange count) => count is { Min: 1, Max: 1 } && Singular.Value.TryGetValue(category, out var one) ? one : category;
 
     /// <summary>A source with the body it speaks for.</summary>
     public static string Who(Source source) => source.Organisation is null || string.Equals(source.Organisation, source.Name, StringComparison.Ordinal) ? source.Name : $"{source.Name} ({source.Organisation})";

@@ -75,4 +75,12 @@ public sealed class OutputTests
         Assert.All(output.ToString().Split('\n'), static l => Assert.InRange(l.Length, 0, 80));
         Assert.Contains("length", output.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(1, "children", "1 child killed")]
+    [InlineData(2, "children", "2 children killed")]
+    [InlineData(1, "soldiers", "1 soldier killed")]
+    [InlineData(1, "shepherds of the hill", "1 shepherds of the hill killed")]
+    public void one_person_is_named_in_the_singular(long number, string category, string said) => Assert.Equal(said, Phrases.Figure(
+        new Marsad.Domain.Claims.CasualtyFigure(Marsad.Domain.Claims.HarmMeasure.Killed, number, number) { Category = category }));
 }
