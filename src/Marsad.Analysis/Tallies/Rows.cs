@@ -34,7 +34,8 @@ internal static class Rows
         _ => [(Label(incident, by), range)],
     };
 
-    private static string Label(Incident incident, TallyGrouping by) => by switch
+    /// <summary>The row of an incident, of a split that leaves its figure whole.</summary>
+    public static string Label(Incident incident, TallyGrouping by) => by switch
     {
         TallyGrouping.Day => Span(incident.Date, "yyyy-MM-dd"),
         TallyGrouping.Month => Span(incident.Date, "yyyy-MM"),

@@ -30,5 +30,13 @@ internal sealed class Sum
             incidents.Add(incident);
     }
 
+    /// <summary>Adds a figure whose incident is kept elsewhere.</summary>
+    public void Add(Register.Contract.PackedRange range, bool wholly)
+    {
+        Min += wholly ? range.Min : 0;
+        Max += range.Max;
+        Open |= range.Open;
+    }
+
     public TallyRow Row(string key, string? across) => new() { Key = key, Across = across, Best = Best, Min = Min, Max = Max, Open = Open, Incidents = Incidents };
 }

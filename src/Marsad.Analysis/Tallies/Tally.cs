@@ -34,13 +34,19 @@ public static class Tally
         foreach (var incident in incidents)
             counter.Take(incident);
         var answer = counter.Answer();
-        List<PublishedTally> told = [.. totals];
-        answer = answer with
-        {
-            Reported = ReportedTotals.Of(question, answer, told, areas).ToValueList(),
-            Series = question.Series ? TollSeriesFinder.Of(question, told, areas).ToValueList() : [],
-        };
+        answer = Beside(answer, totals, areas);
         return nearMisses is null || incidentOf is null ? answer : answer with { PossibleDuplicates = Duplicates(answer, nearMisses, incidentOf) };
+    }
+
+    /// <summary>The answer with what sources report beside it.</summary>
+    internal static TallyAnswer Beside(TallyAnswer answer, IEnumerable<PublishedTally> totals, IAreaJudge areas)
+    {
+        List<PublishedTally> told = [.. totals];
+        return answer with
+        {
+            Reported = ReportedTotals.Of(answer.Question, answer, told, areas).ToValueList(),
+            Series = answer.Question.Series ? TollSeriesFinder.Of(answer.Question, told, areas).ToValueList() : [],
+        };
     }
 
     private static int Duplicates(TallyAnswer answer, IEnumerable<NearMiss> nearMisses, Func<string, string?> incidentOf)

@@ -12,9 +12,29 @@ internal static class TallyFigures
     /// <summary>The answer; incidents stream through.</summary>
     public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question, IAreaJudge? areas = null)
     {
-        var totals = reader.Claims(new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy })
+        var totals = reader.Claims(new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy, Total = About(question, areas) })
             .Select(static c => new PublishedTally((Domain.Claims.TallyClaim)c.Claim, c.Report.Published?.Day));
+        if (ColumnTally.CanAnswer(question) && reader.Columns is { } columns)
+            return ColumnTally.Of(question, columns, totals, Near(reader, columns), areas);
         return Tally.Of(question, Incidents(reader, question), totals, areas, reader.NearMisses(), reader.IncidentOf);
+    }
+
+    // The running totals that can be about the question; a series looks beyond the period, and an outline of one's own knows no countries.
+    private static TotalFilter About(TallyQuestion question, IAreaJudge? areas) => new()
+    {
+        Measure = question.Measure,
+        Since = question.Series ? null : question.Since,
+        Until = question.Series ? null : question.Until,
+        Country = areas is null && question.Area is { Precision: not null } ? question.Area.Country : null,
+    };
+
+    // What somebody decided is no longer open; then the pairs are looked through one by one.
+    private static IEnumerable<(long First, long Second)> Near(IRegisterReader reader, IIncidentColumns columns)
+    {
+        if (!reader.Decisions().Any())
+            return columns.NearMisses();
+        return reader.NearMisses().Select(n => (First: columns.SlotOf(n.First), Second: columns.SlotOf(n.Second)))
+            .Where(static p => p.First is not null && p.Second is not null).Select(static p => (p.First!.Value, p.Second!.Value));
     }
 
     /// <summary>The incidents that can be in scope, as they stood and with their figures drawn as asked.</summary>

@@ -49,6 +49,7 @@ namespace Marsad.Domain.Interchange;
 [JsonSerializable(typeof(VictimEntry))]
 [JsonSerializable(typeof(VictimDecision))]
 [JsonSerializable(typeof(ContentHash))]
+[JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(string))]
 public sealed partial class DomainJson : JsonSerializerContext

@@ -1,3 +1,4 @@
+using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;
 
 namespace Marsad.Register.Contract;
@@ -45,6 +46,9 @@ public sealed record ClaimFilter
     /// <summary>Interchange word of the kind: <c>incident</c>, <c>tally</c> …</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Of running totals those that can be about this; the caller still looks at each.</summary>
+    public TotalFilter? Total { get; init; }
+
     /// <summary>Those of one report.</summary>
     public ContentHash? Document { get; init; }
 
@@ -53,4 +57,20 @@ public sealed record ClaimFilter
 
     /// <summary>Those recorded by the end of that day (UTC).</summary>
     public DateOnly? RecordedBy { get; init; }
+}
+
+/// <summary>What a running total may be about; what is null does not restrict.</summary>
+public sealed record TotalFilter
+{
+    /// <summary>What it counts.</summary>
+    public required TallyMeasure Measure { get; init; }
+
+    /// <summary>Those that count to this day or later, or were published then.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Those that count from this day or earlier.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Those whose area lies in this country or in none that is known.</summary>
+    public string? Country { get; init; }
 }

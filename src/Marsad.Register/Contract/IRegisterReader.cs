@@ -50,6 +50,9 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
     /// <summary>The id of the incident in which an account stands; null where it stands in none.</summary>
     string? IncidentOf(string account);
 
+    /// <summary>The standing incidents as rows of numbers, for tallies over very many; null where the register has none yet.</summary>
+    IIncidentColumns? Columns { get; }
+
     /// <summary>Accounts and groups, for joining.</summary>
     IAccountShelf Shelf { get; }
 

@@ -10,7 +10,7 @@ using Marsad.Register.Ledger;
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Writes what a joining changed: accounts and their groups are replaced, incidents and agreements get new versions only where they differ.</summary>
-internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock, WritersMemory memory)
+internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock, WritersMemory memory, PackedRows packed)
 {
     public void Save(long run, JoinChange change)
     {
@@ -26,10 +26,19 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         {
             foreach (var account in group.Accounts)
                 Move(account, group.Id);
+            var slots = new Dictionary<string, long>(StringComparer.Ordinal);
             foreach (var incident in group.Incidents)
             {
                 incidents.Remove(incident.Id);
-                Save(run, group.Id, incident);
+                var slot = Save(run, group.Id, incident);
+                foreach (var claim in incident.Claims)
+                    slots[claim] = slot;
+            }
+
+            foreach (var account in group.Accounts)
+            {
+                if (Row(account) is { } row)
+                    packed.Stand(row, slots.GetValueOrDefault(account));
             }
 
             foreach (var agreement in group.Agreements)
@@ -45,26 +54,28 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
             Withdraw(run, "agreement", id);
         foreach (var pair in change.NearMisses)
             Save(pair);
+        packed.Flush();
     }
 
     private void Save(NearMiss pair)
     {
         if (memory.Near.TryGet((pair.First, pair.Second), out var written) && (ReferenceEquals(written, pair) || written == pair))
             return;
-        sql.Run("INSERT INTO near_miss (first, second, json) VALUES ($1, $2, $3) ON CONFLICT (first, second) DO UPDATE SET json = excluded.json", pair.First, pair.Second, JsonSerializer.Serialize(pair, DomainJson.Lines.NearMiss));
+        var number = sql.Number(
+            "INSERT INTO near_miss (first, second, json) VALUES ($1, $2, $3) ON CONFLICT (first, second) DO UPDATE SET json = excluded.json RETURNING number",
+            pair.First,
+            pair.Second,
+            JsonSerializer.Serialize(pair, DomainJson.Lines.NearMiss))!.Value;
+        if (Row(pair.First) is { } first && Row(pair.Second) is { } second)
+            packed.Note(number, first, second);
         memory.Near.Set((pair.First, pair.Second), pair);
     }
 
     // Mostly an account is in its group already.
     private void Move(string account, string group)
     {
-        if (!memory.Rows.TryGet(account, out var row))
-        {
-            if (sql.Number("SELECT row FROM account WHERE id = $1", account) is not { } found)
-                return;
-            memory.Rows.Set(account, row = found);
-        }
-
+        if (Row(account) is not { } row)
+            return;
         if (memory.Accounts.TryGet(row, out var known))
         {
             if (string.Equals(known.Group, group, StringComparison.Ordinal))
@@ -82,8 +93,12 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         sql.Run("DELETE FROM account_key WHERE account = $1", row);
         sql.Run("DELETE FROM account_claim WHERE account = $1", row);
         sql.Run("DELETE FROM account WHERE row = $1", row);
-        sql.Run("DELETE FROM near_miss WHERE first = $1", account);
-        sql.Run("DELETE FROM near_miss WHERE second = $1", account);
+        packed.Stand(row, 0);
+        var near = new List<long>();
+        sql.Each("DELETE FROM near_miss WHERE first = $1 RETURNING number", r => near.Add(r.Number(0)), account);
+        sql.Each("DELETE FROM near_miss WHERE second = $1 RETURNING number", r => near.Add(r.Number(0)), account);
+        foreach (var number in near)
+            packed.Note(number, 0, 0);
         memory.Rows.Remove(account);
         memory.Accounts.Remove(row);
         memory.Near.Clear();
@@ -110,18 +125,21 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         return ids;
     }
 
-    private void Save(long run, string group, Incident incident)
+    // The result is the incident's slot.
+    private long Save(long run, string group, Incident incident)
     {
         if (memory.Standing.TryGet(incident.Id, out var standing) && ReferenceEquals(standing.Incident, incident) && string.Equals(standing.Group, group, StringComparison.Ordinal))
-            return;
-        memory.Standing.Set(incident.Id, (incident, group));
+            return standing.Slot;
         var json = DomainJson.Write(incident);
         var day = Records.Day(incident.Date.From);
-        var before = sql.Number("SELECT seq FROM standing_incident WHERE id = $1", incident.Id);
+        long? before = null;
+        long slot = 0;
+        sql.Each("SELECT seq, slot FROM standing_incident WHERE id = $1", r => (before, slot) = (r.Number(0), r.Number(1)), incident.Id);
         if (before is not null && string.Equals((string?)sql.Value("SELECT json FROM incident WHERE seq = $1", before), json, StringComparison.Ordinal))
         {
             sql.Run("UPDATE standing_incident SET grp = $2 WHERE id = $1 AND grp <> $2", incident.Id, group);
-            return;
+            memory.Standing.Set(incident.Id, (incident, group, slot));
+            return slot;
         }
 
         var (place, replaces, recorded) = (incident.Place, before ?? LastVersion("incident", incident.Id), Instant.Of(clock));
@@ -153,12 +171,15 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
                 sql.Run("INSERT INTO incident_report (seq, document) VALUES ($1, $2) ON CONFLICT DO NOTHING", seq, document);
         }
 
-        sql.Run(
-            "INSERT INTO standing_incident (id, seq, grp, day_from) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, grp = excluded.grp, day_from = excluded.day_from",
+        slot = sql.Number(
+            "INSERT INTO standing_incident (id, seq, grp, day_from) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, grp = excluded.grp, day_from = excluded.day_from RETURNING slot",
             incident.Id,
             seq,
             group,
-            day);
+            day)!.Value;
+        packed.Stand(slot, incident);
+        memory.Standing.Set(incident.Id, (incident, group, slot));
+        return slot;
     }
 
     private void Save(long run, string group, Agreement agreement)
@@ -182,7 +203,19 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         var before = LastVersion(table, id);
         var seq = sql.Insert($"INSERT INTO {table} (id, run, replaces, json, recorded) VALUES ($1, $2, $3, NULL, $4)", id, run, before, Instant.Of(clock));
         ledger.Enter(table, seq);
+        if (table == "incident" && sql.Number("SELECT slot FROM standing_incident WHERE id = $1", id) is { } slot)
+            packed.Clear(slot);
         sql.Run($"DELETE FROM standing_{table} WHERE id = $1", id);
+    }
+
+    private long? Row(string account)
+    {
+        if (memory.Rows.TryGet(account, out var known))
+            return known;
+        if (sql.Number("SELECT row FROM account WHERE id = $1", account) is not { } row)
+            return null;
+        memory.Rows.Set(account, row);
+        return row;
     }
 
     private long? Row(ContentHash document)

@@ -1,3 +1,4 @@
+using Marsad.Domain.Claims;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
@@ -34,6 +35,7 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         var document = ReportSelection.Row(sql, hash) ?? throw new RegisterException($"{hash} is not in the register");
         var row = sql.Insert("INSERT INTO erasure (document, by, reason, recorded) VALUES ($1, $2, $3, $4)", document, by, reason, Instant.Of(clock));
         ledger.Enter("erasure", row);
+        sql.Run("DELETE FROM total WHERE claim IN (SELECT row FROM claim WHERE document = $1)", document);
         foreach (var table in new[] { "content", "reading_text", "claim", "salt" })
             sql.Run($"DELETE FROM {table} WHERE document = $1", document);
         sql.Run("DELETE FROM band WHERE document = $1", document);
@@ -100,6 +102,8 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock,
             var row = sql.Insert("INSERT INTO claim (id, reading, document, kind, modality, json) VALUES ($1, $2, $3, $4, $5, $6)", claim.Id, reading, document, kind, modality, json);
             ledger.Enter("claim", row, document, claim.Id, reading, kind, modality, json);
             memory.Claims.Set(claim.Id, claim);
+            if (claim is TallyClaim total)
+                sql.Run("INSERT INTO total (claim, measure, since, until, country) VALUES ($1, $2, $3, $4, $5)", row, total.Measure.Word(), total.Since?.ToString(), total.Until?.ToString(), total.AreaPlace?.Precision is null ? null : total.AreaPlace.Country);
         }
 
         foreach (var band in item.Bands)

@@ -25,6 +25,8 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public IAccountShelf Shelf => shelf;
 
+    public IIncidentColumns? Columns => sql.Number("SELECT 1 FROM packed_whole") is null ? null : new PackedColumns(sql);
+
     public RegisterSize Size() => new(Count("document"), Count("capture"), Count("claim"), Count("standing_incident"), Count("standing_agreement"), Count("ledger"));
 
     public IEnumerable<Incident> Incidents(IncidentFilter filter)
@@ -42,20 +44,7 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
     public Agreement? Agreement(string id) =>
         (string?)sql.Value("SELECT a.json FROM standing_agreement s JOIN agreement a ON a.seq = s.seq WHERE s.id = $1", id) is { } json ? Records.Agreement(json) : null;
 
-    public IEnumerable<StoredClaim> Claims(ClaimFilter filter) => sql.Stream(
-        $"""
-        SELECT c.json, d.hash, {ClaimSelection.Capture}
-        FROM claim c JOIN reading r ON r.id = c.reading JOIN document d ON d.id = c.document JOIN capture k ON k.id = r.capture
-        WHERE NOT EXISTS (SELECT 1 FROM reading later WHERE later.replaces = r.id)
-          AND ($1 IS NULL OR c.kind = $1) AND ($2 IS NULL OR d.hash = $2)
-          AND ($3 IS NULL OR substr(k.published, 1, 10) <= $3) AND ($4 IS NULL OR substr(r.recorded, 1, 10) <= $4)
-        ORDER BY c.row
-        """,
-        ClaimSelection.Read,
-        filter.Kind,
-        filter.Document?.ToString(),
-        Records.Day(filter.PublishedBy),
-        Records.Day(filter.RecordedBy));
+    public IEnumerable<StoredClaim> Claims(ClaimFilter filter) => ClaimSelection.Of(sql, filter);
 
     public StoredClaim? Claim(string id) => sql.List(
         $"""

@@ -19,6 +19,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     private readonly TimeProvider clock;
 
     private readonly WritersMemory memory;
+    private readonly PackedRows packed;
 
     private SqliteWriter(Sql sql, WriterLock held, TimeProvider clock, WritersMemory memory)
         : base(sql, memory)
@@ -26,7 +27,8 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
         (this.held, this.clock, this.memory) = (held, clock, memory);
         ledger = new LedgerBook(sql);
         reports = new ReportRows(sql, ledger, clock, memory);
-        joined = new JoinedRows(sql, ledger, clock, memory);
+        packed = new PackedRows(sql);
+        joined = new JoinedRows(sql, ledger, clock, memory, packed);
         decisions = new DecisionRows(sql, ledger, clock);
     }
 
@@ -45,6 +47,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
             writer.Atomically(() =>
             {
                 writer.ledger.MakeSalt(0);
+                writer.packed.MakeWhole();
                 return sql.Run("INSERT INTO writer (id, process) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET process = excluded.process", Environment.ProcessId);
             });
             return writer;
@@ -66,6 +69,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
         {
             ledger.Forget();
             memory.Clear();
+            packed.Forget();
             throw;
         }
     }

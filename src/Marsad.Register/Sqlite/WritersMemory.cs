@@ -25,8 +25,8 @@ internal sealed class WritersMemory
     /// <summary>Row numbers of documents.</summary>
     public Recent<ContentHash, long> Documents { get; } = new(Most);
 
-    /// <summary>Incidents as they stand, by id, with their groups.</summary>
-    public Recent<string, (Incident Incident, string Group)> Standing { get; } = new(Most);
+    /// <summary>Incidents as they stand, by id, with their groups and slots.</summary>
+    public Recent<string, (Incident Incident, string Group, long Slot)> Standing { get; } = new(Most);
 
     /// <summary>Near misses as they were written.</summary>
     public Recent<(string First, string Second), NearMiss> Near { get; } = new(Most);

@@ -1,0 +1,82 @@
+using Marsad.Analysis.Areas;
+using Marsad.Domain.Claims;
+using Marsad.Domain.Incidents;
+using Marsad.Register.Contract;
+
+namespace Marsad.Analysis.Tallies;
+
+/// <summary>Answers the commoner questions from rows of numbers, so that a tally over a million incidents parses hardly one of them: the sum of killed or injured, by period, area, means and grade, split by time, place, type or grade. Incidents that are out of the ordinary are read whole and counted as always (<see cref="Counter"/>); the answer is the same as <see cref="Tally.Of"/> gives.</summary>
+public static class ColumnTally
+{
+    /// <summary>True where the rows hold all that the question needs.</summary>
+    public static bool CanAnswer(TallyQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return question is { Measure: TallyMeasure.Killed or TallyMeasure.Injured, Category: null, Perpetrator: null, Target: null, Facility: null, Policy: FigurePolicy.Range, AsOf: null, RecordedBy: null }
+            && RowLabels.Has(question.By) && RowLabels.Has(question.Across);
+    }
+
+    /// <summary>The answer; <see cref="CanAnswer"/> is true of the question.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="columns">The incidents.</param>
+    /// <param name="totals">The running totals that sources give.</param>
+    /// <param name="near">The slots of each undecided pair that may be one.</param>
+    /// <param name="areas">Judges places.</param>
+    public static TallyAnswer Of(TallyQuestion question, IIncidentColumns columns, IEnumerable<PublishedTally> totals, IEnumerable<(long First, long Second)> near, IAreaJudge? areas = null)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(totals);
+        ArgumentNullException.ThrowIfNull(near);
+        if (!CanAnswer(question))
+            throw new ArgumentException("The question needs more than the rows hold.", nameof(question));
+        areas ??= new AdminAreas();
+        var (rows, special) = (new RowCounter(question, columns, areas), new List<long>());
+        columns.Scan(part =>
+        {
+            foreach (ref readonly var row in part)
+            {
+                if (row.IsSpecial)
+                    special.Add(row.Slot);
+                else
+                    rows.Take(row);
+            }
+        });
+        var whole = Whole(columns, special, rows);
+        var counter = new Counter(question, areas);
+        foreach (var (_, incident) in whole)
+            counter.Take(incident);
+        var answer = RowMerge.Of(rows, counter.Answer(), whole);
+        return Tally.Beside(answer, totals, areas) with { PossibleDuplicates = Duplicates(answer, rows, whole, near) };
+    }
+
+    // What a joint figure covers is subtracted from it, so it is read whole too.
+    private static IReadOnlyList<(long Slot, Incident Incident)> Whole(IIncidentColumns columns, List<long> special, RowCounter rows)
+    {
+        var whole = columns.Whole(special);
+        var covered = whole.SelectMany(static w => w.Incident.Covers).Select(columns.SlotOf).OfType<long>().Distinct().Except(special).ToHashSet();
+        if (covered.Count == 0)
+            return whole;
+        rows.LeaveOut(covered);
+        return columns.Whole(special.Concat(covered));
+    }
+
+    private static int Duplicates(TallyAnswer answer, RowCounter rows, IReadOnlyList<(long Slot, Incident Incident)> whole, IEnumerable<(long First, long Second)> near)
+    {
+        var counted = rows.Slots();
+        if (whole.Count > 0)
+        {
+            var ids = whole.Select(static w => w.Incident.Id).ToHashSet(StringComparer.Ordinal);
+            ids.IntersectWith(answer.Incidents.Concat(answer.Straddling.Select(static s => s.Incident)));
+            counted.UnionWith(whole.Where(w => ids.Contains(w.Incident.Id)).Select(static w => w.Slot));
+        }
+
+        var pairs = new HashSet<(long, long)>();
+        foreach (var (first, second) in near)
+        {
+            if (first != second && counted.Contains(first) && counted.Contains(second))
+                pairs.Add(first < second ? (first, second) : (second, first));
+        }
+
+        return pairs.Count;
+    }
+}
