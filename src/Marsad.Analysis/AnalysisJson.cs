@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Marsad.Analysis.Actors;
 using Marsad.Analysis.Breaches;
+using Marsad.Analysis.Control;
 using Marsad.Analysis.Series;
 using Marsad.Analysis.Tallies;
 using Marsad.Domain.Agreements;
@@ -18,6 +20,15 @@ namespace Marsad.Analysis;
 [JsonSerializable(typeof(ReportedTotal))]
 [JsonSerializable(typeof(PartyToll))]
 [JsonSerializable(typeof(Breach))]
+[JsonSerializable(typeof(NotCounted))]
+[JsonSerializable(typeof(ActorHistory))]
+[JsonSerializable(typeof(ActorRelation))]
+[JsonSerializable(typeof(RelationSaying))]
+[JsonSerializable(typeof(ProfileSaying))]
+[JsonSerializable(typeof(ActorIncident))]
+[JsonSerializable(typeof(ControlState))]
+[JsonSerializable(typeof(ControlView))]
+[JsonSerializable(typeof(ControlSaying))]
 [JsonSerializable(typeof(FigureRange))]
 [JsonSerializable(typeof(TollSeries))]
 [JsonSerializable(typeof(SeriesPoint))]
@@ -33,6 +44,15 @@ public sealed partial class AnalysisJson : JsonSerializerContext
 
     /// <summary>A thing to review as one line.</summary>
     public static string Write(Review.ReviewItem item) => JsonSerializer.Serialize(item, AsLines.Value.ReviewItem);
+
+    /// <summary>The history of an actor as one line.</summary>
+    public static string Write(ActorHistory history) => JsonSerializer.Serialize(history, AsLines.Value.ActorHistory);
+
+    /// <summary>Who is said to hold a place as one line.</summary>
+    public static string Write(ControlState state) => JsonSerializer.Serialize(state, AsLines.Value.ControlState);
+
+    /// <summary>One source's words on who holds a place as one line.</summary>
+    public static string Write(ControlSaying saying) => JsonSerializer.Serialize(saying, AsLines.Value.ControlSaying);
 
     /// <summary>The incidents in the scope of an agreement as one line.</summary>
     public static string Write(BreachAnswer answer) => JsonSerializer.Serialize(answer, AsLines.Value.BreachAnswer);

@@ -12,12 +12,14 @@ internal sealed class Accusations
 {
     private static readonly FrozenSet<string> Beginnings = VocabularyTable.Load("breach-words").Rows.SelectMany(static r => r.List("beginnings")).ToFrozenSet(StringComparer.Ordinal);
     private readonly Agreement agreement;
+    private readonly IReadOnlyList<OtherTruce> others;
     private readonly Dictionary<ContentHash, List<Claim>> reports = [];
     private readonly Dictionary<ContentHash, List<(string Incident, Quote Quote)>> told = [];
 
-    public Accusations(Agreement agreement, IEnumerable<Incident> incidents, Func<ContentHash, IEnumerable<Claim>> claimsOf)
+    public Accusations(Agreement agreement, IEnumerable<Incident> incidents, Func<ContentHash, IEnumerable<Claim>> claimsOf, IReadOnlyList<OtherTruce>? others = null)
     {
         this.agreement = agreement;
+        this.others = others ?? [];
         foreach (var incident in incidents)
         {
             var own = incident.Claims.ToHashSet(StringComparer.Ordinal);
@@ -32,7 +34,7 @@ internal sealed class Accusations
     }
 
     /// <summary>Who calls it a breach, other than the party it is laid to.</summary>
-    public IEnumerable<string> Accusers(Incident incident, string? party) => About(incident, IsAccusation).Select(Name).Where(n => party is null || Parties.Of(n, agreement.Parties) != party).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Accusers(Incident incident, string? party) => About(incident, c => IsAccusation(c, incident)).Select(Name).Where(n => party is null || Parties.Of(n, agreement.Parties) != party).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>Who of the accused party denies it.</summary>
     public IEnumerable<string> Deniers(Incident incident, string? party)
@@ -46,7 +48,7 @@ internal sealed class Accusations
     /// <summary>The name of whoever says a claim.</summary>
     public static string Name(Claim claim) => string.IsNullOrWhiteSpace(claim.Speaker.Organisation) ? claim.Speaker.Name : claim.Speaker.Organisation;
 
-    private static bool IsAccusation(Claim claim) => claim switch
+    private bool IsAccusation(Claim claim, Incident incident) => !others.Any(o => o.IsMeant(claim, incident)) && claim switch
     {
         AgreementClaim { Status: AgreementStatus.Violated or AgreementStatus.BrokenDown } => claim.Modality is Modality.Asserted or Modality.Alleged,
         StatementClaim { Stance: Stance.Accuses or Stance.Condemns or Stance.Assesses } statement => Folding.Words(statement.About ?? statement.Quote.Text).Exists(static w => Beginnings.Any(b => w.StartsWith(b, StringComparison.Ordinal))),

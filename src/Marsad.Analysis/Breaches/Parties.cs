@@ -5,7 +5,7 @@ using Marsad.Domain.Values;
 namespace Marsad.Analysis.Breaches;
 
 /// <summary>Finds the party of an agreement to which an actor belongs: by name, by command, or by a word that tells its side ("pro-government forces", "rebels") where exactly one party is of that side.</summary>
-internal static class Parties
+public static class Parties
 {
     private static readonly (string Side, FrozenSet<string> Words, FrozenSet<string> Party)[] Sides = [.. VocabularyTable.Load("party-words").Rows
         .Select(static r => (r["side"], r.List("words").ToFrozenSet(StringComparer.Ordinal), r.List("party").ToFrozenSet(StringComparer.Ordinal)))];
@@ -35,6 +35,13 @@ internal static class Parties
         }
 
         return null;
+    }
+
+    /// <summary>True when two names mean one actor, or one under the other's command, or both under a third's.</summary>
+    public static bool AreKin(string first, string second)
+    {
+        var (a, b) = (ActorKin.Key(first), ActorKin.Key(second));
+        return SourceNames.AreOne(a, b) || ActorKin.AreKin(a, b);
     }
 
     private static List<string> Words(string name) => [.. Folding.Words(name), .. name.ToLowerInvariant().Split(' ')];

@@ -7,47 +7,65 @@ using Marsad.Domain.Values;
 
 namespace Marsad.Analysis.Breaches;
 
-/// <summary>The scope of an agreement in time, place and acts.</summary>
+/// <summary>The scope of an agreement in place and acts. The default is the text of the parties and the mediator, and every area that it names; what only others name is in scope by their reading.</summary>
 internal sealed class TruceScope
 {
-    private readonly DateOnly? since;
-    private readonly DateOnly until;
+    private readonly ValueList<SourceScope> text;
+    private readonly ValueList<SourceScope> readings;
     private readonly List<Place> areas;
     private readonly IAreaJudge judge;
 
-    /// <summary>The scope.</summary>
-    /// <param name="agreement">The agreement.</param>
-    /// <param name="claims">Its claims: every area that they name is in scope.</param>
-    /// <param name="judge">Judges places.</param>
-    public TruceScope(Agreement agreement, IEnumerable<AgreementClaim> claims, IAreaJudge judge)
+    public TruceScope(Agreement agreement, IAreaJudge judge)
     {
         this.judge = judge;
-        // A truce only called for, rejected or never carried out binds nobody on any day.
-        var kept = agreement.InEffect is not null || agreement.History.Any(static h => h.Status is AgreementStatus.InEffect or AgreementStatus.Agreed or AgreementStatus.Extended or AgreementStatus.Violated);
-        since = kept ? Beginning(agreement) : null;
-        var broken = agreement.History.Where(static h => h.Status == AgreementStatus.BrokenDown).Select(static h => h.Said).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MaxValue).Min();
-        var end = agreement.Until?.Last ?? DateOnly.MaxValue;
-        until = end < broken ? end : broken;
-        areas = [.. claims.Where(static c => c.Modality is Modality.Asserted && c.Status is not (AgreementStatus.Violated or AgreementStatus.CalledFor or AgreementStatus.Rejected))
-            .Select(static c => c.AreaPlace).Prepend(agreement.AreaPlace).OfType<Place>().Where(static p => p.Precision is not null).Distinct()];
+        var told = agreement.Scopes.Where(static s => Resolved(s).Any() || !s.Excludes.IsEmpty).ToList();
+        var own = told.Where(static s => s.Standing != Standing.Other && Resolved(s).Any()).ToList();
+        // Where neither party nor mediator says where it holds, every source's words are the text.
+        text = (own.Count > 0 ? told.Where(static s => s.Standing != Standing.Other) : told).ToValueList();
+        readings = told.Where(s => !text.Contains(s)).ToValueList();
+        areas = [.. text.SelectMany(Resolved).Distinct()];
+        if (areas.Count == 0 && agreement.AreaPlace is { Precision: not null } area)
+            areas.Add(area);
     }
 
-    // The first day on which it surely holds: "since August" is from the end of August, unless a day in August is told on which it was agreed.
-    private static DateOnly? Beginning(Agreement agreement) => (agreement.InEffect, agreement.Date) switch
+    /// <summary>How an incident lies to the areas of the text; inside everything where the text names none.</summary>
+    public Containment Judge(Incident incident)
     {
-        ({ } effect, { } date) when effect.Day is null && effect.Contains(date) => date.Last,
-        ({ } effect, _) => effect.Last,
-        (null, { } date) => date.Last,
-        _ => null,
-    };
+        if (areas.Count == 0)
+            return Containment.Inside;
+        if (incident.Place is not { } place)
+            return Containment.Possible;
+        return areas.Select(a => judge.Judge(place, a)).DefaultIfEmpty(Containment.Outside).Max();
+    }
 
-    /// <summary>The first day; null where it never held.</summary>
-    public DateOnly? Since => since;
+    /// <summary>The sources other than parties and mediators in whose areas it lies.</summary>
+    public IEnumerable<string> Readings(Incident incident) => incident.Place is not { } place ? [] : readings.Where(s => Resolved(s).Any(a => judge.Judge(place, a) == Containment.Inside)).Select(static s => s.Source);
 
-    /// <summary>True when the incident lies wholly in the time and the area.</summary>
-    public bool Holds(Incident incident) => since is { } first && incident.Date.From >= first && incident.Date.To <= until
-        && (areas.Count == 0 || (incident.Place is { } place && areas.Exists(a => judge.Judge(place, a) == Containment.Inside)));
+    /// <summary>Why the text leaves an incident out ("the Islamic State, according to United Nations"); null where it does not.</summary>
+    public string? LeftOut(Incident incident)
+    {
+        foreach (var scope in text)
+        {
+            foreach (var exclusion in scope.Excludes)
+            {
+                if (exclusion.Place is { } place ? incident.Place is { } where && judge.Judge(where, place) == Containment.Inside : IsOf(incident, exclusion.Name))
+                    return $"{exclusion.Name}, according to {scope.Source}";
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>True for acts that a truce forbids by its nature: attacks, and the taking or cutting off of ground.</summary>
     public static bool IsHostile(Incident incident) => TypeTree.Line(incident.Type).Any(static t => t is "attack" or "siege" or "capture" or "offensive");
+
+    // An actor that the text does not bind takes an incident out where nobody else is on that side of it.
+    private static bool IsOf(Incident incident, string name)
+    {
+        var left = ActorKin.Key(name);
+        bool Is(string actor) => ActorKin.Key(actor) is var key && (SourceNames.AreOne(key, left) || ActorKin.AreKin(key, left));
+        return (!incident.Perpetrator.IsEmpty && incident.Perpetrator.All(p => Is(p.Name))) || (!incident.Target.IsEmpty && incident.Target.All(Is));
+    }
+
+    private static IEnumerable<Place> Resolved(SourceScope scope) => scope.Areas.Where(static p => p.Precision is not null);
 }

@@ -1,87 +1,70 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
+using Marsad.Analysis.Actors;
+using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
-using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
-using Marsad.Domain.Claims;
+using Marsad.Domain.Interchange;
 using Marsad.Register.Contract;
 
 namespace Marsad.Cli.Commands;
 
-/// <summary><c>marsad actors [NAME]</c>: who acts, and what the sources say about one of them.</summary>
+/// <summary><c>marsad actors</c>: who acts, with spellings of one name counted together.</summary>
 internal sealed class ActorsCommand : MarsadCommand
 {
-    private readonly Argument<string?> name = new("NAME") { Description = "An actor: what the sources say about it", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> register = CommonOptions.Register();
+    private readonly Option<string?> kind = new("--kind") { Description = "Only of this kind: armed-group, state, state-force, coalition, ministry, international, …", HelpName = "KIND" };
+    private readonly Option<string?> country = new("--country") { Description = "Only of this country (ISO code)", HelpName = "XX" };
     private readonly Option<OutputFormat> format = CommonOptions.Format();
 
     public ActorsCommand(Session session)
         : base(
             session,
             "actors",
-            "Lists actors with the incidents that name them, or what the sources say about one",
+            "Lists actors with the incidents that name them, spellings of one name together",
             new("marsad actors", "every actor, with the number of incidents in which it is alleged perpetrator, target or backer"),
-            new("marsad actors 'Hurras al-Deen'", "its profile, relations and control according to the sources"))
+            new("marsad actors --kind armed-group --country YE", "armed groups of one country"))
     {
-        Add(name);
-        Add(register);
-        Add(format);
+        foreach (var option in new Option[] { register, kind, country, format })
+            Add(option);
+        Add(new ActorShowCommand(session));
     }
 
     protected override int Run(ParseResult line, Session session)
     {
         var printing = line.GetValue(format);
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
-        if (line.GetValue(name) is { } wanted)
-            return About(reader, wanted, printing, session);
-        var count = Records.Write(session.Out, printing, reader.Actors(), Json, Columns, TerminalShape.Of(session));
-        if (printing == OutputFormat.Text)
-            session.Out.WriteLine(count == 0 ? "No actors." : "Perpetrators are alleged: marsad incidents --actor NAME lists who says so.");
-        return ExitCode.Done;
-    }
-
-    private static int About(IRegisterReader reader, string wanted, OutputFormat format, Session session)
-    {
-        var claims = reader.Claims(new ClaimFilter()).Where(c => Names(c.Claim).Any(n => n.Contains(wanted, StringComparison.OrdinalIgnoreCase)));
-        if (format != OutputFormat.Text)
-        {
-            Records.Write(session.Out, format, claims.Select(static c => c.Claim), Domain.Interchange.DomainJson.Write, ClaimColumns.All, TerminalShape.Of(session));
+        var (ofKind, ofCountry) = (line.GetValue(kind), line.GetValue(country));
+        var actors = new ActorRegister(reader).Uses().Select(static u => new ListedActor(u, KnownActor.Of(u.Name))).ToList();
+        var shown = actors.Where(a => (ofKind is null || string.Equals(a.Known.Kind, ofKind, StringComparison.Ordinal)) && (ofCountry is null || string.Equals(a.Known.Country, ofCountry, StringComparison.OrdinalIgnoreCase))).ToList();
+        Records.Write(session.Out, printing, shown, Json, Columns, TerminalShape.Of(session));
+        if (printing != OutputFormat.Text)
             return ExitCode.Done;
-        }
-
-        var page = Page.Of(session);
-        page.Heading(wanted);
-        var any = false;
-        foreach (var stored in claims)
-        {
-            any = true;
-            ClaimPage.Words(page, [stored], "-");
-        }
-
-        if (!any)
-            page.Say("No source says what it is, with whom it stands or what it holds.", indent: 2);
+        var unknown = actors.Count(a => (ofKind is not null && a.Known.Kind is null) || (ofCountry is not null && a.Known.Country is null));
+        session.Out.WriteLine(shown.Count == 0 ? "No actors." : "Perpetrators are alleged: 'marsad actors show NAME' lists who says so.");
+        if (unknown > 0)
+            session.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Left out: {unknown} actors whose kind or country no table tells."));
         return ExitCode.Done;
     }
 
-    private static IEnumerable<string> Names(Claim claim) => claim switch
-    {
-        RelationClaim relation => relation.From.Concat(relation.To),
-        ControlClaim control => [control.Actor],
-        ProfileClaim profile => [profile.Actor],
-        _ => [],
-    };
-
-    private static readonly IReadOnlyList<Column<ActorUse>> Columns =
+    private static readonly IReadOnlyList<Column<ListedActor>> Columns =
     [
-        new("actor", static a => a.Name) { Wraps = true },
-        new("perpetrator", static a => Number(a.AsPerpetrator)) { AtRight = true },
-        new("target", static a => Number(a.AsTarget)) { AtRight = true },
-        new("backer", static a => Number(a.AsBacker)) { AtRight = true },
+        new("actor", static a => a.Use.Name) { Wraps = true },
+        new("kind", static a => a.Known.Kind),
+        new("country", static a => a.Known.Country),
+        new("perpetrator", static a => Number(a.Use.AsPerpetrator)) { AtRight = true },
+        new("target", static a => Number(a.Use.AsTarget)) { AtRight = true },
+        new("backer", static a => Number(a.Use.AsBacker)) { AtRight = true },
     ];
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Json(ActorUse actor) => string.Create(
+    private static string Text(string value) => JsonSerializer.Serialize(value, DomainJson.Lines.String);
+
+    private static string Json(ListedActor actor) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{{\"actor\":{System.Text.Json.JsonSerializer.Serialize(actor.Name, Domain.Interchange.DomainJson.Lines.String)},\"perpetrator\":{actor.AsPerpetrator},\"target\":{actor.AsTarget},\"backer\":{actor.AsBacker}}}");
+        $"{{\"actor\":{Text(actor.Use.Name)}{(actor.Known.Kind is { } kind ? $",\"kind\":{Text(kind)}" : "")}{(actor.Known.Country is { } code ? $",\"country\":{Text(code)}" : "")},\"perpetrator\":{actor.Use.AsPerpetrator},\"target\":{actor.Use.AsTarget},\"backer\":{actor.Use.AsBacker}}}");
+
+    private sealed record ListedActor(ActorUse Use, KnownActor Known);
 }

@@ -17,6 +17,7 @@ internal static class CommandList
         new TallyCommand(session),
         new AgreementsCommand(session),
         new ActorsCommand(session),
+        new ControlCommand(session),
         new SearchCommand(session),
         new ReviewCommand(session),
         new DecideCommand(session),

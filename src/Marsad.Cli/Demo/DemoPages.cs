@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Collections.Frozen;
 using Marsad.Analysis.Breaches;
 using Marsad.Analysis.Tallies;
 using Marsad.Cli.Commands;
@@ -65,7 +66,8 @@ internal sealed class DemoPages(Page page, IRegisterReader reader, string regist
 
     private void Truce()
     {
-        var shown = reader.Agreements().Select(a => (Agreement: a, Answer: AgreementsCommand.Breaches(reader, a)))
+        var book = new AgreementBook(reader);
+        var shown = book.All.Select(a => (Agreement: a, Answer: book.Breaches(a)))
             .Where(static a => a.Agreement.Type is "truce" or "ceasefire")
             .OrderByDescending(static a => a.Answer.Breaches.Count(static b => b.Status != BreachStatus.InScope))
             .ThenByDescending(static a => a.Answer.Breaches.Count)
@@ -78,14 +80,14 @@ internal sealed class DemoPages(Page page, IRegisterReader reader, string regist
         foreach (var (agreement, answer) in shown)
         {
             AgreementPage.Summary(page, agreement);
-            BreachPage.Write(page, Alleged(answer), reader);
+            BreachPage.Write(page, Alleged(answer), FrozenDictionary<string, List<string>>.Empty, reader);
         }
     }
 
     private static BreachAnswer Alleged(BreachAnswer answer)
     {
         var alleged = answer.Breaches.Where(static b => b.Status != BreachStatus.InScope).ToList();
-        return alleged.Count == 0 ? answer : answer with { Breaches = [.. alleged] };
+        return (alleged.Count == 0 ? answer : answer with { Breaches = [.. alleged] }) with { NotCounted = default };
     }
 
     private void Next()
@@ -99,6 +101,8 @@ internal sealed class DemoPages(Page page, IRegisterReader reader, string regist
             ($"marsad tally -r {register} --category children --by month", "children killed, month by month"),
             ($"marsad tally -r {register} --as-of 2019-08-01", "what was known on a day"),
             ($"marsad agreements -r {register} --breaches", "every agreement with what is alleged against it"),
+            ($"marsad actors -r {register} show Houthis", "an actor: what is laid to it, its agreements, what it is said to hold"),
+            ($"marsad control -r {register}", "who was said to hold what, and by whom"),
             ($"marsad search -r {register} 'field hospital'", "reports by their words"),
             ($"marsad verify -r {register}", "recompute every hash"),
             ("marsad read FILE", "read a report of your own"),

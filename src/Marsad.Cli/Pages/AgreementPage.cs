@@ -1,5 +1,6 @@
 using Marsad.Cli.Output;
 using Marsad.Domain.Agreements;
+using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 
@@ -9,39 +10,84 @@ namespace Marsad.Cli.Pages;
 internal static class AgreementPage
 {
     /// <summary>Writes the page.</summary>
-    public static void Write(Page page, Agreement agreement, IReadOnlyList<StoredClaim> claims)
+    /// <param name="page">Where to.</param>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="claims">Its claims, in its order.</param>
+    /// <param name="breaches">Writes the incidents in its scope; null to leave them out.</param>
+    public static void Write(Page page, Agreement agreement, IReadOnlyList<StoredClaim> claims, Action<Page>? breaches = null)
     {
+        var numbers = claims.Index().ToDictionary(static c => c.Item.Claim.Id, static c => $"[{(c.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}]", StringComparer.Ordinal);
         Summary(page, agreement);
         page.Heading("What became of it");
         foreach (var entry in agreement.History)
-            page.Say($"{(entry.Said is { } said ? Phrases.Day(said) : "undated")}  {Phrases.Words(entry.Status.Word())}, according to {entry.Source}", indent: 2, hanging: 4);
+            page.Say($"{(entry.Said is { } said ? Phrases.Day(said) : "undated")}  {Became(entry)}, according to {entry.Source} {numbers.GetValueOrDefault(entry.Claim)}".TrimEnd(), indent: 2, hanging: 4);
+        if (agreement.History.IsEmpty)
+            page.Say("no source says", indent: 2);
+        Scope(page, agreement, numbers);
         if (!agreement.Provisions.IsEmpty)
             page.Heading("What it asks");
         foreach (var provision in agreement.Provisions)
             page.Say("“" + provision + "”", indent: 2, hanging: 4);
+        breaches?.Invoke(page);
         page.Heading("The words");
         foreach (var stored in claims)
-            ClaimPage.Words(page, [stored], "-");
+            ClaimPage.Words(page, [stored], numbers[stored.Claim.Id]);
     }
 
     /// <summary>Its head: what, between whom, where, since when.</summary>
     public static void Summary(Page page, Agreement agreement)
     {
         page.Heading($"{agreement.Id}  {Title(agreement)}");
+        var last = agreement.History.LastOrDefault(h => h.Status == agreement.Status);
         var parts = new[]
         {
             agreement.Backer.IsEmpty ? null : "brokered or backed by " + string.Join(", ", agreement.Backer),
             agreement.Date is { } date ? $"agreed {date}" : null,
             agreement.InEffect is { } effect ? $"in effect from {effect}" : null,
             agreement.Until is { } until ? $"until {until}" : null,
-            agreement.Status is { } status ? Phrases.Words(status.Word()) : null,
+            agreement.Status is { } status ? $"last said: {(last is null ? Phrases.Words(status.Word()) : Became(last))}{(last?.Said is { } day ? $" ({Phrases.Day(day)})" : "")}" : null,
         };
-        page.Say(string.Join("; ", parts.Where(static p => p is not null)), indent: 2);
+        page.Say(string.Join("; ", parts.Where(static p => p is not null)), indent: 2, hanging: 4);
+        foreach (var flag in agreement.Flags)
+            page.Say("flagged: " + Flag(flag, agreement), indent: 2, hanging: 4);
     }
 
     /// <summary>"ceasefire between A and B in Hodeidah".</summary>
     public static string Title(Agreement agreement) =>
         Phrases.Words(agreement.Type)
-        + (agreement.Parties.IsEmpty ? "" : " between " + string.Join(" and ", agreement.Parties))
+        + (agreement.Parties.IsEmpty ? "" : agreement.Parties.Count == 1 ? " of " + agreement.Parties[0] : " between " + string.Join(" and ", agreement.Parties))
         + (agreement.Area is null ? "" : " in " + agreement.Area);
+
+    private static void Scope(Page page, Agreement agreement, Dictionary<string, string> numbers)
+    {
+        if (agreement.Scopes.IsEmpty)
+            return;
+        page.Heading("Where it holds, according to whom");
+        foreach (var scope in agreement.Scopes)
+        {
+            var standing = scope.Standing switch { Standing.Party => " (a party)", Standing.Mediator => " (a mediator)", _ => "" };
+            var areas = scope.Areas.IsEmpty ? "" : ": " + string.Join("; ", scope.Areas.Select(static a => Phrases.Where(a)));
+            var without = scope.Excludes.IsEmpty ? "" : (scope.Areas.IsEmpty ? ": " : ", ") + "without " + string.Join(", ", scope.Excludes.Select(static e => e.Name));
+            page.Say($"{scope.Source}{standing}{areas}{without} {string.Join(' ', scope.Claims.Select(c => numbers.GetValueOrDefault(c)).OfType<string>())}".TrimEnd(), indent: 2, hanging: 4);
+        }
+
+        if (!agreement.Scopes.Any(static s => s.Standing != Standing.Other && !s.Areas.IsEmpty))
+            page.Say("neither a party nor a mediator says where: the areas of all sources are taken", indent: 2, hanging: 4);
+    }
+
+    // "broken down (“suspended”)": the status, and the words where they say it otherwise.
+    private static string Became(StatusEntry entry)
+    {
+        var status = Phrases.Words(entry.Status.Word());
+        return (entry.Words is null || string.Equals(entry.Words, status, StringComparison.OrdinalIgnoreCase) ? status : $"{status} (“{entry.Words}”)") + (entry.On is { } on ? $" {on}" : "");
+    }
+
+    private static string Flag(string flag, Agreement agreement) => flag switch
+    {
+        "ends-before-it-begins" => $"it is said to end ({agreement.Until}) before it begins ({agreement.InEffect ?? agreement.Date}); the end is not used",
+        "nobody-says-it-took-effect" => agreement.History.Any(static h => h.Status == AgreementStatus.NotImplemented) ? "it was announced, and sources say that it was never carried out" : "it was announced; nobody says that it took effect",
+        "disputed-whether-it-took-effect" => "some sources say that it took effect, others that it was never carried out",
+        "only-called-for" => "it was only called for or refused: it binds nobody",
+        _ => Phrases.Words(flag),
+    };
 }

@@ -20,7 +20,7 @@ internal static class ReferencePage
 
     /// <summary>Every command that does something.</summary>
     public static IEnumerable<MarsadCommand> Leaves(Command command) =>
-        command is MarsadCommand leaf ? [leaf] : command.Subcommands.SelectMany(Leaves);
+        (command is MarsadCommand leaf ? [leaf] : Enumerable.Empty<MarsadCommand>()).Concat(command.Subcommands.SelectMany(Leaves));
 
     private static void Section(StringBuilder page, MarsadCommand command)
     {

@@ -14,11 +14,17 @@ public sealed record StatusEntry
     /// <summary>When it was said.</summary>
     public DateOnly? Said { get; init; }
 
+    /// <summary>The day, month or year that the words give for it; null where they give none.</summary>
+    public PartialDate? On { get; init; }
+
     /// <summary>Who says so.</summary>
     public required string Source { get; init; }
 
     /// <summary>The claim that says it.</summary>
     public required string Claim { get; init; }
+
+    /// <summary>The words that say so ("was suspended"); null where they were not marked.</summary>
+    public string? Words { get; init; }
 }
 
 /// <summary>Agreement claims of many reports that speak of one agreement.</summary>
@@ -56,6 +62,14 @@ public sealed record Agreement
 
     /// <summary>Every status, in the order in which it was said.</summary>
     public ValueList<StatusEntry> History { get; init; }
+
+    /// <summary>Where it holds and whom it leaves out, according to each source that says so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<SourceScope> Scopes { get; init; }
+
+    /// <summary>Oddities kept and flagged, never silently fixed: <c>ends-before-it-begins</c>, <c>nobody-says-it-took-effect</c>, <c>disputed-whether-it-took-effect</c>, <c>only-called-for</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> Flags { get; init; }
 
     /// <summary>What it asks.</summary>
     public ValueList<string> Provisions { get; init; }
@@ -101,6 +115,10 @@ public sealed record Breach
 
     /// <summary>How it stands.</summary>
     public required BreachStatus Status { get; init; }
+
+    /// <summary>Empty where it lies in the area of the parties' or the mediator's text; else the sources by whose reading it is in scope.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<string> ScopeBy { get; init; }
 
     /// <summary>Who calls it a breach.</summary>
     public ValueList<string> AllegedBy { get; init; }

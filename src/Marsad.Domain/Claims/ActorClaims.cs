@@ -95,6 +95,9 @@ public sealed record ControlledArea
     /// <summary>How much of it; null where not said.</summary>
     public ControlExtent? Extent { get; init; }
 
+    /// <summary>The area resolved against the gazetteer; null where it is not.</summary>
+    public Place? Place { get; init; }
+
     /// <summary>A share of it, 0 to 1.</summary>
     public double? Share { get; init => field = value is { } share ? Guard.Share(share, "A share of an area") : null; }
 }
@@ -110,6 +113,10 @@ public sealed record ControlClaim : Claim
 
     /// <summary>From when, inclusive.</summary>
     public PartialDate? Since { get; init; }
+
+    /// <summary>True where the words tell of an earlier time ("had been held by rebels since 2014").</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Past { get; init; }
 }
 
 /// <summary>What an actor is.</summary>

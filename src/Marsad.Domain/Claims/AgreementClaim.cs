@@ -67,4 +67,22 @@ public sealed record AgreementClaim : Claim
 
     /// <summary>The area resolved against the gazetteer, for scope comparisons.</summary>
     public Place? AreaPlace { get; init; }
+
+    /// <summary>Where the words name several areas: all of them, <see cref="AreaPlace"/> first.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<Place> Areas { get; init; }
+
+    /// <summary>Who or what it is said to leave out.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<Exclusion> Excludes { get; init; }
+}
+
+/// <summary>What an agreement is said to leave out: a place, or an actor who is not bound and not protected by it.</summary>
+public sealed record Exclusion
+{
+    /// <summary>Its name; of an actor the canonical one where known.</summary>
+    public required string Name { get; init => field = Guard.Text(value, "The name of what is left out"); }
+
+    /// <summary>The place; null where an actor is left out.</summary>
+    public Place? Place { get; init; }
 }

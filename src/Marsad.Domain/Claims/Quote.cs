@@ -39,4 +39,26 @@ public sealed record Quote
     /// <summary>The span.</summary>
     [JsonIgnore]
     public Span Span => new(Start, End);
+
+    /// <summary>The words of a stretch that lies in the passage; null where it does not.</summary>
+    public string? Words(Span stretch)
+    {
+        if (stretch.Start < Start || stretch.End > End)
+            return null;
+        var (from, to) = (Unit(stretch.Start - Start), Unit(stretch.End - Start));
+        return Text[from..to];
+    }
+
+    // The index of the n-th code point.
+    private int Unit(int codePoint)
+    {
+        var unit = 0;
+        while (codePoint > 0)
+        {
+            unit += char.IsHighSurrogate(Text[unit]) && unit + 1 < Text.Length ? 2 : 1;
+            codePoint--;
+        }
+
+        return unit;
+    }
 }

@@ -42,6 +42,8 @@ namespace Marsad.Domain.Interchange;
 [JsonSerializable(typeof(Dispute))]
 [JsonSerializable(typeof(JoinReason))]
 [JsonSerializable(typeof(StatusEntry))]
+[JsonSerializable(typeof(SourceScope))]
+[JsonSerializable(typeof(Exclusion))]
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(AccountFigure))]
 [JsonSerializable(typeof(ReportHead))]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Marsad.Domain.Terms;
 
-/// <summary>Folds words for comparison: without case, accents and apostrophes.</summary>
+/// <summary>Folds words for comparison: without case, accents and apostrophes; Arabic letters in one form (<see cref="ArabicLetters"/>).</summary>
 public static class Folding
 {
     /// <summary>The folded words of a text, in order: runs of letters and digits.</summary>
@@ -11,10 +11,13 @@ public static class Folding
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var unit in Decomposed(text))
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsLetterOrDigit(unit))
+            var unit = text[i];
+            if (char.IsAsciiLetterOrDigit(unit))
                 word.Append(char.ToLowerInvariant(unit));
+            else if (char.IsLetterOrDigit(unit))
+                Fold(text, i, word);
             else if (!IsJoiner(unit))
                 Close(word, words);
         }
@@ -23,15 +26,14 @@ public static class Folding
         return words;
     }
 
-    private static string Decomposed(string text)
+    // Scripts without an own form here keep their letters.
+    private static void Fold(string text, int at, StringBuilder word)
     {
-        foreach (var unit in text)
-        {
-            if (unit > '\u007f')
-                return text.Normalize(NormalizationForm.FormD);
-        }
-
-        return text;
+        var plain = Letters.Plain(text, at);
+        if (plain is " ")
+            word.Append(char.ToLowerInvariant(text[at]));
+        else
+            word.Append(plain);
     }
 
     // An apostrophe, an ayn or a combining mark stands inside a word and tells nothing: Ma'arrat, Maʿarrat and Maarrat are one.

@@ -32,15 +32,19 @@ internal static class AgreementBuilder
         {
             Status = c.Claim.Status!.Value,
             Said = c.Head.Published?.Day,
+            On = c.Claim.Status is AgreementStatus.InEffect or AgreementStatus.Extended ? c.Claim.InEffect : c.Claim.Status is AgreementStatus.Agreed ? c.Claim.Date : null,
             Source = Speakers.Name(Speakers.Origin(c.Claim)),
             Claim = c.Claim.Id,
+            Words = c.Claim.Spans["status"].Select(c.Claim.Quote.Words).OfType<string>().FirstOrDefault(),
         }).DistinctBy(static e => (e.Status, e.Said, SourceNames.Key(e.Source))).ToList();
-        return new Agreement
+        var parties = SlotChoice.Names(real.SelectMany(static c => c.Claim.Parties));
+        var backers = SlotChoice.Names(real.SelectMany(static c => c.Claim.Backer));
+        var agreement = new Agreement
         {
             Id = Id(first, area),
             Type = SlotValue(real.Select(static c => c.Claim.Type)) ?? "deal",
-            Parties = SlotChoice.Names(real.SelectMany(static c => c.Claim.Parties)),
-            Backer = SlotChoice.Names(real.SelectMany(static c => c.Claim.Backer)),
+            Parties = parties,
+            Backer = backers,
             Area = area?.Area,
             AreaPlace = area?.AreaPlace,
             Date = DateOf(real.Select(static c => c.Claim.Date)),
@@ -48,11 +52,13 @@ internal static class AgreementBuilder
             Until = real.Select(static c => c.Claim.Until).OfType<PartialDate>().OrderDescending().Select(static d => (PartialDate?)d).FirstOrDefault(),
             Status = Latest(real),
             History = history.ToValueList(),
+            Scopes = ScopeReading.Of(real.Select(static c => c.Claim), parties, backers),
             Provisions = real.SelectMany(static c => c.Claim.Provisions).Distinct(StringComparer.Ordinal).ToValueList(),
             Reports = told.Select(static c => c.Head).DistinctBy(static h => h.Document).SelectMany(static h => h.Captures).ToValueList(),
             Claims = told.Select(static c => c.Claim.Id).ToValueList(),
             Why = cluster.Why.ToValueList(),
         };
+        return agreement with { Flags = AgreementFlags.Of(agreement) };
     }
 
     // What was said last and is no accusation; of one day's words the furthest stage ("came into effect … they had agreed it on Friday").

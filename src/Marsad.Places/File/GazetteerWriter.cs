@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Marsad.Domain.Terms;
 using Marsad.Places.Names;
 
 namespace Marsad.Places.File;

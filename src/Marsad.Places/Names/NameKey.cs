@@ -1,3 +1,5 @@
+using Marsad.Domain.Terms;
+
 namespace Marsad.Places.Names;
 
 /// <summary>The keys of a name. The exact key is the name in plain lower-case letters, apostrophes dropped, words parted by one space.

@@ -70,6 +70,9 @@ internal static class ActorTerms
     /// <summary>The tree.</summary>
     public static NameTrie<Term> Tree { get; } = new();
 
+    /// <summary>The actors of the table by canonical name.</summary>
+    public static IReadOnlyDictionary<string, ActorTerm> Actors { get; }
+
     private static readonly HashSet<string> Capitals = new(StringComparer.Ordinal);
 
     /// <summary>True for a city that stands for a government.</summary>
@@ -81,8 +84,10 @@ internal static class ActorTerms
         foreach (var row in VocabularyTable.Load("states").Rows)
             AddState(row, states);
         States = states;
+        var actors = new Dictionary<string, ActorTerm>(StringComparer.Ordinal);
         foreach (var row in VocabularyTable.Load("actors").Rows)
-            AddActor(row);
+            AddActor(row, actors);
+        Actors = actors;
         foreach (var row in VocabularyTable.Load("force-nouns").Rows)
         {
             var term = new ForceTerm(Enum.Parse<ForceNames>(row["names"], ignoreCase: true), row["canonical"], Kind(row["kind"]), row["bare"] is "yes");
@@ -132,10 +137,11 @@ internal static class ActorTerms
             Tree.Add(name, new StateTerm(state, StateForm.Capital), Casing.Capitals);
     }
 
-    private static void AddActor(VocabularyRow row)
+    private static void AddActor(VocabularyRow row, Dictionary<string, ActorTerm> actors)
     {
         var (name, kind) = (row["canonical"], Kind(row["kind"]));
         var country = row["country"].Length > 0 ? row["country"] : null;
+        actors.TryAdd(name, new ActorTerm(name, kind, country, IsShort: false));
         foreach (var alias in row.List("aliases").Append(name))
         {
             var one = !alias.Contains(' ', StringComparison.Ordinal) && !alias.Contains('-', StringComparison.Ordinal);
@@ -143,6 +149,8 @@ internal static class ActorTerms
             Tree.Add(alias, new ActorTerm(name, kind, country, isShort), Single(alias) ? Casing.Exact : Casing.Capitals);
         }
 
+        foreach (var arabic in row.List("arabic"))
+            Tree.Add(arabic, new ActorTerm(name, kind, country, IsShort: false), Casing.Any);
         foreach (var abbreviation in row.List("abbreviations"))
             Tree.Add(abbreviation, new ActorTerm(name, kind, country, IsShort: false), Casing.Exact);
     }

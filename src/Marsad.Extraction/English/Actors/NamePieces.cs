@@ -111,12 +111,13 @@ internal static class NamePieces
         if (Ascii.IsValid(word))
             return word;
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        for (var i = 0; i < word.Length; i++)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)
-                folded.Append(c switch { 'ı' => 'i', 'ø' => 'o', 'ł' => 'l', 'đ' => 'd', _ => c });
+            var plain = Letters.Plain(word, i);
+            folded.Append(plain is " " ? word.AsSpan(i, 1) : plain);
         }
 
-        return folded.ToString();
+        // Arabic writes the article and the word together.
+        return folded.Length > 4 && folded[0] == 'ا' && folded[1] == 'ل' ? folded.ToString(2, folded.Length - 2) : folded.ToString();
     }
 }

@@ -177,6 +177,8 @@ internal sealed partial class SentenceActors
         bool Fits(ActorDraft d) => kinds.Contains(d.Kind) && Chars(head, d) && (d.Kind != ActorKind.Ministry || HasWord(d.Name, head));
         if (stands is not null)
             return stands with { First = i, Last = last, IsAnaphor = true, IsModifier = IsModifierAt(last) };
+        if (!named && modifiers.Count == 0 && ByCountry(i, last, head) is { } meant)
+            return meant;
         return !named && head is "coalition" or "alliance" or "bloc" or "mission" or "council" or "commission" && i != from
             ? new ActorDraft(i, last, Words(from, last), head is "coalition" or "alliance" ? ActorKind.Coalition : ActorKind.International)
             : null;
@@ -198,6 +200,7 @@ internal sealed partial class SentenceActors
         "army" or "military" or "troops" or "generals" or "junta" => HasWord(draft.Name, "army") || HasWord(draft.Name, "military") || HasWord(draft.Name, "forces"),
         "navy" => HasWord(draft.Name, "navy"),
         "air force" => HasWord(draft.Name, "air"),
+        "paramilitaries" or "paramilitary force" => !(HasWord(draft.Name, "army") || HasWord(draft.Name, "military") || HasWord(draft.Name, "armed forces") || HasWord(draft.Name, "police")),
         _ => true,
     };
 

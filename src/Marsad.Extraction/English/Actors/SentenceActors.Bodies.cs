@@ -20,10 +20,10 @@ internal sealed partial class SentenceActors
         if (tokens[from].Lower is "coalition" or "alliance" && from + 1 < tokens.Count && Longest<ForceTerm>(from + 1, out var arms) is not null && memory.Last(d => d.Kind == ActorKind.Coalition || HasWord(d.Name, tokens[from].Text)) is { } allied)
             return allied with { First = i, Last = arms, IsAnaphor = true, IsModifier = false, IsPlural = true };
         if (tokens[from].Lower is "coalition" && from + 1 < tokens.Count && Longest<ForceTerm>(from + 1, out var own) is not null)
-            return new ActorDraft(i, own, "coalition", ActorKind.Coalition) { IsPlural = true };
+            return ByCountry(i, own, "coalition") ?? new ActorDraft(i, own, "coalition", ActorKind.Coalition) { IsPlural = true };
         // "a coalition air strike": of the coalition named before, else of one that everybody knows.
         if (tokens[from].Lower is "coalition" && tokens[from].Tag is "NN" && from + 1 < tokens.Count && tokens[from + 1].Lower is "air" or "airstrike" or "airstrikes" or "strike" or "strikes" or "raid" or "raids" or "bombing" or "bombardment" or "air-strike" or "air-strikes" or "shelling")
-            return (memory.Last(static d => d.Kind == ActorKind.Coalition) ?? new ActorDraft(i, from, "coalition", ActorKind.Coalition)) with { First = i, Last = from, IsAnaphor = true, IsModifier = true };
+            return (memory.Last(static d => d.Kind == ActorKind.Coalition) ?? ByCountry(i, from, "coalition") ?? new ActorDraft(i, from, "coalition", ActorKind.Coalition)) with { First = i, Last = from, IsAnaphor = true, IsModifier = true };
         if (ForceAt(from) is not { } draft)
             return null;
         // "police of Hayat Tahrir al-Sham", "forces of the RSF".
@@ -56,6 +56,9 @@ internal sealed partial class SentenceActors
         if (isModifier && force.Kind == ActorKind.StateForce && Longest<PeopleTerm>(i, out var peopleLast) is not null && peopleLast > last)
             return null;
         var canonical = force.Canonical;
+        // "the government in Ankara", "the army in Kinshasa": told by the capital.
+        if (!isModifier && force.Kind is not (ActorKind.Media or ActorKind.Medical or ActorKind.Aid) && SeatBehind(last) is { } seated && !string.Equals(seated.Code, country.Main?.Code, StringComparison.Ordinal))
+            return new ActorDraft(i, last, OfState(seated, force, i, last), force.Kind) { Country = seated.Code };
         var local = Local(force);
         var recent = force.Names == ForceNames.Own
             ? memory.Near(sentence.Index, IsSuch) ?? (local is null ? memory.Last(d => IsSuch(d) && string.Equals(d.Country, country.Main?.Code, StringComparison.Ordinal)) ?? memory.Last(IsSuch) : memory.Last(d => IsSuch(d) && string.Equals(d.Country, local.Code, StringComparison.Ordinal)))
@@ -68,13 +71,7 @@ internal sealed partial class SentenceActors
         if (recent is not null && (force.Names == ForceNames.Own || string.Equals(recent.Country, (local ?? country.Main)?.Code, StringComparison.Ordinal) || country.Main is null))
             return recent with { First = i, Last = last, IsModifier = isModifier, IsAnaphor = true, Kind = force.Kind };
         var state = local ?? country.Main!;
-        var name = force.Names switch
-        {
-            ForceNames.Own when force.Kind is ActorKind.Ministry or ActorKind.Medical or ActorKind.Aid => state.Adjective + " " + Words(i, last),
-            ForceNames.Own => KnownForce(state, canonical),
-            _ => state.Government,
-        };
-        return new ActorDraft(i, last, name, force.Kind) { Country = state.Code, IsModifier = isModifier };
+        return new ActorDraft(i, last, OfState(state, force, i, last), force.Kind) { Country = state.Code, IsModifier = isModifier };
     }
 
     // The country of the sentence where it is not the report's: a group fights the army of its own country. Groups that fight another state's army tell nothing.

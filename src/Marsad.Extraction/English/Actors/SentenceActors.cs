@@ -59,7 +59,7 @@ internal sealed partial class SentenceActors
 
     private ActorDraft? At(int i)
     {
-        if ((Known(i) ?? OfState(i)) is { } named)
+        if ((Known(i) ?? OfState(i) ?? Spelt(i)) is { } named)
             return tokens.Count > LongestSentence ? named : OfficeBehind(named) ?? named;
         // A table or a line without marks: names only, so that the time stays linear.
         if (tokens.Count > LongestSentence)

@@ -83,13 +83,21 @@ internal sealed class AgreementFinder : IClaimFinder
             Backer = draft.Backer,
             Area = draft.Area?.Name,
             AreaPlace = draft.Area,
+            Areas = draft.Areas.Count > 1 ? draft.Areas : default,
+            Excludes = draft.Excludes,
             Date = draft.Date,
             InEffect = draft.InEffect,
             Until = draft.Until,
             Status = draft.Status?.Status,
             Provisions = draft.Provisions,
-            Spans = hit is null ? default : default(SlotSpans).With("type", facts.SpanOf(hit.NounFirst, hit.Last)),
+            Spans = Spans(facts, draft, hit),
         };
+    }
+
+    private static SlotSpans Spans(SentenceFacts facts, AgreementDraft draft, AgreementHit? hit)
+    {
+        var spans = hit is null ? default : default(SlotSpans).With("type", facts.SpanOf(hit.NounFirst, hit.Last));
+        return draft.Status is { } status ? spans.With("status", facts.SpanOf(status.First, status.Last)) : spans;
     }
 }
 
@@ -107,6 +115,12 @@ internal sealed record AgreementDraft(int First, int Last)
 
     /// <summary>Where it holds.</summary>
     public Place? Area { get; init; }
+
+    /// <summary>Every area that the words name, <see cref="Area"/> first.</summary>
+    public ValueList<Place> Areas { get; init; }
+
+    /// <summary>Whom or what it leaves out.</summary>
+    public ValueList<Exclusion> Excludes { get; init; }
 
     /// <summary>When it was agreed.</summary>
     public PartialDate? Date { get; init; }

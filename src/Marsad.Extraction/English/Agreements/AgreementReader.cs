@@ -16,7 +16,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
     public AgreementDraft? Read()
     {
         var status = AgreementStatusReader.Of(tokens, hit, first, last);
-        if (hit.Type is null && status is null)
+        if (hit.Type is null && status is null && !new AgreementScope(facts, hit, first, last).Covers())
             return null;
         var will = status is not null && Enumerable.Range(Math.Max(first, status.First - 3), status.First - Math.Max(first, status.First - 3)).Any(k => tokens[k].Lower is "will" or "would" or "could" or "may" or "might" or "if" or "unless");
         if (will && status!.Status is not (AgreementStatus.CalledFor or AgreementStatus.InEffect))
@@ -28,7 +28,10 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         var tentative = Enumerable.Range(first, Math.Max(0, hit.First - first)).Any(k => tokens[k].Lower is "will" or "would" or "could" or "may" or "might" or "should" or "if");
         if (status is null && (tentative || tokens[hit.Last].Lower is "proposal" or "plan"))
             return null;
-        if (status is null && !(hit.IsNew && (inside.Count > 0 || DateBehind() is not null || between.Count > 0)))
+        var scope = new AgreementScope(facts, hit, first, last);
+        var excludes = scope.Excludes();
+        var tellsScope = !excludes.IsEmpty || scope.Covers();
+        if (status is null && !tellsScope && !(hit.IsNew && (inside.Count > 0 || DateBehind() is not null || between.Count > 0)))
             return null;
         // A general deal ("the deal") with nothing but a word like "reached" is often business, not war.
         if (hit.Type is "deal" && parties.Count == 0 && backers.Count == 0 && inside.Count == 0 && status?.Status is AgreementStatus.Agreed or null && !(hit.IsNamedPaper(tokens) && MadeOn() is not null))
@@ -43,12 +46,15 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         var until = facts.Date(first, last, hit.Last, DateRole.Until) ?? (status is { Status: AgreementStatus.BrokenDown } && tokens[status.First].Lower is "expired" or "lapsed" or "ended" ? facts.Dates.FirstOrDefault(d => d.First > status.Last && d.First <= status.Last + 3 && !d.IsDuration && d.Role == DateRole.At) : null);
         if (until is not null && until == agreedOn)
             agreedOn = null;
+        var area = Area(status);
         return new AgreementDraft(first, last)
         {
             Status = status,
             Parties = SentenceFacts.Names(parties),
             Backer = SentenceFacts.Names(backers.Where(b => !parties.Contains(b))),
-            Area = Area(status),
+            Area = area,
+            Areas = area is null ? default : scope.With(area),
+            Excludes = excludes,
             Date = status?.Status is AgreementStatus.InEffect or AgreementStatus.Violated ? SentenceFacts.Partial(inside.FirstOrDefault() ?? MadeOn()) : SentenceFacts.Partial(agreedOn),
             InEffect = SentenceFacts.Partial(inEffect),
             Until = SentenceFacts.Partial(until),
@@ -228,7 +234,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
                 continue;
             for (var k = place.First; k > hit.Last && k >= place.First - 3; k--)
             {
-                if (tokens[k].Lower is "covering" or "for" or "along" or "across" or "around" or "over" or "in" or "to" && !(tokens[k].Lower is "in" && status is { Status: AgreementStatus.Agreed } && IsVenue(place, status)) && !(tokens[k].Lower is "to" && hit.Type is not "corridor"))
+                if (tokens[k].Lower is "covering" or "covers" or "covered" or "includes" or "including" or "for" or "along" or "across" or "around" or "over" or "in" or "to" && !(tokens[k].Lower is "in" && status is { Status: AgreementStatus.Agreed } && IsVenue(place, status)) && !(tokens[k].Lower is "to" && hit.Type is not "corridor"))
                     return place.Place;
                 if (tokens[k].IsVerb() && k < place.First)
                     break;

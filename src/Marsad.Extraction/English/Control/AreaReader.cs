@@ -49,7 +49,7 @@ internal sealed class AreaReader(SentenceFacts facts, WordLists words)
         {
             last = tokens[last - 1].Text is "," ? last - 2 : last - 1;
             var place = facts.Places.LastOrDefault(p => p.Last <= last && p.Last >= last - 1);
-            return place is null ? Nothing : new AreaList([new ControlledArea { Name = place.Place.Name }], place.First, place.Last, true);
+            return place is null ? Nothing : new AreaList([new ControlledArea { Name = place.Place.Name, Place = place.Place }], place.First, place.Last, true);
         }
 
         while (first > 0 && !(tokens[first - 1].Text is ";" or ":" or "\"" or "“" || tokens[first - 1].Lower is "while" or "but" or "that" or "said" or "says") && !(tokens[first - 1].IsVerb() && tokens[first - 1].Tag is "VBD" or "VBZ" or "VBP"))
@@ -142,7 +142,7 @@ internal sealed class AreaReader(SentenceFacts facts, WordLists words)
         var clean = Enumerable.Range(first, start - first).Any(k => tokens[k].Lower is "less" or "under");
         // "the city": by the name that it stands for.
         var name = place is { IsAnaphor: true } && place.Last == last && tokens[last].Lower is "city" or "town" or "village" or "capital" or "port" ? place.Place.Name : facts.Phrase(start, last);
-        return (new ControlledArea { Name = name, Extent = clean ? null : extent, Share = clean ? null : share }, isArea || tokens[start].IsCapital());
+        return (new ControlledArea { Name = name, Extent = clean ? null : extent, Share = clean ? null : share, Place = place?.Place }, isArea || tokens[start].IsCapital());
     }
 
     private ControlExtent? Extent(string word) =>

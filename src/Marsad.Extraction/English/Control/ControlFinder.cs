@@ -105,7 +105,7 @@ internal sealed class ControlReader(SentenceFacts facts)
         if (i + 1 >= tokens.Count || tokens[i + 1].Lower is not "by" || facts.GroupBehind(i + 1, 4) is not { Count: > 0 } holders)
             return null;
         var verb = i;
-        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "been" or "being" or "has" or "have" or "still" or "now" or "largely" or "mostly" or "currently" or "partly")
+        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "been" or "being" or "has" or "have" or "had" or "still" or "now" or "largely" or "mostly" or "currently" or "partly")
             verb--;
         // "the army-held town", "areas held by rebels" without a verb to be is no claim of control of a named area unless a place stands before it.
         var found = areas.Before(verb);
@@ -134,7 +134,7 @@ internal sealed class ControlReader(SentenceFacts facts)
         var holder = facts.Actors.LastOrDefault(a => a.First > under && a.Last < i)
             ?? (i + 1 < tokens.Count && tokens[i + 1].Lower is "of" ? facts.GroupBehind(i + 1, 3) is { Count: > 0 } behind ? behind[0] : null : null);
         var verb = under;
-        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "been" or "has" or "have" or "remains" or "remain" or "remained" or "still" or "now" or "fell" or "come" or "came" or "brought" or "largely" or "back" or "again" or "fully" or "firmly" or "full")
+        while (verb > 0 && tokens[verb - 1].Lower is "is" or "are" or "was" or "were" or "been" or "has" or "have" or "had" or "remains" or "remain" or "remained" or "still" or "now" or "fell" or "come" or "came" or "brought" or "largely" or "back" or "again" or "fully" or "firmly" or "full")
             verb--;
         var found = areas.Before(verb);
         return holder is null || found.Areas.Count == 0 || verb == under ? null : Make(holder, found, i, found.First, Math.Max(i, holder.Last));
@@ -185,6 +185,7 @@ internal sealed class ControlReader(SentenceFacts facts)
             Actor = actor.Name,
             Areas = held,
             Since = SentenceFacts.Partial(since),
+            Past = Enumerable.Range(Math.Max(clauseFirst, cue - 5), cue - Math.Max(clauseFirst, cue - 5) + 1).Any(k => tokens[k].Lower is "had" or "formerly" or "previously" or "once"),
         };
     }
 }

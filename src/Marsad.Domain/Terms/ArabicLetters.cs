@@ -1,4 +1,4 @@
-namespace Marsad.Places.Names;
+namespace Marsad.Domain.Terms;
 
 /// <summary>Arabic letters brought to one form: hamza carriers, ta marbuta and alif maqsura are written in several ways for one name.</summary>
 internal static class ArabicLetters

@@ -1,18 +1,7 @@
-namespace Marsad.Places.Names;
-
-/// <summary>What scripts a name is written in.</summary>
-[Flags]
-internal enum Scripts
-{
-    None = 0,
-    Latin = 1,
-    Arabic = 2,
-    Cyrillic = 4,
-    Other = 8,
-}
+namespace Marsad.Domain.Terms;
 
 /// <summary>Letters without their marks. An own table, because the program runs without culture data, where <c>string.Normalize</c> does nothing.</summary>
-internal static class Letters
+public static class Letters
 {
     // The base letter of U+00C0–U+024F and of U+1E00–U+1EFF; '.' where there is none.
     private const string Latin1 =
