@@ -31,7 +31,6 @@ public enum ControlSense
 public sealed record ControlSaying
 {
     /// <summary>The place, as a key that its spellings share.</summary>
-    [JsonIgnore]
     public required string PlaceKey { get; init; }
 
     /// <summary>The place as the source names it.</summary>

@@ -14,7 +14,7 @@ public sealed class ControlTimeline
     {
         ArgumentNullException.ThrowIfNull(sayings);
         Sayings = sayings.Distinct().OrderBy(static s => s.PlaceKey, StringComparer.Ordinal).ThenBy(static s => s.SpeaksOf).ThenBy(static s => s.Said).ThenBy(static s => s.Claim, StringComparer.Ordinal)
-            .ThenBy(static s => s.Actor, StringComparer.Ordinal).ThenBy(static s => s.Sense).ThenBy(static s => s.Area, StringComparer.Ordinal).ThenBy(static s => s.Extent).ThenBy(static s => s.Share).ToValueList();
+            .ThenBy(static s => s.Actor, StringComparer.Ordinal).ThenBy(static s => s.Sense).ThenBy(static s => s.Area, StringComparer.Ordinal).ThenBy(static s => s.Extent).ThenBy(static s => s.Share).ThenBy(static s => s.Source, StringComparer.Ordinal).ThenBy(static s => s.On).ToValueList();
         places = [.. Sayings.GroupBy(static s => s.PlaceKey, StringComparer.Ordinal).Select(static g => (g.Key, g.ToList()))];
     }
 

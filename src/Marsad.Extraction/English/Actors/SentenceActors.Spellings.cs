@@ -15,11 +15,11 @@ internal sealed partial class SentenceActors
     // "Horras al-Din", "Jamaat Nusrat ul-Islam wal-Muslimeen": another transliteration of a name of the table, by its key. A name that stands inside a longer run of capitals may be another's ("Ansar al-Din Front").
     private ActorDraft? Spelt(int i)
     {
-        if (!tokens[i].IsCapital() || tokens[i].IsAcronym() || placed[i] || (i > 0 && tokens[i - 1].IsCapital()) || !ActorBook.Opens(tokens[i].Text))
+        if (!tokens[i].IsCapital() || tokens[i].IsAcronym() || placed[i] || (i > 0 && IsNamePart(i - 1) && tokens[i - 1].Tag.StartsWith("NNP", StringComparison.Ordinal)) || !ActorBook.Opens(tokens[i].Text))
             return null;
         for (var last = Math.Min(tokens.Count - 1, i + LongestName); last >= i; last--)
         {
-            if (!tokens[last].IsCapital() || (last + 1 < tokens.Count && tokens[last + 1].IsCapital()) || (last == i && !tokens[i].Tag.StartsWith("NNP", StringComparison.Ordinal)))
+            if (!IsNamePart(last) || (last + 1 < tokens.Count && IsNamePart(last + 1)) || (last == i && !tokens[i].Tag.StartsWith("NNP", StringComparison.Ordinal)))
                 continue;
             if (ActorBook.ByKey(Words(i, last)) is { } entry && ActorTerms.Actors[entry.Canonical] is { Kind: ActorKind.ArmedGroup or ActorKind.StateForce or ActorKind.Coalition } term)
                 return Tail(new ActorDraft(i, last, term.Name, term.Kind) { Country = term.Country, IsPlural = term.Kind == ActorKind.ArmedGroup });
@@ -27,6 +27,9 @@ internal sealed partial class SentenceActors
 
         return null;
     }
+
+    // "Din", "ad-Din".
+    private bool IsNamePart(int i) => tokens[i].Text.Any(char.IsUpper);
 
     // "the coalition" in a report on Yemen.
     private ActorDraft? ByCountry(int first, int last, string words) => country.Main is { } main && ShortForms.TryGetValue((words, main.Code), out var name) && ActorTerms.Actors.TryGetValue(name, out var term)

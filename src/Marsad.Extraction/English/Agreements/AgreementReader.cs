@@ -46,7 +46,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         var until = facts.Date(first, last, hit.Last, DateRole.Until) ?? (status is { Status: AgreementStatus.BrokenDown } && tokens[status.First].Lower is "expired" or "lapsed" or "ended" ? facts.Dates.FirstOrDefault(d => d.First > status.Last && d.First <= status.Last + 3 && !d.IsDuration && d.Role == DateRole.At) : null);
         if (until is not null && until == agreedOn)
             agreedOn = null;
-        var area = Area(status);
+        var area = Area(status, between.Count > 0 ? between[^1].Last : hit.Last);
         return new AgreementDraft(first, last)
         {
             Status = status,
@@ -209,7 +209,8 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         return null;
     }
 
-    private Place? Area(StatusHit? status)
+    // reach: the last token of the agreement's name, with its parties where they stand behind it.
+    private Place? Area(StatusHit? status, int reach)
     {
         var places = facts.Places.Where(p => !facts.Actors.Any(a => a.First <= p.First && a.Last >= p.Last && a.Kind != ActorKind.State) && !facts.Dates.Any(d => d.First <= p.Last && p.First <= d.Last) && !(p.Last + 2 < tokens.Count && tokens[p.Last + 1].Text is "-" && tokens[p.Last + 2].Lower is not "wide")).ToList();
         foreach (var place in places)
@@ -227,7 +228,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
 
         foreach (var place in places)
         {
-            if (place.First <= hit.Last || place.First > Math.Min(last, hit.Last + 9))
+            if (place.First <= hit.Last || place.First > Math.Min(last, reach + 9))
                 continue;
             // "agreed in Stockholm": where it was made.
             if (Enumerable.Range(hit.Last + 1, place.First - hit.Last - 1).Any(k => tokens[k].Lower is "agreed" or "signed" or "reached" or "brokered" or "announced" or "struck" or "sealed" or "negotiated"))

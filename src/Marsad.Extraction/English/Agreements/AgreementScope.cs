@@ -58,6 +58,9 @@ internal sealed class AgreementScope(SentenceFacts facts, AgreementHit hit, int 
     {
         for (var k = from; k <= last; k++)
         {
+            // "…, the mediators said" is no part of the list.
+            if (tokens[k].Text is "," && facts.Attributions.In(facts.Sentence).Any(s => s.SpeakerFirst > k && s.SpeakerFirst <= k + 3))
+                return k - 1;
             if (tokens[k].Text is ";" or "." || tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "MD" || tokens[k].Lower is "but" or "while" or "which" or "who")
                 return k - 1;
         }
