@@ -45,8 +45,10 @@ public readonly struct SlotSpans : IEquatable<SlotSpans>
     public static bool operator !=(SlotSpans left, SlotSpans right) => !left.Equals(right);
 }
 
-internal sealed class SlotSpansConverter : JsonConverter<SlotSpans>
+/// <summary>Writes and reads it as the interchange format does. Public, so that the JSON contexts of other rooms can use it.</summary>
+public sealed class SlotSpansConverter : JsonConverter<SlotSpans>
 {
+    /// <inheritdoc/>
     public override SlotSpans Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var result = default(SlotSpans);
@@ -64,6 +66,7 @@ internal sealed class SlotSpansConverter : JsonConverter<SlotSpans>
         return result;
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, SlotSpans value, JsonSerializerOptions options)
     {
         var list = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<ValueList<Span>>)options.GetTypeInfo(typeof(ValueList<Span>));

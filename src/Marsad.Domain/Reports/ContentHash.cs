@@ -49,13 +49,16 @@ public readonly record struct ContentHash : IComparable<ContentHash>
     public override string ToString() => Prefix + digits;
 }
 
-internal sealed class ContentHashConverter : JsonConverter<ContentHash>
+/// <summary>Writes and reads it as the interchange format does. Public, so that the JSON contexts of other rooms can use it.</summary>
+public sealed class ContentHashConverter : JsonConverter<ContentHash>
 {
+    /// <inheritdoc/>
     public override ContentHash Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var parsed = ContentHash.Parse(reader.GetString());
         return parsed.Success ? parsed.Value : throw new JsonException(parsed.Reason);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ContentHash value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

@@ -42,13 +42,16 @@ public readonly record struct PublicationTime(DateOnly Day, TimeOnly? Time = nul
         : Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
-internal sealed class PublicationTimeConverter : JsonConverter<PublicationTime>
+/// <summary>Writes and reads it as the interchange format does. Public, so that the JSON contexts of other rooms can use it.</summary>
+public sealed class PublicationTimeConverter : JsonConverter<PublicationTime>
 {
+    /// <inheritdoc/>
     public override PublicationTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var parsed = PublicationTime.Parse(reader.GetString());
         return parsed.Success ? parsed.Value : throw new JsonException(parsed.Reason);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, PublicationTime value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

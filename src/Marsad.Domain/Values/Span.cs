@@ -50,8 +50,10 @@ public readonly record struct Span : IComparable<Span>
     public static bool operator >=(Span left, Span right) => left.CompareTo(right) >= 0;
 }
 
-internal sealed class SpanConverter : JsonConverter<Span>
+/// <summary>Writes and reads it as the interchange format does. Public, so that the JSON contexts of other rooms can use it.</summary>
+public sealed class SpanConverter : JsonConverter<Span>
 {
+    /// <inheritdoc/>
     public override Span Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Span<int> ends = stackalloc int[2];
@@ -68,6 +70,7 @@ internal sealed class SpanConverter : JsonConverter<Span>
         return new Span(ends[0], ends[1]);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Span value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Marsad.Cli.Shell;
+using Marsad.Register;
+using Marsad.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad serve</c>: the web application over a register, on this machine.</summary>
+internal sealed class ServeCommand : MarsadCommand
+{
+    private readonly Option<string> register = CommonOptions.Register();
+    private readonly Option<string> urls = new("--urls") { Description = "Where it listens; several addresses are parted by ;", HelpName = "URL", DefaultValueFactory = static _ => "http://127.0.0.1:5080" };
+
+    public ServeCommand(Session session)
+        : base(
+            session,
+            "serve",
+            "Opens the web application over a register, for the browser of this machine",
+            new("marsad serve", "at http://127.0.0.1:5080, over marsad.db of this folder"),
+            new("marsad serve --register idlib.db --urls http://127.0.0.1:8080", "another register, another port"))
+    {
+        Add(register);
+        Add(urls);
+    }
+
+    protected override int Run(ParseResult line, Session session)
+    {
+        var (path, listen) = (line.GetValue(register)!, line.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        foreach (var url in listen)
+        {
+            if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != "http")
+                throw new WrongUsageException($"--urls: '{url}' is no address such as http://127.0.0.1:5080");
+        }
+
+        // Opened once, so that a missing or foreign file is said now and not to the browser.
+        RegisterStore.OpenForReading(path).Dispose();
+        var app = WebServer.Build(new WebOptions { Register = path, Urls = listen, Front = Path.Combine(AppContext.BaseDirectory, "web") });
+        try
+        {
+            app.StartAsync(session.Stop).GetAwaiter().GetResult();
+            session.Out.WriteLine($"Marsad shows {path} at {string.Join(" and ", app.Urls)}; Ctrl-C ends it.");
+            session.Out.Flush();
+            app.WaitForShutdownAsync(session.Stop).GetAwaiter().GetResult();
+            return ExitCode.Done;
+        }
+        catch (IOException e) when (e.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            session.Say($"cannot listen at {string.Join(" and ", listen)} ({e.Message}): name another port, --urls http://127.0.0.1:5081");
+            return ExitCode.Failed;
+        }
+        finally
+        {
+            app.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Marsad.Web.Http;
+
+/// <summary>Errors as RFC 9457 describes them: the detail names the thing and the way out.</summary>
+internal static class Problem
+{
+    /// <summary>There is no such thing here.</summary>
+    public static ProblemHttpResult NotFound(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "Not here");
+
+    /// <summary>The question cannot be read.</summary>
+    public static ProblemHttpResult Wrong(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest, title: "Cannot be read");
+}

@@ -1,0 +1,32 @@
+using Marsad.Domain.Agreements;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Values;
+using Marsad.Register.Contract;
+
+namespace Marsad.Web.Incidents;
+
+/// <summary>A page of incidents.</summary>
+/// <param name="Items">The incidents, the latest first.</param>
+/// <param name="Total">How many answer the question in all.</param>
+/// <param name="Next">Where the next page starts; null on the last.</param>
+public sealed record IncidentPage(ValueList<Incident> Items, int Total, int? Next);
+
+/// <summary>An incident opened down to the words.</summary>
+public sealed record IncidentDetail
+{
+    /// <summary>The incident.</summary>
+    public required Incident Incident { get; init; }
+
+    /// <summary>Its claims, each with the report it stands in.</summary>
+    public required ValueList<StoredClaim> Claims { get; init; }
+
+    /// <summary>Agreements in whose scope it lies, with what is alleged.</summary>
+    public required ValueList<AgreementConcerned> Agreements { get; init; }
+}
+
+/// <summary>An agreement that an incident concerns.</summary>
+/// <param name="Id">The agreement.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Parties">Its parties.</param>
+/// <param name="Breach">How the incident stands to it.</param>
+public sealed record AgreementConcerned(string Id, string Type, ValueList<string> Parties, Breach Breach);

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Marsad.Register;
+using Marsad.Register.Contract;
+
+namespace Marsad.Web.Registers;
+
+/// <summary>Readers of the register, each lent to one request at a time: a reader keeps its statements prepared and is no thing for two threads.</summary>
+public sealed class RegisterPool(string path) : IDisposable
+{
+    private readonly ConcurrentBag<IRegisterReader> idle = [];
+    private readonly SemaphoreSlim places = new(Most, Most);
+    private bool closed;
+
+    /// <summary>How many requests read at once; the others wait their turn.</summary>
+    public static int Most => Math.Max(4, Environment.ProcessorCount * 2);
+
+    /// <summary>Lends a reader; dispose the loan to give it back.</summary>
+    /// <exception cref="RegisterException">The register cannot be opened.</exception>
+    public async Task<RegisterLoan> Lend(CancellationToken cancellation)
+    {
+        await places.WaitAsync(cancellation);
+        try
+        {
+            return new RegisterLoan(idle.TryTake(out var reader) ? reader : RegisterStore.OpenForReading(path), this);
+        }
+        catch
+        {
+            places.Release();
+            throw;
+        }
+    }
+
+    internal void Return(IRegisterReader reader)
+    {
+        if (closed)
+            reader.Dispose();
+        else
+            idle.Add(reader);
+        places.Release();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        closed = true;
+        while (idle.TryTake(out var reader))
+            reader.Dispose();
+        places.Dispose();
+    }
+}
+
+/// <summary>A reader lent to one request.</summary>
+public sealed class RegisterLoan : IDisposable
+{
+    private readonly RegisterPool pool;
+
+    internal RegisterLoan(IRegisterReader reader, RegisterPool pool) => (Reader, this.pool) = (reader, pool);
+
+    /// <summary>The reader.</summary>
+    public IRegisterReader Reader { get; }
+
+    /// <inheritdoc/>
+    public void Dispose() => pool.Return(Reader);
+}

@@ -1,0 +1,26 @@
+// The answers of the API by the names of the interchange format. Generated from the API's description: npm run types.
+import type { components } from "./schema";
+
+type S = components["schemas"];
+export type Incident = S["Incident"];
+export type IncidentDetail = S["IncidentDetail"];
+export type IncidentMark = S["IncidentMark"];
+export type IncidentPage = S["IncidentPage"];
+export type Overview = S["OverviewAnswer"];
+export type PeriodSum = S["PeriodSum"];
+export type RegisterSummary = S["RegisterSummary"];
+export type ReportDetail = S["ReportDetail"];
+export type StoredClaim = S["StoredClaim"];
+export type SearchAnswer = S["SearchAnswer"];
+export type SearchHit = S["SearchHit"];
+export type Agreement = S["Agreement"];
+export type AgreementList = S["AgreementList"];
+export type AgreementDetail = S["AgreementDetail"];
+export type FigureRange = S["FigureRange"];
+export type SourceFigure = S["SourceFigure"];
+export type Place = S["Place"];
+export type DateWindow = S["DateWindow"];
+export type Dispute = S["Dispute"];
+export type JoinReason = S["JoinReason"];
+export type Source = S["Source"];
+export type CasualtyFigure = S["CasualtyFigure"];

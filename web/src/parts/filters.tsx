@@ -1,0 +1,86 @@
+import { ask, query } from "../state/router";
+import { words } from "../text/format";
+import { t } from "../text/text";
+import { types } from "../text/types";
+import { useState } from "preact/hooks";
+
+const names = ["since", "until", "type", "country", "admin1", "place", "actor", "killed", "text", "status", "grade", "disputed", "bbox"];
+
+/** True where the address restricts what is shown. */
+export const isFiltered = (): boolean => names.some((n) => query.value.has(n));
+
+/** Takes every filter out. */
+export const clearFilters = (): void => ask(Object.fromEntries(names.map((n) => [n, null])));
+
+/** The question of the address, for the API. */
+export const filterQuery = (more: Record<string, string> = {}): string => {
+  const kept = new URLSearchParams([...query.value].filter(([name]) => names.includes(name)));
+  for (const [name, value] of Object.entries(more)) kept.set(name, value);
+  return kept.size > 0 ? "?" + kept.toString() : "";
+};
+
+/** Period, type and status; what else the address asks for is shown and can be taken out. */
+export function Filters() {
+  const [copied, setCopied] = useState(false);
+  const value = (name: string): string => query.value.get(name) ?? "";
+  const change = (name: string) => (event: Event) => ask({ [name]: (event.currentTarget as HTMLInputElement).value });
+  const set = (name: string): string => (query.value.has(name) ? "f set" : "f");
+  const others = names.filter((n) => !["since", "until", "type", "status"].includes(n) && query.value.has(n));
+  return (
+    <form class="filters" onSubmit={(e) => e.preventDefault()}>
+      <label class={set("since")}>
+        <span>
+          {t.value.period} {t.value.since}
+        </span>
+        <input type="date" value={value("since")} max={value("until")} onChange={change("since")} />
+      </label>
+      <label class={set("until")}>
+        <span>{t.value.until}</span>
+        <input type="date" value={value("until")} min={value("since")} onChange={change("until")} />
+      </label>
+      <label class={set("type")}>
+        <span>{t.value.type}</span>
+        <select value={value("type")} onChange={change("type")}>
+          <option value="">{t.value.all}</option>
+          {types.map((code) => (
+            <option key={code} value={code}>
+              {words(code, true)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class={set("status")}>
+        <span>{t.value.status}</span>
+        <select value={value("status")} onChange={change("status")}>
+          <option value="">{t.value.all}</option>
+          {Object.entries(t.value.reviewStatus).map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {others.map((name) => (
+        <button key={name} class="btn" type="button" onClick={() => ask({ [name]: null })}>
+          <span class="muted">{name}</span> <bdi>{value(name)}</bdi> ×
+        </button>
+      ))}
+      <span class="end meta">
+        {isFiltered() && (
+          <button class="btn ghost" type="button" onClick={clearFilters}>
+            {t.value.clearFilters}
+          </button>
+        )}
+        <button
+          class="btn ghost"
+          type="button"
+          onClick={() => {
+            void navigator.clipboard?.writeText(location.href).then(() => setCopied(true));
+          }}
+        >
+          {copied ? t.value.copied : t.value.copyLink}
+        </button>
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import type { DateWindow, FigureRange, Place } from "../api/types";
+import { locale, t } from "./text";
+
+/** A whole number by locale. */
+export const number = (n: number): string => new Intl.NumberFormat(locale.value).format(n);
+
+const parse = (day: string): Date => new Date(day + "T00:00:00Z");
+const format = (day: string, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(locale.value, { ...options, timeZone: "UTC" }).format(parse(day));
+
+/** A day with its year: 24 May 2031. A month or a year alone is written so. */
+export function day(text: string): string {
+  const date = text.slice(0, 10);
+  if (date.length === 4) return text;
+  if (date.length === 7) return format(date + "-01", { month: "long", year: "numeric" });
+  return format(date, { day: "numeric", month: "short", year: "numeric" });
+}
+
+/** A day without its year. */
+export const shortDay = (text: string): string => format(text.slice(0, 10), { day: "numeric", month: "short" });
+
+/** When something happened: a day, or the window within which it lies. */
+export function when(date: DateWindow): string {
+  if (date.from === date.to) return day(date.from);
+  return new Intl.DateTimeFormat(locale.value, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).formatRange(parse(date.from), parse(date.to));
+}
+
+/** The first word of a range: "19 or more" where it is open, else "5–11" or the number. */
+export function rangeHead(range: FigureRange): string {
+  if (range.open) return t.value.orMore(number(range.min));
+  return range.min === range.max ? number(range.min) : t.value.range(number(range.min), number(range.max));
+}
+
+/** The second line of an open range: the highest that any source reports; null where the first says all. */
+export const rangeTail = (range: FigureRange): string | null => (range.open && range.max > range.min ? t.value.highest(number(range.max)) : null);
+
+/** A place in words, with what relates the event to its name. */
+export function where(place: Place | null | undefined): string {
+  if (!place) return t.value.precision["none"]!;
+  const name = place.relation && place.relation !== "in" && place.relation !== "at" ? `${place.relation} ${place.name}` : place.name;
+  return [name, place.admin1 && place.admin1 !== place.name ? place.admin1 : null].filter(Boolean).join(", ");
+}
+
+/** How finely a place is known, in words. */
+export function precision(place: Place | null | undefined): string {
+  if (!place) return t.value.precision["none"]!;
+  return place.radius_km ? t.value.within(number(Math.round(place.radius_km * 10) / 10)) : t.value.precision[place.precision ?? "none"]!;
+}
+
+/** A code of the vocabulary as words: "air-strike" is "Air strike". */
+export function words(code: string, capital = false): string {
+  const text = code.replaceAll("-", " ");
+  return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** A headline for an incident, made of its slots. */
+export const title = (incident: { type: string; place?: Place | null }): string => (incident.place ? `${words(incident.type, true)}, ${where(incident.place)}` : words(incident.type, true));

@@ -1,0 +1,122 @@
+import { useState } from "preact/hooks";
+import { useLoaded } from "../api/load";
+import type { Agreement, AgreementList, Overview } from "../api/types";
+import { MapView } from "../map/map-view";
+import { clearFilters, filterQuery, Filters, isFiltered } from "../parts/filters";
+import { IncidentList } from "../parts/incident-list";
+import { Empty, Shown } from "../parts/states";
+import { Timeline } from "../parts/timeline";
+import { day, number, rangeHead, rangeTail, words } from "../text/format";
+import { t } from "../text/text";
+
+const listed = 60;
+
+/** A period at a glance: figures as ranges, a map and a timeline that restrict each other, the latest incidents. */
+export function OverviewView() {
+  const overview = useLoaded<Overview>("/api/overview" + filterQuery());
+  const agreements = useLoaded<AgreementList>("/api/agreements");
+  const [pointed, setPointed] = useState<string | null>(null);
+  return (
+    <>
+      <h1 class="sr">{t.value.overview}</h1>
+      <Filters />
+      <Shown of={overview} lines={14}>
+        {(o) =>
+          o.incidents === 0 ? (
+            <section class="card">
+              <Empty title={isFiltered() ? t.value.emptyTitle : t.value.emptyRegister}>
+                {isFiltered() ? (
+                  <button class="btn" type="button" onClick={clearFilters}>
+                    {t.value.clearFilters}
+                  </button>
+                ) : (
+                  <p class="muted">{t.value.emptyRegisterWay}</p>
+                )}
+              </Empty>
+            </section>
+          ) : (
+            <div class="stack">
+              <Strip overview={o} agreements={agreements.state === "done" ? agreements.value.items : []} />
+              <div class="two">
+                <MapView marks={o.marks} selected={pointed} />
+                <section class="card" aria-label={t.value.incidentsLatest}>
+                  <header>
+                    <h2>{t.value.incidentsLatest}</h2>
+                    <span class="end small">
+                      {o.without_point > 0 && <span class="muted">{t.value.withoutPlace(number(o.without_point))} · </span>}
+                      <a href={"/incidents" + filterQuery()}>{t.value.allN(number(o.incidents))}</a>
+                    </span>
+                  </header>
+                  <div class="scroll">
+                    <IncidentList items={o.marks.slice(0, listed)} selected={pointed} onPoint={setPointed} />
+                  </div>
+                </section>
+              </div>
+              <Timeline steps={o.steps} />
+            </div>
+          )
+        }
+      </Shown>
+    </>
+  );
+}
+
+function Strip({ overview: o, agreements }: { overview: Overview; agreements: readonly Agreement[] }) {
+  const total = number(o.incidents);
+  return (
+    <div class="card strip">
+      <section class="cell">
+        <h2>
+          <i class="sw killed" />
+          {t.value.killed}
+        </h2>
+        <p class="fig">{o.killed ? <a href={"/incidents" + filterQuery()}>{rangeHead(o.killed)}</a> : "–"}</p>
+        {o.killed && rangeTail(o.killed) && <p class="small muted">{rangeTail(o.killed)}</p>}
+        <p class="small muted">{t.value.statusGiven(number(o.status_given), number(o.deadly))}</p>
+      </section>
+      <section class="cell">
+        <h2>
+          <i class="sw injured" />
+          {t.value.injured}
+        </h2>
+        <p class="fig">{o.injured ? <a href={"/incidents" + filterQuery()}>{rangeHead(o.injured)}</a> : "–"}</p>
+        {o.injured && rangeTail(o.injured) && <p class="small muted">{rangeTail(o.injured)}</p>}
+        <p class="small muted">{t.value.deadlyOf(number(o.deadly), total)}</p>
+      </section>
+      <section class="cell">
+        <h2>{t.value.incidentsWord}</h2>
+        <p class="fig">
+          <a href={"/incidents" + filterQuery()}>{total}</a>
+        </p>
+        <p class="meta">
+          <span class="st reviewed">{t.value.reviewedN(number(o.reviewed))}</span>
+          <span class="st">{t.value.machineN(number(o.incidents - o.reviewed))}</span>
+        </p>
+      </section>
+      <section class="cell">
+        <h2>{t.value.disputed}</h2>
+        <p class="fig">
+          <a href={"/incidents" + filterQuery({ disputed: "true" })}>{number(o.disputed)}</a>
+        </p>
+        <p class="small muted">{t.value.disputedOf(number(o.disputed), total)}</p>
+      </section>
+      <section class="cell">
+        <h2>{t.value.truces}</h2>
+        {agreements.length === 0 && <p class="small muted">{t.value.noTruce}</p>}
+        {agreements.slice(0, 3).map((a) => (
+          <p key={a.id} class="small">
+            <a href={`/agreements/${encodeURIComponent(a.id)}`}>
+              <bdi>
+                {words(a.type, true)}
+                {a.area && `, ${a.area}`}
+              </bdi>
+            </a>{" "}
+            <span class="muted">
+              {a.in_effect ? `${t.value.inEffect} ${day(a.in_effect)}` : a.status ? t.value.truceStatus[a.status] : ""}
+            </span>
+          </p>
+        ))}
+      </section>
+    </div>
+  );
+}
