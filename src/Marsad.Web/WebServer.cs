@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Marsad.Analysis;
+using Marsad.Domain.Interchange;
 using Marsad.Register;
 using Marsad.Web.Truces;
 using Marsad.Web.Http;
@@ -41,6 +43,8 @@ public static class WebServer
             o.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             o.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
             o.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Default);
+            o.SerializerOptions.TypeInfoResolverChain.Insert(1, DomainJson.Default);
+            o.SerializerOptions.TypeInfoResolverChain.Insert(2, AnalysisJson.Default);
         });
         builder.Services.AddResponseCompression(static o => { o.EnableForHttps = true; o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "text/javascript"]; });
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);

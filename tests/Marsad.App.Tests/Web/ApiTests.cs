@@ -106,4 +106,21 @@ public class ApiTests(ServedRegister served) : IClassFixture<ServedRegister>
         var paths = (await served.Json("/api/openapi.json")).GetProperty("paths").EnumerateObject().Select(static p => p.Name).Order(StringComparer.Ordinal);
         Assert.Equal(["/api/agreements", "/api/agreements/{id}", "/api/incidents", "/api/incidents/{id}", "/api/overview", "/api/register", "/api/reports/{document}", "/api/reports/{document}/original", "/api/search"], paths);
     }
+
+    [Fact]
+    public async Task the_committed_description_is_what_the_program_gives() =>
+        Assert.True(
+            JsonElement.DeepEquals(await served.Json("/api/openapi.json"), JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Root, "docs/reference/openapi.json"), TestContext.Current.CancellationToken)).RootElement),
+            "docs/reference/openapi.json is not what the program gives: run eng/openapi");
+
+    private static string Root
+    {
+        get
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Marsad.slnx")))
+                folder = Path.GetDirectoryName(folder)!;
+            return folder;
+        }
+    }
 }

@@ -672,6 +672,11 @@ export interface components {
             /** @description A code of vocab/facility-effects.tsv: `hit damaged destroyed out-of-service closed occupied looted military-use`. */
             effect?: null | string;
         };
+        /**
+         * @description How one figure is drawn from the current figures of the sources. The figures are the same under every policy; only what is made of them differs. See docs/methods/policies.md.
+         * @enum {unknown}
+         */
+        FigurePolicy: "range" | "conservative" | "best" | "grades" | "majority" | "hierarchy";
         /** @description A figure over all sources: from the smallest lower bound to the largest upper bound, both inclusive; bool FigureRange.Open where the highest reported is itself "at least". */
         FigureRange: {
             /**
@@ -689,6 +694,11 @@ export interface components {
              * @default false
              */
             open: boolean;
+            /**
+             * Format: int64
+             * @description The best estimate between the two, by a policy that gives one (FigurePolicy.Best); null by every other.
+             */
+            best?: null | number;
         };
         /**
          * @description Whether a slot that has no value was said to have none.
@@ -729,6 +739,8 @@ export interface components {
             casualties: components["schemas"]["ValueListOfIncidentFigure"];
             /** @description Each source's own figures. */
             source_figures: components["schemas"]["ValueListOfSourceFigure"];
+            /** @description How the figures were drawn from those of the sources; strikes and facilities are counted alike by all policies. */
+            policy?: components["schemas"]["FigurePolicy"];
             strikes?: null | components["schemas"]["FigureRange"];
             /** @description What was hit. */
             facilities: components["schemas"]["ValueListOfFacilityHit"];
@@ -758,10 +770,12 @@ export interface components {
             confidence: number;
             /** @description Slots on which sources differ. */
             disputes: components["schemas"]["ValueListOfDispute"];
-            /** @description Oddities kept and flagged, never silently fixed: `may-add`, `part-exceeds-total`, `tenfold`. */
+            /** @description Oddities kept and flagged, never silently fixed: `may-add`, `part-exceeds-total`, `tenfold`, `contradictory-decisions`, `decision-not-applied`, and those of OddFlags. */
             flags: components["schemas"]["ValueListOfstring"];
             /** @description Why the claims were joined. */
             why: components["schemas"]["ValueListOfJoinReason"];
+            /** @description Slots that a person decided, each with the machine's value beside it. */
+            edits?: components["schemas"]["ValueListOfIncidentEdit"];
             /** @description For a joint figure over several places: the ids of the claims it covers, whose incidents it counts with. */
             covers?: components["schemas"]["ValueListOfstring"];
         };
@@ -773,6 +787,24 @@ export interface components {
             claims: components["schemas"]["ValueListOfStoredClaim"];
             /** @description Agreements in whose scope it lies, with what is alleged. */
             agreements: components["schemas"]["ValueListOfAgreementConcerned"];
+        };
+        /** @description A slot that a person decided, with the machine's value beside it. */
+        IncidentEdit: {
+            /** @description The slot's interchange name. */
+            slot: string;
+            /** @description What the person decided, written alike. */
+            value: string;
+            /** @description Who decided. */
+            by: string;
+            /**
+             * Format: int64
+             * @description The number of the decision.
+             */
+            decision: number;
+            /** @description What the machine had, as DecidedSlot writes it; null where it had nothing. */
+            machine?: null | string;
+            /** @description Why. */
+            reason?: null | string;
         };
         /** @description A measure and category of an incident over all sources. */
         IncidentFigure: {
@@ -1137,6 +1169,11 @@ export interface components {
             claim: string;
             /** @description False when a later figure of the same source replaced it. */
             current: boolean;
+            comes_to?: null | components["schemas"]["CountRange"];
+            /** @description Who caused it, where the claim tells of one side's act and the figure itself does not say. */
+            by?: null | string;
+            /** @description What makes the source one, where its name alone does not ("residents" of one story). Null: the name. */
+            key?: null | string;
         };
         /**
          * @description What part a source plays in bringing a claim.
@@ -1198,6 +1235,8 @@ export interface components {
         ValueListOfFacilityHit: components["schemas"]["FacilityHit"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfIncident: components["schemas"]["Incident"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfIncidentEdit: components["schemas"]["IncidentEdit"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfIncidentFigure: components["schemas"]["IncidentFigure"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
