@@ -770,7 +770,7 @@ export interface components {
             confidence: number;
             /** @description Slots on which sources differ. */
             disputes: components["schemas"]["ValueListOfDispute"];
-            /** @description Oddities kept and flagged, never silently fixed: `may-add`, `part-exceeds-total`, `tenfold`, `contradictory-decisions`, `decision-not-applied`, and those of OddFlags. */
+            /** @description Oddities kept and flagged, never silently fixed: `may-add`, `part-exceeds-total`, `min-above-max`, `tenfold`, `lower-unmarked`, `increment-repeated`, `missing-stale`, `contradictory-decisions`, `decision-not-applied`, and those of OddFlags. */
             flags: components["schemas"]["ValueListOfstring"];
             /** @description Why the claims were joined. */
             why: components["schemas"]["ValueListOfJoinReason"];
@@ -1170,6 +1170,8 @@ export interface components {
             /** @description False when a later figure of the same source replaced it. */
             current: boolean;
             comes_to?: null | components["schemas"]["CountRange"];
+            /** @description True where it comes with an accusation, not with an assertion. */
+            alleged?: boolean;
             /** @description Who caused it, where the claim tells of one side's act and the figure itself does not say. */
             by?: null | string;
             /** @description What makes the source one, where its name alone does not ("residents" of one story). Null: the name. */
