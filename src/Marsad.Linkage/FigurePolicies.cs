@@ -1,4 +1,3 @@
-using Marsad.Domain.Claims;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Terms;
@@ -25,19 +24,8 @@ public static class FigurePolicies
     }
 
     // Also for the policy range, so that a test can show that nothing is lost between an incident and its stored figures.
-    internal static Incident Drawn(Incident incident, IPolicyRule rule)
-    {
-        var ranges = new FigureRanges([.. incident.SourceFigures.Select(Line)], rule, new SortedSet<string>(StringComparer.Ordinal));
-        return incident with
-        {
-            Killed = ranges.Total(HarmMeasure.Killed),
-            KilledCivilians = ranges.Of(HarmMeasure.Killed, "civilians"),
-            KilledCombatants = ranges.Combatants(HarmMeasure.Killed),
-            KilledStatusUnknown = ranges.StatusUnknown(HarmMeasure.Killed),
-            Injured = ranges.Total(HarmMeasure.Injured),
-            Casualties = ranges.All().ToValueList(),
-        };
-    }
+    internal static Incident Drawn(Incident incident, IPolicyRule rule) =>
+        new FigureRanges([.. incident.SourceFigures.Select(Line)], rule, new SortedSet<string>(StringComparer.Ordinal)).Draw().On(incident);
 
     private static IPolicyRule Rule(FigurePolicy policy, Grade grade, ValueList<string> sourceOrder) => policy switch
     {

@@ -5,7 +5,7 @@ using Marsad.Domain.Values;
 namespace Marsad.Analysis.Tallies;
 
 /// <summary>Adds incidents up for one question.</summary>
-internal sealed class Counter(TallyQuestion question, IAreaJudge areas)
+internal sealed class Counter(TallyQuestion question, IAreaJudge areas, Func<Incident, Incident>? draw = null)
 {
     private readonly Scope scope = new(question, areas);
     private readonly List<(Incident Incident, FigureRange Range, IReadOnlyList<string> Doubts)> counted = [];
@@ -27,6 +27,7 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas)
             return;
         }
 
+        incident = draw is null ? incident : draw(incident);
         if (question.Category is { } category && Measured.Of(incident, question.Measure, null) is not null)
         {
             withMeasure++;

@@ -22,7 +22,8 @@ public static class Tally
     /// <param name="areas">Judges places.</param>
     /// <param name="nearMisses">Undecided possible duplicates.</param>
     /// <param name="incidentOf">The incident of an account; needed for <paramref name="nearMisses"/>.</param>
-    public static TallyAnswer Of(TallyQuestion question, IEnumerable<Incident> incidents, IEnumerable<PublishedTally> totals, IAreaJudge? areas = null, IEnumerable<NearMiss>? nearMisses = null, Func<string, string?>? incidentOf = null)
+    /// <param name="draw">Draws an incident's figures by the question's policy; asked only for incidents in scope. Null: they are as they should be.</param>
+    public static TallyAnswer Of(TallyQuestion question, IEnumerable<Incident> incidents, IEnumerable<PublishedTally> totals, IAreaJudge? areas = null, IEnumerable<NearMiss>? nearMisses = null, Func<string, string?>? incidentOf = null, Func<Incident, Incident>? draw = null)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(incidents);
@@ -30,7 +31,7 @@ public static class Tally
         if (question.By.SplitsFigures() && question.Across.SplitsFigures())
             throw new ArgumentException($"A table cannot be split by {question.By.Word()} and by {question.Across.Word()}: each splits the figures themselves.", nameof(question));
         areas ??= new AdminAreas();
-        var counter = new Counter(question, areas);
+        var counter = new Counter(question, areas, draw);
         foreach (var incident in incidents)
             counter.Take(incident);
         var answer = counter.Answer();

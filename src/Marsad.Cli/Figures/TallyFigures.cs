@@ -16,7 +16,7 @@ internal static class TallyFigures
             .Select(static c => new PublishedTally((Domain.Claims.TallyClaim)c.Claim, c.Report.Published?.Day));
         if (ColumnTally.CanAnswer(question) && reader.Columns is { } columns)
             return ColumnTally.Of(question, columns, totals, Near(reader, columns), areas);
-        return Tally.Of(question, Incidents(reader, question), totals, areas, reader.NearMisses(), reader.IncidentOf);
+        return Tally.Of(question, Incidents(reader, question), totals, areas, reader.NearMisses(), reader.IncidentOf, question.Policy == FigurePolicy.Range ? null : i => Draw(i, question));
     }
 
     // The running totals that can be about the question; a series looks beyond the period, and an outline of one's own knows no countries.
@@ -37,7 +37,7 @@ internal static class TallyFigures
             .Where(static p => p.First is not null && p.Second is not null).Select(static p => (p.First!.Value, p.Second!.Value));
     }
 
-    /// <summary>The incidents that can be in scope, as they stood and with their figures drawn as asked.</summary>
+    /// <summary>The incidents that can be in scope, as they stood.</summary>
     public static IEnumerable<Incident> Incidents(IRegisterReader reader, TallyQuestion question)
     {
         // Joined anew as of a day, an incident may have another date; otherwise the register need only give those of the period.
@@ -47,6 +47,9 @@ internal static class TallyFigures
         var incidents = reader.Incidents(filter);
         if (question.AsOf is { } day)
             incidents = incidents.SelectMany(i => IncidentAsOf.Of(reader, i, day));
-        return question.Policy == FigurePolicy.Range ? incidents : incidents.Select(i => FigurePolicies.Under(i, question.Policy, question.SourceOrder));
+        return incidents;
     }
+
+    /// <summary>An incident with its figures drawn as asked.</summary>
+    public static Incident Draw(Incident incident, TallyQuestion question) => FigurePolicies.Under(incident, question.Policy, question.SourceOrder);
 }

@@ -15,7 +15,7 @@ internal sealed class FigureRanges(IReadOnlyList<FigureLine> lines, IPolicyRule 
     private readonly List<FigureLine> standing = [.. lines.Where(static l => l.Current)];
 
     /// <summary>The figure of a measure; null where no source speaks of it, or none whose word the policy takes.</summary>
-    public FigureRange? Total(HarmMeasure measure)
+    private FigureRange? Total(HarmMeasure measure)
     {
         var current = standing.Where(l => l.Figure.Measure == measure).ToList();
         var totals = current.Where(static l => !Parts.IsPart(l) && l.Scope is null).ToList();
@@ -37,29 +37,41 @@ internal sealed class FigureRanges(IReadOnlyList<FigureLine> lines, IPolicyRule 
     }
 
     /// <summary>The figure of a category, over the sources that give it.</summary>
-    public FigureRange? Of(HarmMeasure measure, string category) => Draw(standing
+    private FigureRange? Of(HarmMeasure measure, string category) => Draw(standing
         .Where(l => l.Figure.Measure == measure && string.Equals(l.Figure.Category, category, StringComparison.Ordinal))
         .GroupBy(static l => l.Source, StringComparer.Ordinal).Select(static g => new GivenFigure(g.First(), Sides(g))));
 
     /// <summary>Fighters and soldiers: nobody is both, so a source that gives both has their sum.</summary>
-    public FigureRange? Combatants(HarmMeasure measure) => Draw(standing
+    private FigureRange? Combatants(HarmMeasure measure) => Draw(standing
         .Where(l => l.Figure.Measure == measure && l.Figure.Category is ("fighters" or "soldiers"))
         .GroupBy(static l => l.Source, StringComparer.Ordinal)
         .Select(static g => new GivenFigure(g.First(), [g.GroupBy(static l => (l.Figure.Category, l.Figure.Side)).Select(static s => s.MaxBy(static l => l.High)!.Count).Aggregate(static (a, b) => a.Plus(b))])));
 
-    /// <summary>Deaths of which no source says whether they were civilians or fighters.</summary>
-    public FigureRange? StatusUnknown(HarmMeasure measure)
+    /// <summary>All that an incident shows of them, each worked out once.</summary>
+    public DrawnFigures Draw()
     {
-        if (Total(measure) is not { } total)
+        var all = All().ToValueList();
+        FigureRange? Named(HarmMeasure measure, string? category) => all.FirstOrDefault(f => f.Measure == measure && f.By is null && string.Equals(f.Category, category, StringComparison.Ordinal))?.Range;
+        var (killed, civilians) = (Named(HarmMeasure.Killed, null), Named(HarmMeasure.Killed, "civilians"));
+        var combatants = standing.Exists(static l => l.Figure.Category is "fighters" or "soldiers") ? Combatants(HarmMeasure.Killed) : null;
+        return new DrawnFigures
+        {
+            Killed = killed, Civilians = civilians, Combatants = combatants, StatusUnknown = StatusUnknown(killed, civilians, combatants), Injured = Named(HarmMeasure.Injured, null), All = all,
+        };
+    }
+
+    // Deaths of which no source says whether they were civilians or fighters.
+    private static FigureRange? StatusUnknown(FigureRange? total, FigureRange? civilians, FigureRange? combatants)
+    {
+        if (total is null)
             return null;
-        var (civilians, combatants) = (Of(measure, "civilians"), Combatants(measure));
         var min = Math.Max(0, total.Min - (civilians?.Max ?? 0) - (combatants?.Max ?? 0));
         var max = Math.Max(min, total.Max - (civilians?.Min ?? 0) - (combatants?.Min ?? 0));
         return new FigureRange(min, max, total.Open);
     }
 
     /// <summary>Every measure, category and causer with its figure, in that order.</summary>
-    public IEnumerable<IncidentFigure> All()
+    private IEnumerable<IncidentFigure> All()
     {
         foreach (var measure in lines.Select(static l => l.Figure.Measure).Distinct().Order())
         {

@@ -31,8 +31,7 @@ internal static class IncidentBuilder
         var disputes = Disputes.Of(told, blame, figures).ToList();
         var (date, place) = (SlotChoice.Date(Oddities.WithPossibleDates(accounts)), SlotChoice.Place(accounts));
         var independent = counting.Select(static t => t.Source).DistinctBy(static v => v.Key, StringComparer.Ordinal).ToList();
-        var ranges = figures.Ranges;
-        var casualties = ranges.All().ToValueList();
+        var drawn = figures.Ranges.Draw();
         return new Incident
         {
             Id = IncidentId.Of(accounts[0]),
@@ -42,12 +41,12 @@ internal static class IncidentBuilder
             Perpetrator = blame.Perpetrators,
             Target = SlotChoice.Names(counting.SelectMany(static t => t.Claim.Target)),
             Backer = SlotChoice.Names(counting.SelectMany(static t => t.Claim.Backer)),
-            Killed = ranges.Total(HarmMeasure.Killed),
-            KilledCivilians = ranges.Of(HarmMeasure.Killed, "civilians"),
-            KilledCombatants = ranges.Combatants(HarmMeasure.Killed),
-            KilledStatusUnknown = ranges.StatusUnknown(HarmMeasure.Killed),
-            Injured = ranges.Total(HarmMeasure.Injured),
-            Casualties = casualties,
+            Killed = drawn.Killed,
+            KilledCivilians = drawn.Civilians,
+            KilledCombatants = drawn.Combatants,
+            KilledStatusUnknown = drawn.StatusUnknown,
+            Injured = drawn.Injured,
+            Casualties = drawn.All,
             SourceFigures = figures.Lines.Select(Stored).ToValueList(),
             Strikes = Bounds.Over(counting.Select(static t => t.Claim.Strikes).OfType<CountRange>().Where(static c => (c.Max ?? c.Min) is not null)),
             Facilities = SlotChoice.Facilities(counting),
