@@ -6,16 +6,16 @@ namespace Marsad.Cli.Areas;
 
 /// <summary>The area that a command line asks for: a name of the gazetteer, or a file with an outline.</summary>
 /// <param name="Place">The area; null: everywhere.</param>
-/// <param name="Judge">Who judges what lies in it.</param>
-internal sealed record AreaChoice(Place? Place, IAreaJudge Judge)
+/// <param name="Judge">Who judges what lies in it; null: administration and distance (<see cref="AdminAreas"/>).</param>
+internal sealed record AreaChoice(Place? Place, IAreaJudge? Judge)
 {
     /// <summary>Resolves it; a name or a file that gives no area is a mistake of the command line.</summary>
     public static AreaChoice Of(string? named)
     {
         if (named is null)
-            return new AreaChoice(null, new AdminAreas());
+            return new AreaChoice(null, null);
         if (!named.EndsWith(".geojson", StringComparison.OrdinalIgnoreCase) && !named.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-            return new AreaChoice(AreaName.OrWrongUsage(named), new AdminAreas());
+            return new AreaChoice(AreaName.OrWrongUsage(named), null);
         string text;
         try
         {

@@ -66,6 +66,7 @@ internal sealed class IncidentsCommand : MarsadCommand
     private static IEnumerable<Incident> InArea(IRegisterReader reader, IncidentFilter filter, string name)
     {
         var area = AreaChoice.Of(name);
-        return reader.Incidents(filter).Where(i => i.Place is { } where && area.Judge.Judge(where, area.Place!) != Containment.Outside);
+        var judge = area.Judge ?? new AdminAreas();
+        return reader.Incidents(filter).Where(i => i.Place is { } where && judge.Judge(where, area.Place!) != Containment.Outside);
     }
 }
