@@ -14,16 +14,9 @@ public static class DecisionLog
         var ever = register.DecisionsEver().ToList();
         var undone = InForce.Undone(ever);
         var now = register.Decisions().ToDictionary(static d => d.Number);
-        var accounts = Accounts(register, now.Values);
-        var incidents = new Dictionary<string, string?>(StringComparer.Ordinal);
-        string? IncidentOf(ClaimAnchor anchor)
-        {
-            if (!accounts.TryGetValue(anchor.Claim, out var account))
-                return null;
-            return incidents.TryGetValue(account, out var id) ? id : incidents[account] = register.IncidentOf(account);
-        }
-
-        var aside = new Settlement(now.Values, accounts.GetValueOrDefault).SetAside.ToLookup(static s => s.Decision.Number);
+        var places = new ClaimPlaces(register, now.Values.SelectMany(static d => d.Anchors).Select(static a => a.Claim));
+        string? IncidentOf(ClaimAnchor anchor) => places.IncidentOf(anchor.Claim);
+        var aside = new Settlement(now.Values, places.AccountOf).SetAside.ToLookup(static s => s.Decision.Number);
         var newest = now.Values.Where(static d => d.DecidedSlot is not null && !d.First.IsEmpty).GroupBy(d => (Incident: IncidentOf(d.First[0]), d.DecidedSlot))
             .Where(static g => g.Key.Incident is not null).SelectMany(static g => g.Select(d => (d.Number, Newest: g.Max(static x => x.Number)))).ToDictionary(static p => p.Number, static p => p.Newest);
         foreach (var decision in ever)
@@ -46,18 +39,5 @@ public static class DecisionLog
         if (aside.Count > 0)
             return (DecisionState.SetAside, string.Join("; ", aside.Select(static s => s.Why).Distinct(StringComparer.Ordinal)));
         return newest.TryGetValue(decision.Number, out var later) && later != decision.Number ? (DecisionState.Replaced, $"decision {later}, which is later, stands") : (DecisionState.Stands, null);
-    }
-
-    private static Dictionary<string, string> Accounts(IRegisterReader register, IEnumerable<Decision> decisions)
-    {
-        var claims = decisions.SelectMany(static d => d.Anchors).Select(static a => a.Claim).Distinct(StringComparer.Ordinal).ToList();
-        var accounts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var shelved in claims.Count == 0 ? [] : register.Shelf.Saying(claims))
-        {
-            foreach (var claim in shelved.Account.Claims)
-                accounts[claim] = shelved.Account.Id;
-        }
-
-        return accounts;
     }
 }

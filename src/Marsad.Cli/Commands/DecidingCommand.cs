@@ -45,8 +45,7 @@ internal abstract class DecidingCommand(Session session, string name, string des
         var (path, printing, who) = (line.GetValue(register)!, line.GetValue(format), line.GetValue(by)!);
         if (string.IsNullOrWhiteSpace(who))
             throw new WrongUsageException("--by is the name of who decides");
-        RegisterUse.Open(path, printing, session).Dispose();
-        using var writer = RegisterStore.OpenForWriting(path, session.Clock);
+        using var writer = RegisterUse.OpenForWriting(path, printing, session);
         var desk = new DecisionDesk(writer);
         List<Incident> about = [.. About(line).Select(desk.Incident)];
         foreach (var incident in about)
@@ -82,7 +81,7 @@ internal abstract class DecidingCommand(Session session, string name, string des
         if (logged.Why is not null)
             page.Say($"Mind that it does not stand, or not wholly: {logged.Why}. Both are kept; undo one of them to settle it.", indent: 2, hanging: 4);
         foreach (var other in noLonger)
-            page.Say(string.Create(CultureInfo.InvariantCulture, $"Decision {other.Decision.Number} of {other.Decision.By} ({DecisionWords.What(other.Decision)}) no longer stands, or not wholly: {other.Why}. It is kept."), indent: 2, hanging: 4);
+            page.Say(string.Create(CultureInfo.InvariantCulture, $"Decision {other.Decision.Number} of {other.Decision.By} ({DecisionWords.What(other.Decision)}) {(other.State == DecisionState.Replaced ? "is replaced by it, and kept." : $"no longer stands, or not wholly: {other.Why}. It is kept.")}"), indent: 2, hanging: 4);
         page.Say(string.Create(CultureInfo.InvariantCulture, $"To take it back: marsad decide undo {made.Decision.Number}"), indent: 2);
     }
 }

@@ -36,8 +36,7 @@ internal sealed class EraseCommand : MarsadCommand
         var path = line.GetValue(register)!;
         if (string.IsNullOrWhiteSpace(line.GetValue(reason)))
             throw new WrongUsageException("an erasure needs its lawful --reason");
-        RegisterUse.Open(path, OutputFormat.Text, session).Dispose();
-        using var writer = RegisterStore.OpenForWriting(path, session.Clock);
+        using var writer = RegisterUse.OpenForWriting(path, OutputFormat.Text, session);
         var found = writer.Documents(line.GetValue(document)!);
         if (found is not [var hash] || writer.Report(hash) is not { } report)
             throw new RegisterException(found.Count == 0 ? $"there is no report '{line.GetValue(document)}' here" : $"'{line.GetValue(document)}' may be one of {found.Count} reports: name more digits of its hash: {string.Join(", ", found)}");

@@ -77,8 +77,8 @@ internal sealed class IngestCommand : MarsadCommand
     private static int Anew(string path, int jobs, Session session)
     {
         var started = session.Clock.GetTimestamp();
-        using var known = RegisterUse.Open(path, OutputFormat.Jsonl, session);
-        using var writer = RegisterStore.OpenForWriting(path, session.Clock);
+        using var writer = RegisterUse.OpenForWriting(path, OutputFormat.Jsonl, session);
+        using var known = RegisterStore.OpenForReading(path);
         IngestSummary summary;
         using (var progress = new ProgressLine(session, Rereading.Count(known), "reports"))
             summary = new Rereading(writer, known, jobs).Run(progress.Done, session.Stop);

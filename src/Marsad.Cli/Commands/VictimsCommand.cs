@@ -15,6 +15,7 @@ internal sealed class VictimsCommand : Command
         Add(new VictimsSameCommand(session));
         Add(new VictimsNotSameCommand(session));
         Add(new VictimsAttachCommand(session));
+        Add(new VictimsAttachedCommand(session));
         Add(new VictimsUndoCommand(session));
         Add(new VictimsTableCommand(session));
         Add(new VictimsDeleteListCommand(session));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Analysis.Decisions;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
@@ -59,10 +60,6 @@ internal sealed class DecisionDesk(IRegisterWriter register)
         return register.Decisions().FirstOrDefault(d => d.Number == decision.Number && d.Number > 0) ?? decision;
     }
 
-    private Dictionary<string, Incident> Around(Decision decision)
-    {
-        var groups = register.Shelf.Saying([.. decision.Anchors.Select(static a => a.Claim).Distinct(StringComparer.Ordinal)]).Select(static a => a.Group).ToHashSet(StringComparer.Ordinal);
-        return register.Shelf.InGroups(groups).Select(a => register.IncidentOf(a.Account.Id)).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(register.Incident).OfType<Incident>().ToDictionary(static i => i.Id, StringComparer.Ordinal);
-    }
+    private Dictionary<string, Incident> Around(Decision decision) =>
+        new ClaimPlaces(register, decision.Anchors.Select(static a => a.Claim)).Incidents.ToDictionary(static i => i.Id, StringComparer.Ordinal);
 }

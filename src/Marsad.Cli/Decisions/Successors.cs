@@ -1,3 +1,4 @@
+using Marsad.Analysis.Decisions;
 using Marsad.Domain.Decisions;
 using Marsad.Register.Contract;
 
@@ -26,6 +27,7 @@ internal static class Successors
             var read = register.Claims(new ClaimFilter { Document = report.Key }).Select(static c => c.Claim).ToList();
             return report.Select(a => a.Anchor.Find(read, a.Words)?.Id).OfType<string>();
         }).Distinct(StringComparer.Ordinal).ToList();
-        return register.Shelf.Saying(claims).Select(a => register.IncidentOf(a.Account.Id)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var places = new ClaimPlaces(register, claims);
+        return claims.Select(places.IncidentOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class RereadTrial(string path, int jobs, Session session)
     /// <summary>Reads anew on a copy and prints what differs. The result is the exit code.</summary>
     public int Run(OutputFormat format)
     {
+        // A register of an older program gets the tables of this one first; nothing that is in it changes.
+        RegisterUse.OpenForWriting(path, OutputFormat.Jsonl, session with { Error = TextWriter.Null }).Dispose();
         using var before = RegisterUse.Open(path, format, session);
         var expected = Rereading.Count(before);
         if (expected == 0)

@@ -11,9 +11,16 @@ internal static class RegisterUse
     public const string SampleBanner = "SAMPLE DATA: reports written for demonstration, no source for anything";
 
     /// <summary>Opens for reading.</summary>
-    public static IRegisterReader Open(string path, OutputFormat format, Session session)
+    public static IRegisterReader Open(string path, OutputFormat format, Session session) => Said(RegisterStore.OpenForReading(path), path, format, session);
+
+    /// <summary>Opens a register that is there for writing; one of an older program is brought up to date.</summary>
+    public static IRegisterWriter OpenForWriting(string path, OutputFormat format, Session session) => File.Exists(path)
+        ? Said(RegisterStore.OpenForWriting(path, session.Clock), path, format, session)
+        : throw new RegisterException($"{path} does not exist: 'marsad ingest PATH --register {path}' makes it, or name another file with --register");
+
+    private static T Said<T>(T register, string path, OutputFormat format, Session session)
+        where T : IRegisterReader
     {
-        var register = RegisterStore.OpenForReading(path);
         if (register.Kind != RegisterKind.Sample)
             return register;
         if (format == OutputFormat.Text)

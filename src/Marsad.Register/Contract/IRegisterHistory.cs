@@ -19,6 +19,9 @@ public interface IRegisterHistory
     /// <summary>Every version of an incident, the first first; the last may be its withdrawal.</summary>
     IEnumerable<IncidentVersion> Versions(string incident);
 
+    /// <summary>The incidents in force of these groups of accounts, by id.</summary>
+    IEnumerable<Incident> IncidentsIn(IReadOnlyCollection<string> groups);
+
     /// <summary>Reports whose reading in force is not by this reader, behind <paramref name="after"/> in the order in which they came; erased ones are left out.</summary>
     IReadOnlyList<StaleReading> ReadByOthers(string reader, long after, int limit);
 }

@@ -72,6 +72,8 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public long? VersionOf(string incident) => sql.Number("SELECT seq FROM standing_incident WHERE id = $1", incident);
 
+    public IEnumerable<Incident> IncidentsIn(IReadOnlyCollection<string> groups) => VersionSelection.In(sql, groups);
+
     public IEnumerable<IncidentVersion> Versions(string incident) => VersionSelection.Of(sql, incident);
 
     public IReadOnlyList<StaleReading> ReadByOthers(string reader, long after, int limit) => VersionSelection.ReadByOthers(sql, reader, after, limit);

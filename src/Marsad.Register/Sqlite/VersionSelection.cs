@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Register.Contract;
 using Microsoft.Data.Sqlite;
@@ -14,6 +16,11 @@ internal static class VersionSelection
         """,
         Version,
         incident);
+
+    public static IEnumerable<Incident> In(Sql sql, IReadOnlyCollection<string> groups) => groups.Count == 0 ? [] : sql.List(
+        "SELECT i.json FROM json_each($1) j JOIN standing_incident s ON s.grp = j.value JOIN incident i ON i.seq = s.seq ORDER BY s.id",
+        static r => Records.Incident(r.GetString(0)),
+        JsonSerializer.Serialize([.. groups], RegisterJson.Default.StringArray));
 
     public static IReadOnlyList<StaleReading> ReadByOthers(Sql sql, string reader, long after, int limit) => sql.List(
         """

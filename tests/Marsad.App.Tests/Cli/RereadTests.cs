@@ -1,4 +1,5 @@
 using System.Text;
+using Marsad.Cli.Ingest;
 using Marsad.Cli.Shell;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
@@ -105,6 +106,28 @@ public sealed class RereadTests : IDisposable
         Run("ingest", "--reread");
         Assert.Equal(ExitCode.Failed, terminal.Run("show", old, "--register", terminal.Register));
         Assert.Contains($"its claims stand in {Id("Ta")}", terminal.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void a_reread_that_was_stopped_goes_on_where_it_was_and_comes_to_the_same()
+    {
+        var straight = terminal.At("straight.db");
+        RegisterStore.Copy(terminal.Register, straight);
+        using (var writer = RegisterStore.OpenForWriting(terminal.Register, TimeProvider.System))
+        using (var known = RegisterStore.OpenForReading(terminal.Register))
+        using (var stop = new CancellationTokenSource())
+        {
+            stop.Cancel();
+            Assert.Equal(3, Rereading.Count(known));
+            Assert.True(new Rereading(writer, known, 1).Run(static _ => { }, stop.Token).Stopped);
+            Assert.Equal(3, Rereading.Count(known));
+        }
+
+        Run("ingest", "--reread");
+        var resumed = Run("incidents", "--format", "jsonl");
+        Assert.Equal(ExitCode.Done, terminal.Run("ingest", "--reread", "--register", straight));
+        Assert.Equal(ExitCode.Done, terminal.Run("incidents", "--format", "jsonl", "--register", straight));
+        Assert.Equal(resumed, terminal.Out);
     }
 
     [Fact]

@@ -97,6 +97,9 @@ public sealed class VictimsTests : IDisposable
         Assert.Equal(ExitCode.Failed, Victims("attach", "ministry:99", id, "--register", terminal.Register));
         Assert.Equal(ExitCode.Failed, Victims("attach", "ministry:1", "YE-0", "--register", terminal.Register));
         Assert.Equal(before, File.ReadAllBytes(terminal.Register));
+        Victims("attach", "archive:1", id, "--register", terminal.Register);
+        Assert.Equal(ExitCode.Done, Victims("attached", "--register", terminal.Register, "--format", "jsonl"));
+        Assert.Equal($$"""{"incident":"{{id}}","persons":1,"killed":"4"}""" + "\n", terminal.Out);
         terminal.Run("show", id, "--register", terminal.Register, "--format", "jsonl");
         Assert.DoesNotContain("Haddad", terminal.Out, StringComparison.Ordinal);
     }

@@ -74,6 +74,34 @@ public class DecisionTests
     }
 
     [Fact]
+    public void whatever_was_decided_undoing_all_of_it_in_any_order_restores_the_register_to_the_letter()
+    {
+        var before = State(Register());
+        string[] claims = ["a-c1", "b-c1", "c-c1", "d-c1"];
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var (random, shelf) = (new Random(seed), Register());
+            string One() => claims[random.Next(4)];
+            var made = Enumerable.Range(0, random.Next(1, 7)).Select(_ => random.Next(6) switch
+            {
+                0 => Decided.Same("R", One(), One()),
+                1 => Decided.NotSame("R", One(), One()),
+                2 => Decided.Edit("R", $"{One()} {One()}", "killed", $"{random.Next(9)}+"),
+                3 => Decided.Edit("R", One(), "type", "raid"),
+                4 => Decided.Status("R", One(), "rejected"),
+                _ => Decided.Grade("R", One(), "contested"),
+            }).ToArray();
+            foreach (var decision in made)
+                shelf.Decide(decision);
+            var numbers = Enumerable.Range(1, made.Length).ToArray();
+            random.Shuffle(numbers);
+            foreach (var number in numbers)
+                shelf.Decide(Decided.Undo("R", number));
+            Assert.Equal(before, State(shelf));
+        }
+    }
+
+    [Fact]
     public void two_incidents_joined_by_a_person_are_one_whatever_the_machine_thinks_of_their_places()
     {
         var shelf = Register();
