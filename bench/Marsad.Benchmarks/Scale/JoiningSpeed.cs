@@ -109,7 +109,9 @@ internal static class JoiningSpeed
     private static ReadItem Prepared(MadeReport made)
     {
         var prepared = Joiner.Prepare(made.Report, made.Claims);
-        return new StorableItem(made.Report.Path!, new ReadingToStore { Report = made.Report, Bytes = made.Bytes, Reader = "made-1", Claims = made.Claims, Bands = prepared.Sketch.Bands }, prepared.Accounts);
+        var reading = new ReadingToStore { Report = made.Report, Bytes = made.Bytes, Reader = "made-1", Claims = made.Claims, Bands = prepared.Sketch.Bands };
+        reading.Pack();
+        return new StorableItem(made.Report.Path!, reading, prepared.Accounts);
     }
 
     private static string OneMore(IRegisterWriter register, IEnumerator<MadeReport> reports)

@@ -15,18 +15,17 @@ internal static class ReportReading
         {
             var reading = ReportReader.Read(report);
             var prepared = Joiner.Prepare(report, reading.Claims);
-            return new StorableItem(
-                path,
-                new ReadingToStore
-                {
-                    Report = report,
-                    Bytes = bytes,
-                    Reader = ReportReader.Version,
-                    Claims = reading.Claims,
-                    Notes = reading.Notes,
-                    Bands = prepared.Sketch.Bands,
-                },
-                prepared.Accounts);
+            var toStore = new ReadingToStore
+            {
+                Report = report,
+                Bytes = bytes,
+                Reader = ReportReader.Version,
+                Claims = reading.Claims,
+                Notes = reading.Notes,
+                Bands = prepared.Sketch.Bands,
+            };
+            toStore.Pack();
+            return new StorableItem(path, toStore, prepared.Accounts);
         }
         catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException or FileNotFoundException or DirectoryNotFoundException))
         {

@@ -147,7 +147,7 @@ internal static class BlockKeys
         }
     }
 
-    private static long Key(params ReadOnlySpan<string> parts) => unchecked((long)StableHash.Of(parts));
+    private static long Key(params ReadOnlySpan<string> parts) => KeyTime.Before(parts[^1], unchecked((long)StableHash.Of(parts)));
 
     private static class AgreementKeys
     {

@@ -10,7 +10,7 @@ namespace Marsad.Linkage.Clusters;
 internal sealed class JoinMemory
 {
     private const int MostScores = 400_000;
-    private const int MostIncidents = 10_000;
+    private const int MostIncidents = 3_000;
     private static readonly ConditionalWeakTable<IAccountShelf, JoinMemory> Memories = [];
     private readonly ConditionalWeakTable<Account, Compared> made = [];
     private readonly Dictionary<string, (Cluster Cluster, ReportHead[] Heads, Incident? Incident)> incidents = new(StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
+using Marsad.Register.Sqlite;
 
 namespace Marsad.Register.Contract;
 
@@ -35,6 +36,14 @@ public sealed record ReadingToStore
 
     /// <summary>The bands of its text's sketch, for finding copies.</summary>
     public ValueList<long> Bands { get; init; }
+
+    /// <summary>What is written of it, where it was made ready.</summary>
+    internal PackedReading Packed => packed ?? PackedReading.Of(this);
+
+    private PackedReading? packed;
+
+    /// <summary>Makes ready what is written of it, so that the one writer need not: for the thread that read it.</summary>
+    public void Pack() => packed ??= PackedReading.Of(this);
 }
 
 /// <summary>What became of a report that came to the register.</summary>

@@ -72,7 +72,7 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         var (size, recorded) = ((long)item.Bytes.Length, Instant.Of(clock));
         var document = sql.Insert("INSERT INTO document (hash, size, recorded) VALUES ($1, $2, $3)", hash.ToString(), size, recorded);
         ledger.MakeSalt(document);
-        var (packing, bytes) = Packing.Pack(item.Bytes.Span);
+        var (packing, bytes, _) = item.Packed;
         sql.Run("INSERT INTO content (document, packing, bytes) VALUES ($1, $2, $3)", document, packing, bytes);
         ledger.Enter("document", document, 0, hash.ToString(), size, recorded);
         ledger.Enter("content", document, document, document, packing, bytes);
@@ -96,9 +96,8 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         ledger.Enter("reading", reading, 0, values);
         sql.Run("INSERT INTO reading_text (reading, document, title, text) VALUES ($1, $2, $3, $4)", reading, document, item.Report.Title, item.Report.Text.Value);
         ledger.Enter("reading_text", reading, document, reading, item.Report.Title, item.Report.Text.Value);
-        foreach (var claim in item.Claims)
+        foreach (var (claim, (kind, modality, json)) in item.Claims.Zip(item.Packed.Claims))
         {
-            var (kind, modality, json) = (ClaimKinds.Word(claim), claim.Modality.Word(), DomainJson.Write(claim));
             var row = sql.Insert("INSERT INTO claim (id, reading, document, kind, modality, json) VALUES ($1, $2, $3, $4, $5, $6)", claim.Id, reading, document, kind, modality, json);
             ledger.Enter("claim", row, document, claim.Id, reading, kind, modality, json);
             memory.Claims.Set(claim.Id, claim);
