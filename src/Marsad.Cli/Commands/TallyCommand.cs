@@ -15,6 +15,8 @@ namespace Marsad.Cli.Commands;
 /// <summary><c>marsad tally</c>: sums incidents, with the sources' own running totals beside the sum.</summary>
 internal sealed class TallyCommand : MarsadCommand
 {
+    private readonly Argument<string?> saved = new("QUESTION") { Description = "A question kept with --save; options given now replace its own", Arity = ArgumentArity.ZeroOrOne, HelpName = "QUESTION" };
+    private readonly Option<string?> save = new("--save") { Description = "Keep this question under a name, in a file beside the register", HelpName = "NAME" };
     private readonly Option<string> register = CommonOptions.Register();
     private readonly Option<TallyMeasure> measure = CommonOptions.Word("--measure", "What is counted", TallyMeasure.Killed);
     private readonly Option<string?> category = new("--category") { Description = "Of whom: civilians, children, women, medics, … or combatants", HelpName = "WHO" };
@@ -46,21 +48,33 @@ internal sealed class TallyCommand : MarsadCommand
             new("marsad tally --by province,month --since 2019", "deaths by province, a column a month"),
             new("marsad tally --area Idlib --by month --open 2019-08", "the incidents of one row, with the sentences that give their figures"),
             new("marsad tally --area Gaza --since 2025-10-10 --series", "what each source's own running total adds since a day"),
+            new("marsad tally --area Idlib --category children --by month --save children-idlib", "a question kept under a name"),
+            new("marsad tally children-idlib --format csv", "the same question again, for a spreadsheet"),
             new("marsad tally --policy conservative --area Yemen", "the lowest figure of each incident"),
             new("marsad tally --measure killed --means air-strike --as-of 2019-09-02", "deaths by air strikes as far as they had been reported on a day"))
     {
-        foreach (var option in new Option[] { register, measure, category, area, since, until, means, perpetrator, target, facility, grade, flow, by, policy, sourceOrder, series, open, asOf, recordedBy, format })
+        Add(saved);
+        foreach (var option in new Option[] { register, measure, category, area, since, until, means, perpetrator, target, facility, grade, flow, by, policy, sourceOrder, series, open, save, asOf, recordedBy, format })
             Add(option);
     }
 
     protected override int Run(ParseResult line, Session session)
     {
+        var questions = new SavedQuestions(line.GetValue(register)!);
+        if (line.GetValue(saved) is { } name)
+            return Run(Recalled(line, questions, name), session);
         var printing = line.GetValue(format);
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
         var where = AreaChoice.Of(line.GetValue(area));
         var question = Question(line, where.Place);
         if (question is { Since: { } first, Until: { } last } && last < first)
             throw new WrongUsageException($"--until ({Phrases.Day(last)}) lies before --since ({Phrases.Day(first)})");
+        if (line.GetValue(save) is { } kept)
+        {
+            questions.Save(kept, Given(line, register, format, open, save));
+            session.Say($"kept as '{kept}'; ask it again with: marsad tally {kept}");
+        }
+
         var answer = TallyFigures.Answer(reader, question, where.Judge);
         if (line.GetValue(open) is { } cell)
             return TallyCell.Open(session, reader, answer, cell, printing);
@@ -106,6 +120,19 @@ internal sealed class TallyCommand : MarsadCommand
             AsOf = line.GetValue(asOf),
             RecordedBy = line.GetValue(recordedBy),
         };
+    }
+
+    // The options that were typed, each with its words.
+    private List<IReadOnlyList<string>> Given(ParseResult line, params Option[] without) => [.. Options.Except(without)
+        .Select(o => (Option: o, Result: line.GetResult(o))).Where(static o => o.Result is { Implicit: false })
+        .Select(static o => (IReadOnlyList<string>)[o.Option.Name, .. o.Result!.Tokens.Select(static t => t.Value)])];
+
+    private ParseResult Recalled(ParseResult line, SavedQuestions questions, string name)
+    {
+        var given = Given(line);
+        var words = questions.Options(name, given.Select(static g => g[0]).ToHashSet(StringComparer.Ordinal));
+        var again = line.RootCommandResult.Command.Parse(["tally", .. words, .. given.SelectMany(static g => g)]);
+        return again.Errors.Count == 0 ? again : throw new WrongUsageException($"the saved question '{name}' cannot be asked any more: {again.Errors[0].Message}");
     }
 
     // The command line as it was typed, so that a row can be opened with it.

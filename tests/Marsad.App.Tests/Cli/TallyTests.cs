@@ -140,6 +140,30 @@ public sealed class TallyTests : IDisposable
         Assert.Contains(said, terminal.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void a_saved_question_is_asked_again_with_what_is_given_anew()
+    {
+        Assert.Equal(0, terminal.Run("tally", "--register", terminal.Register, "--area", "Syria", "--by", "month", "--policy", "best", "--save", "syria-best"));
+        Assert.Contains("ask it again with: marsad tally syria-best", terminal.Error, StringComparison.Ordinal);
+        using var again = Json("tally", "syria-best");
+        Assert.Equal((9, "best", "month"), (again.RootElement.GetProperty("best").GetInt64(), again.RootElement.GetProperty("question").GetProperty("policy").GetString(), again.RootElement.GetProperty("question").GetProperty("by").GetString()));
+        using var other = Json("tally", "syria-best", "--policy", "range");
+        Assert.Equal(("range", "month"), (other.RootElement.GetProperty("question").GetProperty("policy").GetString(), other.RootElement.GetProperty("question").GetProperty("by").GetString()));
+    }
+
+    [Fact]
+    public void an_unknown_or_unreadable_question_says_so()
+    {
+        Assert.Equal(2, terminal.Run("tally", "nothing", "--register", terminal.Register));
+        Assert.Contains("no question is saved", terminal.Error, StringComparison.Ordinal);
+        Assert.Equal(2, terminal.Run("tally", "--register", terminal.Register, "--save", "../x"));
+        File.WriteAllText(terminal.Register + ".questions.json", "{\"old\":[[\"--by\",\"weather\"]]}");
+        Assert.Equal(2, terminal.Run("tally", "old", "--register", terminal.Register));
+        Assert.Contains("the saved question 'old' cannot be asked any more", terminal.Error, StringComparison.Ordinal);
+        Assert.Equal(2, terminal.Run("tally", "new", "--register", terminal.Register));
+        Assert.Contains("there are: old", terminal.Error, StringComparison.Ordinal);
+    }
+
     private JsonDocument Json(params string[] line)
     {
         Assert.Equal(0, terminal.Run([.. line, "--register", terminal.Register, "--format", "jsonl"]));
