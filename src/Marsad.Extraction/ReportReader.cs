@@ -26,17 +26,26 @@ public static class ReportReader
     public static Reading Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var reading = ReadByRules(report);
-        return reading with { Claims = [.. ClaimConfidence.Calibrate(report, reading.Claims)] };
+        return Calibrated(ReadByRules(report).Reading);
     }
 
-    /// <summary>The claims with the confidence that their rules give, from which the calibrated one is learnt.</summary>
-    internal static IReadOnlyList<Claim> Uncalibrated(Report report) => ReadByRules(report).Claims;
+    /// <summary>Reads a report and sums up the event that it is about, over the same sentences. The summary is null where the report claims no incident or cannot be read.</summary>
+    public static (Reading Reading, ReportSummary? Summary) ReadAndSum(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var (reading, text) = ReadByRules(report);
+        return (Calibrated(reading), text is not null && reading.Claims.Any(static c => c is IncidentClaim) ? English.Tolls.SummaryReader.Of(text) : null);
+    }
 
-    private static Reading ReadByRules(Report report)
+    private static Reading Calibrated(Reading reading) => reading with { Claims = [.. ClaimConfidence.Calibrate(reading.Report, reading.Claims)] };
+
+    /// <summary>The claims with the confidence that their rules give, from which the calibrated one is learnt.</summary>
+    internal static IReadOnlyList<Claim> Uncalibrated(Report report) => ReadByRules(report).Reading.Claims;
+
+    private static (Reading Reading, AnnotatedText? Text) ReadByRules(Report report)
     {
         if (LanguageCheck.Refusal(report) is { } refusal)
-            return new Reading(report, [], [refusal]);
+            return (new Reading(report, [], [refusal]), null);
         try
         {
             var text = Annotate(report);
@@ -55,11 +64,11 @@ public static class ReportReader
                 }
             }
 
-            return new Reading(report, FinalClaims.Of(report, claims), [.. notes]);
+            return (new Reading(report, FinalClaims.Of(report, claims), [.. notes]), text);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException or KeyNotFoundException or InvalidCastException or NullReferenceException)
         {
-            return new Reading(report, [], [$"this report could not be read: {e.Message}"]);
+            return (new Reading(report, [], [$"this report could not be read: {e.Message}"]), null);
         }
     }
 

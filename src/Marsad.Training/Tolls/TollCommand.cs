@@ -5,7 +5,7 @@ using Marsad.Extraction.Text;
 
 namespace Marsad.Training.Tolls;
 
-/// <summary><c>tolls</c> and <c>sites</c>: train the choice of the toll (<c>tolls.bin</c>) and of the place (<c>sites.bin</c>) of the event that a report is about, on the older parts of the corpora; <c>--dev</c> holds a part of those back and scores it.</summary>
+/// <summary><c>tolls</c> and <c>sites</c>: train the choice of the toll (<c>tolls.bin</c>, <c>toll-trees.bin</c>) and of the place (<c>sites.bin</c>) of the event that a report is about, on the older parts of the corpora; <c>--dev</c> holds a part of those back and scores it.</summary>
 internal static class TollCommand
 {
     public static int Run(string[] args)
@@ -33,6 +33,6 @@ internal static class TollCommand
         var assessed = TollExamples.Of(airwars, pipeline, threads).ConvertAll(static e => e with { Weight = 2 });
         cache?.Save();
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{violent.Count} + {airwars.Count} reports read in {watch.Elapsed.TotalSeconds:F0} s"));
-        return TollTraining.Run(news, assessed, plan, dev, wrong, Path.Combine(Option("--out", "models"), "tolls.bin"));
+        return TollTraining.Run(news, assessed, plan, dev, wrong, Option("--out", "models"));
     }
 }

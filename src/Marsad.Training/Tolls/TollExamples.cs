@@ -52,19 +52,14 @@ internal static class TollExamples
         yield return new TollExample(report, HarmMeasure.Injured, cues, [], words, report.Injured);
     }
 
-    /// <summary>The examples with the candidates of the injured, which depend on the dead. Each half's dead are those that a model of the other half finds, as a reader's would be; <paramref name="model"/>: those of a model.</summary>
-    public static List<TollExample> WithInjured(List<TollExample> examples, FitPlan plan, TollModel? model = null)
+    /// <summary>The choice as the trees see it: the likely candidates.</summary>
+    /// <param name="example">The example.</param>
+    /// <param name="chances">The chances that weights from other examples give its candidates.</param>
+    /// <param name="dead">How many they take to be dead; 0 where the killed are asked for.</param>
+    /// <param name="killed">The chances that they give to none, one, two, or more killed.</param>
+    public static ForestExample ToForest(this TollExample example, double[] chances, long dead, double[] killed)
     {
-        var dead = new Dictionary<string, long>(StringComparer.Ordinal);
-        for (var half = 0; half < 2; half++)
-        {
-            var other = model ?? new Fit([.. examples.Where(e => e.Measure == HarmMeasure.Killed && Half(e) != half).Select(static e => e.ToChoice())], plan).Run();
-            foreach (var e in examples.Where(e => e.Measure == HarmMeasure.Killed && Half(e) == half))
-                dead[e.Report.Incident + e.Report.Id] = SummaryReader.Best(other, HarmMeasure.Killed, e.Candidates, e.Words, e.Setting).Toll.Low.Value;
-        }
-
-        return examples.ConvertAll(e => e.Measure == HarmMeasure.Killed ? e : e with { Candidates = TollCandidates.Injured(e.Cues, dead[e.Report.Incident + e.Report.Id]) });
+        var likely = Enumerable.Range(0, chances.Length).Where(i => chances[i] >= TollForest.LeastChance).ToList();
+        return new ForestExample([.. likely.Select(i => TollRow.Of(example.Candidates[i], chances[i], dead, killed, example.Cues.Frame))], [.. likely.Select(i => TollForest.Scale * Math.Log(chances[i]))], [.. likely.Select(example.IsRight)], example.Weight);
     }
-
-    private static int Half(TollExample example) => (int)(TollKey.Of(example.Report.Incident) % 2);
 }

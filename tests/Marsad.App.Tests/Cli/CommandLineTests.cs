@@ -92,6 +92,18 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void the_main_event_ends_the_list_of_claims_and_can_stand_alone()
+    {
+        Assert.Equal(ExitCode.Done, terminal.Run("read", "-"));
+        Assert.StartsWith("Main event: 2 killed (", terminal.Out.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, terminal.Run("read", "-", "--main-event", "--format", "jsonl"));
+        using var json = System.Text.Json.JsonDocument.Parse(terminal.Out);
+        var killed = json.RootElement.GetProperty("main_event").GetProperty("killed");
+        Assert.Equal((2, 2), (killed.GetProperty("min").GetInt32(), killed.GetProperty("max").GetInt32()));
+        Assert.InRange(json.RootElement.GetProperty("main_event").GetProperty("killed_confidence").GetDouble(), 0.01, 1);
+    }
+
+    [Fact]
     public void each_shell_gets_its_completion()
     {
         foreach (var shell in new[] { "bash", "zsh", "fish" })

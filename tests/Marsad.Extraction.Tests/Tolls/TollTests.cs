@@ -42,6 +42,56 @@ public class TollTests
     public void the_headline_is_read_too() =>
         Assert.True(Has(Candidates(HarmMeasure.Killed, "Rescuers worked through the night.", "Blast kills 13 in Tarko"), 13, 13));
 
+    [Theory]
+    [InlineData("A 10-year-old and a 14-year-old were shot in Tarko on Monday.", 2)]
+    [InlineData("Two teenage girls were accidentally shot on Friday night.", 2)]
+    [InlineData("A girl, 5, was shot in the foot. The child was taken to a hospital. A woman, 34, was hit in the ankle.", 2)]
+    [InlineData("A man was shot in Tarko. A second man was shot an hour later.", 2)]
+    public void people_told_one_by_one_are_counted_once_each(string words, long struck)
+    {
+        var report = new Report { Document = ContentHash.Of(Encoding.UTF8.GetBytes(words)), Text = new ReadingText(words) };
+        var text = ReportReader.Annotate(report);
+        var people = new StruckPeople();
+        foreach (var sentence in text.Sentences)
+            people.Read(sentence, Marsad.Extraction.English.Casualties.PeopleGroups.In(sentence, [.. text.Counts.Where(c => c.Sentence == sentence)]));
+        Assert.Equal(struck, people.Distinct(Fate.Struck));
+        Assert.Equal(0, people.Distinct(Fate.Dead));
+    }
+
+    [Fact]
+    public void a_report_of_an_event_is_summed_up_and_one_without_is_not()
+    {
+        static ReportSummary? Sum(string words) => ReportReader.ReadAndSum(new Report { Document = ContentHash.Of(Encoding.UTF8.GetBytes(words)), Text = new ReadingText(words), Publisher = "Sample Wire" }).Summary;
+        Assert.Equal(7, Sum("An air strike on a market in Idlib killed seven people on Monday, a monitor said.")!.Killed!.Min);
+        Assert.Null(Sum("The museum opened a new wing on Monday. Visitors can see the paintings from ten to five."));
+    }
+
+    [Fact]
+    public void trees_read_back_as_they_were_written_and_a_damaged_file_is_refused()
+    {
+        TollFork[][] trees = [[new TollFork(0, 81, 1, 0), new TollFork(-1, 0, 0, 0.5f), new TollFork(-1, 0, 0, -0.25f)]];
+        var path = Path.GetTempFileName();
+        try
+        {
+            using (var stream = File.Create(path))
+                new TollForest([trees, []]).Write(stream);
+            var again = TollForest.Read(path);
+            var row = new byte[TollRow.Length];
+            row[0] = 81;
+            Assert.Equal(0.5, again.Score(HarmMeasure.Killed, row));
+            row[0] = 82;
+            Assert.Equal(-0.25, again.Score(HarmMeasure.Killed, row));
+            Assert.Equal(0, again.Score(HarmMeasure.Injured, row));
+            var bytes = File.ReadAllBytes(path);
+            File.WriteAllBytes(path, bytes[..^3]);
+            Assert.Contains(path, Assert.Throws<InvalidDataException>(() => TollForest.Read(path)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Fact]
     public void a_model_reads_back_as_it_was_written()
     {

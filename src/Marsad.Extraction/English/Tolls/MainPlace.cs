@@ -25,7 +25,7 @@ internal static class MainPlace
             mentions.Add((site, Of(site, text), site.Site.Kind, null));
         foreach (var place in text.Places)
         {
-            if (place.Place.HasPoint && !place.IsAnaphor && !sites.Exists(s => s.Sentence == place.Sentence && s.First <= place.Last && place.First <= s.Last))
+            if (place.Place.HasPoint && !place.IsAnaphor && !IsOutlet(place) && !sites.Exists(s => s.Sentence == place.Sentence && s.First <= place.Last && place.First <= s.Last))
                 mentions.Add((place, place.Place, Kind(place), place));
         }
 
@@ -35,6 +35,9 @@ internal static class MainPlace
         return [.. mentions.GroupBy(static m => (Math.Round(m.Place.Lat!.Value, 3), Math.Round(m.Place.Lon!.Value, 3), m.Place.Precision))
             .Select((g, rank) => new PlaceCandidate(g.First().Place, Features([.. g], rank, order, mentions.Count, Company(g.First().Place, mentions), countries.Contains(g.First().Place.Country ?? ""))))];
     }
+
+    // "KHERSON, March 14 (Dnipro Dispatch) -": a place in an outlet's name.
+    private static bool IsOutlet(PlaceMention place) => place.Sentence.Block.Kind == BlockKind.Dateline && place.First > 0 && place.Sentence.Tokens[place.First - 1].Lower is "(";
 
     // How a place keeps with the others of the report: a name far from all others is seldom one.
     private static (int Near, int Country) Company(Place place, List<(Mention Mention, Place Place, string Kind, PlaceMention? Named)> all)

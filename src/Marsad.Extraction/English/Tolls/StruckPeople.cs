@@ -3,31 +3,15 @@ using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Tolls;
 
-/// <summary>What a person's verb says of him.</summary>
-[Flags]
-internal enum Fate
-{
-    /// <summary>Nothing.</summary>
-    None = 0,
-
-    /// <summary>Shot, hit, wounded.</summary>
-    Struck = 1,
-
-    /// <summary>Killed, died.</summary>
-    Dead = 2,
-
-    /// <summary>Treated, taken to a hospital.</summary>
-    Care = 4,
-}
-
-/// <summary>Counts the single people that a report tells of one by one: "a girl of three and a woman, 23, were wounded" are two, and "the girl" three sentences on is the same.</summary>
+/// <summary>Counts the people that a report tells of one by one: "a girl of three and a woman, 23, were wounded" are two, and "the girl" three sentences on is the same.</summary>
 internal sealed class StruckPeople
 {
     private readonly List<Person> people = [];
+    private readonly List<Person> names = [];
 
     private sealed class Person
     {
-        public int? Age { get; init; }
+        public int? Age { get; set; }
 
         public required string Sort { get; init; }
 
@@ -36,59 +20,130 @@ internal sealed class StruckPeople
         public Fate Fate { get; set; }
     }
 
+    private readonly record struct Told(int At, long Count, string Sort, bool IsAnother);
+
     /// <summary>Reads a sentence and gives how many people of each fate it tells of.</summary>
     public (long Struck, long Dead, long Any) Read(Sentence sentence, List<PeopleGroup> groups)
     {
         long struck = 0, dead = 0, any = 0;
         var seen = new HashSet<int>();
-        foreach (var (at, count) in Mentions(sentence, groups))
+        foreach (var told in Mentions(sentence, groups))
         {
-            if (FateOf(sentence, at) is var fate && fate == Fate.None || !seen.Add(at))
+            if (FateReader.Of(sentence, told.At) is var fate && fate == Fate.None || !seen.Add(told.At))
                 continue;
-            Put(sentence, at, count, fate);
-            struck += fate.HasFlag(Fate.Struck) ? count : 0;
-            dead += fate.HasFlag(Fate.Dead) ? count : 0;
-            any += count;
+            Put(people, sentence, told, fate);
+            struck += fate.HasFlag(Fate.Struck) ? told.Count : 0;
+            dead += fate.HasFlag(Fate.Dead) ? told.Count : 0;
+            any += told.Count;
+        }
+
+        foreach (var (at, surname) in Names(sentence))
+        {
+            if (FateReader.Of(sentence, at) is var fate && fate != Fate.None)
+                Put(names, sentence, new Told(at, 1, surname, false), fate);
         }
 
         return (struck, dead, any);
     }
 
-    /// <summary>How many different people of a fate the report tells of.</summary>
+    /// <summary>How many different people of a fate the report tells of, single and in groups.</summary>
     public long Distinct(Fate fate) => people.Where(p => (p.Fate & fate) != Fate.None).Sum(static p => p.Count);
 
     /// <summary>How many different people are struck and not said to be dead.</summary>
-    public long Alive => people.Where(static p => (p.Fate & (Fate.Struck | Fate.Care)) != Fate.None && !p.Fate.HasFlag(Fate.Dead)).Sum(static p => p.Count);
+    public long Alive => people.Where(IsAlive).Sum(static p => p.Count);
 
-    private static IEnumerable<(int At, long Count)> Mentions(Sentence sentence, List<PeopleGroup> groups)
+    /// <summary>How many single people of a fate.</summary>
+    public long Single(Fate fate) => people.Count(p => p.Count == 1 && (p.Fate & fate) != Fate.None);
+
+    /// <summary>How many single people are struck and not said to be dead.</summary>
+    public long SingleAlive => people.Count(static p => p.Count == 1 && IsAlive(p));
+
+    /// <summary>The largest group of a fate; 0 where there is none.</summary>
+    public long Group(Fate fate) => people.Where(p => p.Count > 1 && (p.Fate & fate) != Fate.None).Select(static p => p.Count).DefaultIfEmpty().Max();
+
+    /// <summary>How many people of a fate are told by name.</summary>
+    public long Named(Fate fate) => names.Count(p => (p.Fate & fate) != Fate.None);
+
+    /// <summary>How many named people are struck and not said to be dead.</summary>
+    public long NamedAlive => names.Count(IsAlive);
+
+    private static bool IsAlive(Person person) => (person.Fate & (Fate.Struck | Fate.Care)) != Fate.None && !person.Fate.HasFlag(Fate.Dead);
+
+    private static IEnumerable<Told> Mentions(Sentence sentence, List<PeopleGroup> groups)
     {
         foreach (var group in groups)
         {
             if (!group.IsSingle && !group.IsPart && group.Count is { Min: > 0 and < 60 } && !group.IsBare)
-                yield return (group.Last, group.Count.Min!.Value);
+                yield return new Told(group.Last, group.Count.Min!.Value, SortOf(sentence.Tokens[group.Last].Lemma), group.Increment);
         }
 
-        for (var i = 0; i < sentence.Tokens.Count; i++)
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (PeopleLexicon.Default.At(sentence.Tokens, i) is not { Length: > 0, Term.IsPlural: false } found)
+            if (IsAgeAlone(tokens, i))
+            {
+                yield return new Told(i, 1, "victim", IsAnother(tokens, i - 4));
+                continue;
+            }
+
+            if (PeopleLexicon.Default.At(tokens, i) is not { Length: > 0, Term.IsPlural: false } found)
                 continue;
             var last = i + found.Length - 1;
-            if (!groups.Exists(g => !g.IsSingle && g.First <= last && g.Last >= i) && !(last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Tag is "NN" or "NNS" or "POS"))
-                yield return (last, 1);
+            if (!groups.Exists(g => !g.IsSingle && g.First <= last && g.Last >= i) && !(last + 1 < tokens.Count && tokens[last + 1].Tag is "NN" or "NNS" or "POS"))
+                yield return new Told(last, 1, SortOf(tokens[last].Lower), IsAnother(tokens, i));
             i = last;
         }
     }
 
-    private void Put(Sentence sentence, int at, long count, Fate fate)
+    // "A 10-year-old and a 14-year-old were shot": nobody else is named.
+    private static bool IsAgeAlone(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Lower is "old" && at >= 4 && tokens[at - 1].Lower is "-" && tokens[at - 2].Lower is "year" or "month" && char.IsAsciiDigit(tokens[at - 4].Lower[0])
+        && !(at + 1 < tokens.Count && (tokens[at + 1].Tag is "NN" or "NNS" or "NNP" or "JJ" || tokens[at + 1].Name == NameKind.Person));
+
+    private static bool IsAnother(IReadOnlyList<Token> tokens, int first)
     {
-        var age = AgeOf(sentence, at);
-        var sort = SortOf(sentence.Tokens[at].Lower);
-        var known = people.Find(p => p.Count == count && (age is not null && p.Age is not null ? age == p.Age : string.Equals(p.Sort, sort, StringComparison.Ordinal) || sort is "victim" || p.Sort is "victim"));
-        if (known is not null)
-            known.Fate |= fate;
-        else
-            people.Add(new Person { Age = age, Sort = sort, Count = count, Fate = fate });
+        for (var i = first - 1; i >= 0 && i >= first - 3; i--)
+        {
+            if (tokens[i].Lower is "another" or "second" or "third" or "fourth" or "fifth" or "other")
+                return true;
+        }
+
+        return false;
     }
+
+    private static IEnumerable<(int At, string Surname)> Names(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i].Name != NameKind.Person || !sentence.Tokens[i].NameStarts)
+                continue;
+            var last = i;
+            while (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Name == NameKind.Person && !sentence.Tokens[last + 1].NameStarts)
+                last++;
+            var head = Enumerable.Range(i, last - i + 1).FirstOrDefault(k => sentence.Tokens[k].Head < i || sentence.Tokens[k].Head > last, last);
+            yield return (head, sentence.Tokens[last].Lower);
+            i = last;
+        }
+    }
+
+    private static void Put(List<Person> all, Sentence sentence, Told told, Fate fate)
+    {
+        var age = AgeOf(sentence, told.At);
+        var known = told.IsAnother ? null : all.Find(p => p.Count == told.Count && (age is not null && p.Age is not null ? age == p.Age : IsSame(p.Sort, told.Sort)));
+        if (known is not null)
+        {
+            known.Fate |= fate;
+            known.Age ??= age;
+        }
+        else
+        {
+            all.Add(new Person { Age = age, Sort = told.Sort, Count = told.Count, Fate = fate });
+        }
+    }
+
+    private static bool IsSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.Ordinal) || one is "victim" || other is "victim"
+        || (one is "child" && other is "boy" or "girl" or "teen") || (other is "child" && one is "boy" or "girl" or "teen") || (one is "teen" && other is "boy" or "girl") || (other is "teen" && one is "boy" or "girl");
 
     // "a 12-year-old boy", "a boy, 12,", "a boy of 12".
     private static int? AgeOf(Sentence sentence, int at)
@@ -116,61 +171,15 @@ internal sealed class StruckPeople
 
     private static string SortOf(string noun) => noun switch
     {
-        "man" or "father" or "husband" or "brother" or "boyfriend" or "son" or "male" or "grandfather" or "uncle" or "nephew" => "man",
-        "woman" or "mother" or "wife" or "sister" or "girlfriend" or "daughter" or "female" or "grandmother" or "aunt" or "niece" => "woman",
-        "victim" or "person" or "one" or "individual" => "victim",
+        "man" or "father" or "husband" or "brother" or "boyfriend" or "male" or "grandfather" or "uncle" or "nephew" => "man",
+        "woman" or "mother" or "wife" or "sister" or "girlfriend" or "female" or "grandmother" or "aunt" or "niece" => "woman",
+        "victim" or "person" or "people" or "one" or "individual" or "patient" or "other" => "victim",
+        "boy" or "son" => "boy",
+        "girl" or "daughter" => "girl",
+        "child" or "kid" or "toddler" or "baby" or "infant" => "child",
+        "teen" or "teenager" or "juvenile" or "youth" => "teen",
+        "officer" or "deputy" or "trooper" or "policeman" or "cop" => "officer",
+        "suspect" or "gunman" or "shooter" => "suspect",
         _ => noun,
-    };
-
-    private static Fate FateOf(Sentence sentence, int at)
-    {
-        var token = sentence.Tokens[at];
-        var fate = Fate.None;
-        for (var steps = 0; steps < 4; steps++)
-        {
-            foreach (var child in sentence.Dependents(token))
-            {
-                if (child.Index > token.Index && child.Relation.StartsWith("acl", StringComparison.Ordinal) && child.Tag is "VBN" or "VBD")
-                    fate |= OfObject(sentence, child);
-                if (child.Lower is "dead" or "deceased")
-                    fate |= Fate.Dead;
-            }
-
-            if (token.Head < 0)
-                return fate;
-            var head = sentence.Tokens[token.Head];
-            var relation = token.Relation;
-            if (head.Tag is ['V', ..] || head.Lower is "dead")
-            {
-                if (relation is "obj" or "nsubj:pass" || (relation.StartsWith("nsubj", StringComparison.Ordinal) && head.Tag is "VBN"))
-                    fate |= OfObject(sentence, head);
-                if (relation.StartsWith("nsubj", StringComparison.Ordinal))
-                    fate |= OfSubject(head);
-                return fate;
-            }
-
-            if (relation is not ("conj" or "appos" or "compound" or "flat" or "nmod" or "list" or "dep" or "parataxis"))
-                return fate;
-            token = head;
-        }
-
-        return fate;
-    }
-
-    private static Fate OfObject(Sentence sentence, Token verb) => verb.Lemma switch
-    {
-        "shoot" => sentence.Dependents(verb).Any(static d => d.Lower is "dead" or "fatally" or "death") ? Fate.Struck | Fate.Dead : Fate.Struck,
-        "hit" or "strike" or "wound" or "injure" or "hurt" or "graze" or "stab" or "burn" or "maim" => Fate.Struck,
-        "kill" or "murder" or "slay" or "execute" => Fate.Dead,
-        "pronounce" or "declare" or "find" => sentence.Dependents(verb).Any(static d => d.Lower is "dead" or "deceased") ? Fate.Dead : Fate.None,
-        "take" or "transport" or "rush" or "airlift" or "fly" or "treat" or "hospitalize" or "hospitalise" or "admit" or "release" => Fate.Care,
-        _ => Fate.None,
-    };
-
-    private static Fate OfSubject(Token verb) => verb.Lemma switch
-    {
-        "die" or "dead" or "perish" or "succumb" => Fate.Dead,
-        "suffer" or "sustain" or "survive" or "recover" => Fate.Struck,
-        _ => Fate.None,
     };
 }

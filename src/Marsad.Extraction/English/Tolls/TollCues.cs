@@ -29,6 +29,9 @@ internal sealed class TollCues
     /// <summary>What kind of violence the report tells of.</summary>
     public TollSetting Setting { get; private set; }
 
+    /// <summary>The numbers on which the toll mostly rests.</summary>
+    public TollFrame Frame { get; } = new();
+
     /// <summary>Finds them.</summary>
     /// <param name="text">The report with its numbers.</param>
     /// <param name="title">The headline that stands apart from the text, likewise; null where there is none.</param>
@@ -42,7 +45,15 @@ internal sealed class TollCues
         found.AddTold(found.people.Distinct(Fate.Dead), 5, 0);
         found.AddTold(found.people.Distinct(Fate.Struck | Fate.Dead), 6, 0);
         found.AddTold(found.people.Alive, 7, 0);
+        found.AddTold(found.people.Single(Fate.Struck), 8, 0);
+        found.AddTold(found.people.Single(Fate.Dead), 9, 0);
+        found.AddTold(found.people.SingleAlive, 10, 0);
+        found.AddTold(found.people.Group(Fate.Struck | Fate.Care), 11, 0);
+        found.AddTold(found.people.Group(Fate.Dead), 12, 0);
+        found.AddTold(found.people.Named(Fate.Dead), 13, 0);
+        found.AddTold(found.people.NamedAlive, 14, 0);
         found.Setting = SettingOf(text);
+        found.Frame.Close(found.SelfHarm, found.Setting);
         return found;
     }
 
@@ -92,6 +103,7 @@ internal sealed class TollCues
 
         SelfHarm |= TellsSelfHarm(sentence);
         var groups = PeopleGroups.In(sentence, counts);
+        Frame.Read(sentence, figures, groups, place == 0);
         foreach (var group in groups)
             AddGroup(sentence, group, place);
         var (struck, dead, any) = people.Read(sentence, groups);
