@@ -41,6 +41,6 @@ public static class FigurePolicies
     private static FigureLine Line(SourceFigure figure, int order) => new()
     {
         Source = figure.Key ?? SourceNames.Key(figure.Source), SourceName = figure.Source, Figure = figure.Figure, Count = figure.ComesTo ?? figure.Figure.Count,
-        By = figure.By ?? figure.Figure.By, Said = figure.Said, Claim = figure.Claim, Order = order, Current = figure.Current, Alleged = figure.Alleged,
+        By = figure.By ?? figure.Figure.By, Said = figure.Said, Claim = figure.Claim, Order = order, Current = figure.Current, Alleged = figure.Alleged, WithoutBase = figure.WithoutBase,
     };
 }

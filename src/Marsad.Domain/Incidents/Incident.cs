@@ -101,6 +101,10 @@ public sealed record SourceFigure
     /// <summary>For an increment: what it comes to with the source's earlier figure. Null where that is the figure itself.</summary>
     public CountRange? ComesTo { get; init; }
 
+    /// <summary>True for "three more" of a source that gave no figure before: it counts some of the harmed only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WithoutBase { get; init; }
+
     /// <summary>True where it comes with an accusation, not with an assertion.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Alleged { get; init; }

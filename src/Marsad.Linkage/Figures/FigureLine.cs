@@ -18,6 +18,9 @@ internal sealed record FigureLine
     /// <summary>True where it comes with an accusation: that it happened is not asserted.</summary>
     public bool Alleged { get; init; }
 
+    /// <summary>True for "three more" of a source that gave no figure before: it counts some of the harmed, beside others that it does not count.</summary>
+    public bool WithoutBase { get; init; }
+
     /// <summary>Who caused it: said with the figure, or the only perpetrator of a claim that tells of one side's act.</summary>
     public string? By { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class IncidentFigures
     public IncidentFigures(IEnumerable<FigureLine> told, Func<string, bool> isAccused, IReadOnlyCollection<(string Source, HarmMeasure? Measure, CountRange? Count)> retracted)
     {
         var all = told.Where(l => !retracted.Any(r => string.Equals(r.Source, l.Source, StringComparison.Ordinal)
-            && (r.Measure is null || r.Measure == l.Figure.Measure) && (r.Count is null || r.Count == l.Count))).ToList();
+            && (r.Measure is null || r.Measure == l.Figure.Measure) && (r.Count is null || (r.Count.Min ?? r.Count.Max) == (l.Count.Min ?? l.Count.Max)))).ToList();
         zeros = [.. all.Where(l => l.High == 0 && isAccused(l.Source))];
         var causers = all.Where(static l => l.Figure.By is not null).GroupBy(static l => (l.Source, l.Figure.Measure), static l => l.Figure.By)
             .Where(static g => g.Distinct(StringComparer.Ordinal).Count() > 1).Select(static g => g.Key).ToHashSet();

@@ -20,7 +20,7 @@ internal static class Parts
     /// <param name="lines">The source's current figures of one measure.</param>
     public static CountRange? Whole(IReadOnlyList<FigureLine> lines)
     {
-        var kinds = lines.Where(static l => IsPart(l) && (l.Figure.Category is null || !Traits.Contains(l.Figure.Category))).ToList();
+        var kinds = lines.Where(static l => IsPart(l) && !l.WithoutBase && (l.Figure.Category is null || !Traits.Contains(l.Figure.Category))).ToList();
         var disjoint = kinds.Where(static l => l.Figure.Category is null || Array.IndexOf(Statuses, l.Figure.Category) >= 0).DistinctBy(static l => (l.Figure.Category, l.Figure.Side)).Count();
         return kinds.Count == 0 || disjoint > 1 ? null : kinds.MaxBy(static l => l.High)!.Count;
     }
@@ -40,8 +40,8 @@ internal static class Parts
         return sums.OrderByDescending(static s => s.Min ?? 0).ThenByDescending(static s => s.Max ?? s.Min ?? 0).First();
     }
 
-    /// <summary>True for a figure of some of the harmed: a category, or one side of a clash.</summary>
-    public static bool IsPart(FigureLine line) => line.Figure.Category is not null || line.Figure.Side is not null;
+    /// <summary>True for a figure of some of the harmed: a category, one side of a clash, or "three more" without a figure before.</summary>
+    public static bool IsPart(FigureLine line) => line.Figure.Category is not null || line.Figure.Side is not null || line.WithoutBase;
 
     private static IEnumerable<CountRange> Added(IEnumerable<FigureLine> disjoint)
     {

@@ -32,7 +32,7 @@ internal static class SourceSeries
                     continue;
                 }
 
-                Replace(line with { Count = Sum(result[standing[^1]].Count, line.Figure.Count) }, result, standing);
+                Replace(line with { Count = Sum(result[standing[^1]].Count, line.Figure.Count), WithoutBase = result[standing[^1]].WithoutBase }, result, standing);
                 continue;
             }
 
@@ -49,7 +49,7 @@ internal static class SourceSeries
             }
             else
             {
-                Replace(line, result, standing);
+                Replace(line with { WithoutBase = line.Figure.Increment }, result, standing);
             }
         }
 

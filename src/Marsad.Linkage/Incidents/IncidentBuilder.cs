@@ -105,7 +105,7 @@ internal static class IncidentBuilder
 
     private static SourceFigure Stored(FigureLine line) => new()
     {
-        Source = line.SourceName, Figure = line.Figure, Said = line.Said, Claim = line.Claim, Current = line.Current, Alleged = line.Alleged,
+        Source = line.SourceName, Figure = line.Figure, Said = line.Said, Claim = line.Claim, Current = line.Current, Alleged = line.Alleged, WithoutBase = line.WithoutBase,
         ComesTo = line.Count == line.Figure.Count ? null : line.Count,
         By = string.Equals(line.By, line.Figure.By, StringComparison.Ordinal) ? null : line.By,
         Key = string.Equals(line.Source, SourceNames.Key(line.SourceName), StringComparison.Ordinal) ? null : line.Source,

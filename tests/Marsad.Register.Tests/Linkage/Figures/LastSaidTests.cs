@@ -117,4 +117,22 @@ public class LastSaidTests : FigureCases
     [Fact]
     public void a_correction_is_of_that_source_only() => Assert.Equal(new FigureRange(7, 12), Joined(
         Said("Hospital of Marj", "2031-03-02", Killed(9)), Said("Monitor", "2031-03-02", Killed(12)), Said("Hospital of Marj", "2031-03-03", Killed(7) with { Revision = true })).Killed);
+
+    [Fact]
+    public void an_increment_of_a_source_without_a_figure_before_counts_some_of_the_dead()
+    {
+        var more = Killed(3) with { Increment = true };
+        Assert.Equal(new FigureRange(12, 12), Joined(Said("Monitor", "2031-03-02", Killed(12)), Said("Hospital of Marj", "2031-03-03", more)).Killed);
+        Assert.Equal(new FigureRange(3, 3, open: true), Joined(Said("Hospital of Marj", "2031-03-03", more)).Killed);
+        Assert.Equal(new FigureRange(5, 5, open: true), Joined(Said("Hospital of Marj", "2031-03-03", more), Said("Hospital of Marj", "2031-03-04", Killed(2) with { Increment = true })).Killed);
+    }
+
+    [Fact]
+    public void a_retraction_matches_the_number_whatever_its_qualifier()
+    {
+        var incident = Joined(
+            Said("Monitor", "2031-03-02", AtLeastKilled(12)), Said("Mayor", "2031-03-02", Killed(5)),
+            Report("x", "2031-03-03").With(Incident("Monitor", "shelling", Marj, Date)).With(Incident("Monitor", "shelling", Marj, Date, Killed(12)) with { Modality = Modality.Negated }));
+        Assert.Equal(new FigureRange(5, 5), incident.Killed);
+    }
 }
