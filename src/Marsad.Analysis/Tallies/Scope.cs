@@ -41,7 +41,7 @@ internal sealed class Scope(TallyQuestion question, IAreaJudge areas)
         var judged = incident.Place is null ? Containment.Possible : areas.Judge(incident.Place, question.Area);
         if (judged == Containment.Possible)
             doubts.Add(Area);
-        else if (judged == Containment.Inside && incident.Flags.Contains(OddFlags.SeveralCountries) && !incident.Edits.Any(static e => e.Slot == "place"))
+        else if (judged == Containment.Inside && incident.Flags.Contains(OddFlags.SeveralCountries, StringComparer.Ordinal) && !incident.Edits.Any(static e => e.Slot == "place"))
             doubts.Add(Countries);
         return judged != Containment.Outside;
     }

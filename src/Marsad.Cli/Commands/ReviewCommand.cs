@@ -33,7 +33,7 @@ internal sealed class ReviewCommand : MarsadCommand
     {
         var printing = line.GetValue(format);
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
-        var items = new ReviewQueue(reader, JoinChance.Of).First(line.GetValue(limit), line.GetValue(kind));
+        var items = new ReviewAgenda(reader, JoinChance.Of).First(line.GetValue(limit), line.GetValue(kind));
         if (printing != OutputFormat.Text)
         {
             Records.Write(session.Out, printing, items, AnalysisJson.Write, Columns, TerminalShape.Of(session));

@@ -42,7 +42,7 @@ internal sealed class SplitCommand : DecidingCommand
         return new Decision(DecisionKind.NotSame, who, apart, rest);
     }
 
-    private static IEnumerable<string> Named(DecisionDesk desk, Incident incident, ValueList<ClaimAnchor> anchors, string name)
+    private static List<string> Named(DecisionDesk desk, Incident incident, ValueList<ClaimAnchor> anchors, string name)
     {
         if (anchors.Any(a => a.Claim == name))
             return [name];

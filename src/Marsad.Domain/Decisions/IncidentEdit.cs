@@ -1,5 +1,3 @@
-using Marsad.Domain.Values;
-
 namespace Marsad.Domain.Decisions;
 
 /// <summary>A slot that a person decided, with the machine's value beside it.</summary>

@@ -53,7 +53,7 @@ internal sealed class VictimComparison(WordShares shares)
         }
 
         var (father, names) = a.Father.Count > 0 ? (a.Father[0], b.Names) : (b.Father[0], a.Names);
-        return !counted.Contains(father) && names.Any(n => n.Count > 1 && n[1] == father) ? ("same", [father]) : (null, []);
+        return !counted.Contains(father, StringComparer.Ordinal) && names.Any(n => n.Count > 1 && n[1] == father) ? ("same", [father]) : (null, []);
     }
 
     private static string? Age(int? first, int? second) => (first, second) switch

@@ -78,17 +78,7 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public IReadOnlyList<StaleReading> ReadByOthers(string reader, long after, int limit) => VersionSelection.ReadByOthers(sql, reader, after, limit);
 
-    public IEnumerable<NearMiss> NearMisses() => sql.Stream(
-        """
-        SELECT n.json FROM near_miss n
-        WHERE NOT EXISTS (
-          SELECT 1 FROM account a JOIN account_claim c ON c.account = a.row JOIN standing_decision s ON s.claim = c.claim
-          JOIN decision d ON d.id = s.decision AND d.kind = 'not-same' JOIN standing_decision t ON t.decision = d.id AND t.side <> s.side
-          JOIN account_claim e ON e.claim = t.claim JOIN account b ON b.row = e.account
-          WHERE a.id = n.first AND b.id = n.second)
-        ORDER BY n.first, n.second
-        """,
-        static r => Records.NearMiss(r.GetString(0)));
+    public IEnumerable<NearMiss> NearMisses() => sql.Stream(DecisionSelection.NearMisses(sql), static r => Records.NearMiss(r.GetString(0)));
 
     public string? IncidentOf(string account) => (string?)sql.Value(
         """

@@ -49,22 +49,22 @@ public sealed class VictimFile : IDisposable
 
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None)
             throw new RegisterException($"{path} can be read by others on this machine: make it yours alone (chmod 600 {path}) and try again");
-        var sql = new Sql(path, new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 30 });
+        var opened = new Sql(path, new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 30 });
         try
         {
-            var (application, tables) = (sql.Number("PRAGMA application_id") ?? 0, sql.Number("SELECT count(*) FROM sqlite_master") ?? 0);
+            var (application, tables) = (opened.Number("PRAGMA application_id") ?? 0, opened.Number("SELECT count(*) FROM sqlite_master") ?? 0);
             if (tables > 0 && application != ApplicationId)
                 throw new RegisterException($"{path} is no file of victim lists: name another with --victims");
 
             // What is deleted is overwritten, and nothing is left beside the file.
-            sql.Script("PRAGMA secure_delete = ON; PRAGMA journal_mode = DELETE; PRAGMA temp_store = MEMORY;");
+            opened.Script("PRAGMA secure_delete = ON; PRAGMA journal_mode = DELETE; PRAGMA temp_store = MEMORY;");
             if (tables == 0)
-                sql.Script(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"BEGIN IMMEDIATE; {Schema} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = 1; COMMIT;"));
-            return new VictimFile(sql, clock);
+                opened.Script(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"BEGIN IMMEDIATE; {Schema} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = 1; COMMIT;"));
+            return new VictimFile(opened, clock);
         }
         catch
         {
-            sql.Dispose();
+            opened.Dispose();
             throw;
         }
     }

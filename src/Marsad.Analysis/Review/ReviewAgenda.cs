@@ -8,7 +8,7 @@ namespace Marsad.Analysis.Review;
 /// <summary>What a person should look at first: what most deaths and most doubt hang on. Incidents stream through; only the first of the queue are kept.</summary>
 /// <param name="register">The register.</param>
 /// <param name="chance">The chance that a near miss of a score is one incident.</param>
-public sealed class ReviewQueue(IRegisterReader register, Func<double, double> chance)
+public sealed class ReviewAgenda(IRegisterReader register, Func<double, double> chance)
 {
     private const double SureFrom = 0.6;
     private const double WideFrom = 0.25;
@@ -83,7 +83,7 @@ public sealed class ReviewQueue(IRegisterReader register, Func<double, double> c
             yield return Item(incident, ReviewKind.Dispute, dispute.Doubt, dispute.What, $"marsad decide edit {incident.Id} {dispute.Slot} VALUE");
         if (incident.Confidence < SureFrom)
             yield return Item(incident, ReviewKind.Confidence, 1 - incident.Confidence, "the machine is not sure that it read it right", $"marsad decide status {incident.Id} reviewed   (or: rejected)");
-        if (incident.Place is not { HasPoint: true } or { Precision: null or PlacePrecision.Country })
+        if (incident.Place is null or { HasPoint: false } or { Precision: null or PlacePrecision.Country })
             yield return Item(incident, ReviewKind.Place, Half, incident.Place is null ? "no report says where" : $"'{incident.Place.Name}' is placed no finer than a country", $"marsad decide edit {incident.Id} place NAME");
     }
 
