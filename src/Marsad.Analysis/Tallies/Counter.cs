@@ -8,7 +8,7 @@ namespace Marsad.Analysis.Tallies;
 internal sealed class Counter(TallyQuestion question, IAreaJudge areas, Func<Incident, Incident>? draw = null)
 {
     private readonly Scope scope = new(question, areas);
-    private readonly List<(Incident Incident, FigureRange Range, IReadOnlyList<string> Doubts)> counted = [];
+    private readonly List<Counted> counted = [];
     private readonly List<string> setAside = [];
     private readonly List<string> withoutFigure = [];
     private int withMeasure;
@@ -37,7 +37,7 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas, Func<Inc
         }
 
         if (Figure(incident) is { } range)
-            counted.Add((incident, range, doubts));
+            counted.Add(new Counted(incident.Id, range, doubts, incident.Claims, incident.Covers.IsEmpty ? [.. Rows.Of(incident, question, range)] : null, incident.Covers.IsEmpty ? null : incident));
         else if (question.Policy != FigurePolicy.Range && Measured.IsGiven(incident, question.Measure, question.Category))
             withoutFigure.Add(incident.Id);
     }
@@ -46,14 +46,15 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas, Func<Inc
     public TallyAnswer Answer()
     {
         var (whole, rows) = (new Sum(), new SortedDictionary<(string Key, string? Across), Sum>(RowOrder.Ordinal));
-        foreach (var (incident, range, doubts) in WithoutDoubles())
+        foreach (var one in counted)
         {
-            whole.Add(incident.Id, range, doubts.Count == 0);
-            foreach (var (key, across, part) in Rows.Of(incident, question, range))
-                (rows.TryGetValue((key, across), out var row) ? row : rows[(key, across)] = new Sum()).Add(incident.Id, part, doubts.Count == 0);
+            var range = one.Joint is null ? one.Range : Left(one);
+            whole.Add(one.Id, range, one.Doubts.Count == 0);
+            foreach (var (key, across, part) in one.Rows ?? Rows.Of(one.Joint!, question, range))
+                (rows.TryGetValue((key, across), out var row) ? row : rows[(key, across)] = new Sum()).Add(one.Id, part, one.Doubts.Count == 0);
         }
 
-        var straddling = counted.Where(static c => c.Doubts.Count > 0).Select(static c => new Straddling(c.Incident.Id, c.Doubts.ToValueList())).ToList();
+        var straddling = counted.Where(static c => c.Doubts.Count > 0).Select(static c => new Straddling(c.Id, c.Doubts.ToValueList())).ToList();
         return new TallyAnswer
         {
             Question = question,
@@ -61,7 +62,7 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas, Func<Inc
             Max = whole.Max,
             Open = whole.Open,
             Best = whole.Best,
-            Incidents = counted.Where(static c => c.Doubts.Count == 0).Select(static c => c.Incident.Id).ToValueList(),
+            Incidents = counted.Where(static c => c.Doubts.Count == 0).Select(static c => c.Id).ToValueList(),
             Straddling = straddling.ToValueList(),
             SetAside = setAside.ToValueList(),
             WithoutFigure = withoutFigure.ToValueList(),
@@ -82,24 +83,14 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas, Func<Inc
     }
 
     // A joint figure counts what the incidents that it covers do not count already.
-    private IEnumerable<(Incident Incident, FigureRange Range, IReadOnlyList<string> Doubts)> WithoutDoubles()
+    private FigureRange Left(Counted joint)
     {
-        foreach (var one in counted)
-        {
-            if (one.Incident.Covers.IsEmpty)
-            {
-                yield return one;
-                continue;
-            }
-
-            var covered = counted.Where(c => c.Incident.Covers.IsEmpty && c.Incident.Claims.Any(id => one.Incident.Covers.Contains(id, StringComparer.Ordinal))).ToList();
-            var (min, max) = (covered.Sum(static c => c.Range.Min), covered.Sum(static c => c.Range.Max));
-            yield return (one.Incident, Left(one.Range, min, max, covered.Sum(static c => c.Range.Best)), one.Doubts);
-        }
+        var covers = joint.Joint!.Covers.ToHashSet(StringComparer.Ordinal);
+        var covered = counted.Where(c => c.Joint is null && c.Claims.Any(covers.Contains)).ToList();
+        var (low, high) = (Math.Max(0, joint.Range.Min - covered.Sum(static c => c.Range.Max)), Math.Max(0, joint.Range.Max - covered.Sum(static c => c.Range.Min)));
+        return new FigureRange(low, high, joint.Range.Open) { Best = joint.Range.Best is { } best ? Math.Clamp(best - (covered.Sum(static c => c.Range.Best) ?? 0), low, high) : null };
     }
 
-    private static FigureRange Left(FigureRange range, long coveredMin, long coveredMax, long? coveredBest) => new(Math.Max(0, range.Min - coveredMax), Math.Max(0, range.Max - coveredMin), range.Open)
-    {
-        Best = range.Best is { } best ? Math.Clamp(best - (coveredBest ?? 0), Math.Max(0, range.Min - coveredMax), Math.Max(0, range.Max - coveredMin)) : null,
-    };
+    // What is kept of an incident: not the incident, so that a tally over a million of them stays small.
+    private sealed record Counted(string Id, FigureRange Range, IReadOnlyList<string> Doubts, ValueList<string> Claims, IReadOnlyList<(string Key, string? Across, FigureRange Range)>? Rows, Incident? Joint);
 }

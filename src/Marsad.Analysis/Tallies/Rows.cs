@@ -28,7 +28,7 @@ internal static class Rows
 
     private static IEnumerable<(string Key, FigureRange Range)> Split(Incident incident, TallyQuestion question, TallyGrouping by, FigureRange range) => by switch
     {
-        TallyGrouping.Actor => Cause.Of(incident, question.Measure, question.Category),
+        TallyGrouping.Actor => ByActor(incident, question, range),
         TallyGrouping.Source => BySource(incident, question),
         TallyGrouping.Category => ByCategory(incident, question.Measure),
         _ => [(Label(incident, by), range)],
@@ -68,6 +68,11 @@ internal static class Rows
         var said = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return said.Count == 0 ? null : string.Join(" and ", said);
     }
+
+    // Of a tally of one perpetrator only its own row; of what a joint figure adds beside the incidents that it covers, no more than that.
+    private static IEnumerable<(string Key, FigureRange Range)> ByActor(Incident incident, TallyQuestion question, FigureRange range) => Cause.Of(incident, question.Measure, question.Category)
+        .Where(c => question.Perpetrator is null || Actors.AreOne(c.Actor, question.Perpetrator))
+        .Select(c => incident.Covers.IsEmpty ? c : (c.Actor, new FigureRange(Math.Min(c.Range.Min, range.Min), Math.Min(c.Range.Max, range.Max), c.Range.Open)));
 
     private static IEnumerable<(string Key, FigureRange Range)> ByCategory(Incident incident, TallyMeasure measure) =>
         KebabCase.TryParse<HarmMeasure>(measure.Word(), out var harm)

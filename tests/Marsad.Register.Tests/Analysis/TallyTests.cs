@@ -193,4 +193,35 @@ public class TallyTests
         var counts = Assert.Single(Tally.Of(March, [], [new(total, Day("2031-03-20"))]).Reported).Counts;
         Assert.Equal(("children", "Idlib", "2031-01", "air-strike"), (counts.Category, counts.Area, counts.Since.ToString(), counts.Means));
     }
+
+    [Fact]
+    public void the_rows_of_one_perpetrator_are_its_own_only()
+    {
+        var clash = Incident("Monitor", "armed-clash", Tell, On("2031-03-11"), Killed(3) with { By = "Northern Front" }, Killed(2) with { By = "Hill Guard" }) with { Perpetrator = ["Northern Front", "Hill Guard"] };
+        var answer = Tally.Of(March with { Perpetrator = "Hill Guard", By = TallyGrouping.Actor }, Shelf(Report("b", "2031-03-12").With(clash)).Incidents, []);
+        Assert.Equal((2, "Hill Guard", 2L), (answer.Max, Assert.Single(answer.Rows).Key, answer.Rows[0].Max));
+    }
+
+    [Fact]
+    public void a_joint_figure_adds_to_the_rows_no_more_than_to_the_sum()
+    {
+        static Incident ByFront(Incident incident) => incident with { Casualties = [new IncidentFigure { Measure = HarmMeasure.Killed, Range = incident.Killed! }, new IncidentFigure { Measure = HarmMeasure.Killed, By = "Front", Range = incident.Killed! }] };
+        var answer = Ask(March with { By = TallyGrouping.Actor }, ByFront(Made("a", new FigureRange(4, 4))), ByFront(Made("j", new FigureRange(9, 9), place: Idlib) with { Covers = ["a-c"] }));
+        Assert.Equal((9, 9L), (answer.Max, Assert.Single(answer.Rows).Max));
+    }
+
+    [Fact]
+    public void figures_are_drawn_by_the_policy_only_for_incidents_in_scope()
+    {
+        var drawn = new List<string>();
+        Incident Draw(Incident incident)
+        {
+            drawn.Add(incident.Id);
+            return incident with { Killed = new FigureRange(5, 5) };
+        }
+
+        var answer = Tally.Of(March, [Made("a", new FigureRange(4, 9)), Made("b", new FigureRange(4, 9), "2031-05-01")], [], draw: Draw);
+        Assert.Equal((5, 5), (answer.Min, answer.Max));
+        Assert.Equal(["a"], drawn);
+    }
 }
