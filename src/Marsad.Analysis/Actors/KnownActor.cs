@@ -22,6 +22,22 @@ public sealed record KnownActor(string? Kind, string? Country)
         return Forces.Of(name) is { } force ? new KnownActor(force.Kind, force.Country) : new KnownActor(null, null);
     }
 
+    /// <summary>True for a name that no table knows and in which no word tells a body or a group: it may be a private person's, and is not put on lists.</summary>
+    public static bool MayBePerson(string name)
+    {
+        if (Of(name).Kind is not null || SourceNames.IsUnnamed(name))
+            return false;
+        var words = Folding.Words(name);
+        return words.Exists(Kinsfolk.Contains) || !words.Exists(BodyWords.Contains);
+    }
+
+    private static readonly FrozenSet<string> Kinsfolk = FrozenSet.Create(StringComparer.Ordinal, "family", "families", "relative", "relatives", "son", "sons", "daughter", "brother", "sister", "wife", "husband", "father", "mother", "home", "house");
+
+    private static readonly FrozenSet<string> BodyWords = VocabularyTable.Load("body-nouns").Rows.SelectMany(static r => r.List("words"))
+        .Concat(VocabularyTable.Load("force-nouns").Rows.SelectMany(static r => r.List("words"))).Concat(VocabularyTable.Load("actor-people").Rows.SelectMany(static r => r.List("words")))
+        .Concat(VocabularyTable.Load("actor-name-words").Rows.Where(static r => r["group"] is "yes").SelectMany(static r => r.List("variants").Append(r["base"])))
+        .SelectMany(Folding.Words).Where(static w => w.Length > 2).ToFrozenSet(StringComparer.Ordinal);
+
     private static IEnumerable<string> Names(VocabularyRow state)
     {
         var government = state["government"] is { Length: > 0 } own ? own : (state.List("adjectives") is [var adjective, ..] ? adjective : state["name"]) + " government";

@@ -23,7 +23,7 @@ public static class ControlReading
     }
 
     /// <summary>The key of a place: its gazetteer row, else its name; a description ("the city centre") is of its own report.</summary>
-    private static string KeyOf(Claim claim, string name, Place? place) => place is null && SourceNames.IsUnnamed(name) ? $"{claim.Document} {SourceNames.Key(name)}" : place?.Geonames is { } id ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{id}") : SourceNames.Key(name);
+    private static string KeyOf(Claim claim, string name, Place? place) => place is null && SourceNames.IsUnnamed(name) ? $"{claim.Document} {SourceNames.Key(name)}" : place?.Geonames is { } id ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{id}{(place.Relation is null or "in" or "at" or "of" ? "" : " " + SourceNames.Key(name))}") : SourceNames.Key(name);
 
     private static ControlSaying Held(ControlClaim claim, ControlledArea area, DateOnly? said) => new()
     {
@@ -43,7 +43,8 @@ public static class ControlReading
     // "Relation" words ("near", "east of") say that the act was not in the named place itself.
     private static IEnumerable<ControlSaying> Moved(IncidentClaim claim, Place place, DateOnly? said)
     {
-        if (place.Relation is not (null or "in" or "at" or "of") || place.Precision is PlacePrecision.Province or PlacePrecision.Region or PlacePrecision.Country)
+        // Who took an office or a bridge in a town has not taken the town.
+        if (!claim.Facilities.IsEmpty || place.Relation is not (null or "in" or "at" or "of") || place.Precision is PlacePrecision.Province or PlacePrecision.Region or PlacePrecision.Country)
             yield break;
         var gains = claim.Type is "capture";
         foreach (var actor in claim.Perpetrator)

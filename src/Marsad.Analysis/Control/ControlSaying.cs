@@ -63,6 +63,10 @@ public sealed record ControlSaying
     /// <summary>The claim that says it.</summary>
     public required string Claim { get; init; }
 
+    /// <summary>The place's name for a page: of a part of a place the source's words ("three ports of X").</summary>
+    [JsonIgnore]
+    public string Shown => Place is { Relation: null or "in" or "at" or "of" } place ? place.Name : Area;
+
     /// <summary>The last day of which it speaks: of an event its own day, of a state the day on which it was said; null where neither is known.</summary>
     [JsonIgnore]
     public DateOnly? SpeaksOf => Sense is ControlSense.Took or ControlSense.Lost ? On?.Last ?? Said : Said ?? On?.Last;

@@ -33,7 +33,7 @@ public sealed class ControlTimeline
         var views = sayings.GroupBy(static s => SourceNames.Key(s.Source), StringComparer.Ordinal).SelectMany(Last)
             .Select(v => v with { Overtaken = IsOvertaken(v, sayings) })
             .OrderByDescending(static v => v.LastSaid).ThenBy(static v => v.Overtaken).ThenBy(static v => v.Source, StringComparer.Ordinal).ThenBy(static v => v.Sense).ThenBy(static v => v.Actor, StringComparer.Ordinal).ToList();
-        var named = sayings.GroupBy(static s => s.Place?.Name ?? s.Area, StringComparer.Ordinal).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).First();
+        var named = sayings.GroupBy(static s => s.Shown, StringComparer.Ordinal).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).First();
         return new ControlState
         {
             Area = named.Key,

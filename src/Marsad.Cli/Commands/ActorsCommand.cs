@@ -16,6 +16,7 @@ internal sealed class ActorsCommand : MarsadCommand
     private readonly Option<string> register = CommonOptions.Register();
     private readonly Option<string?> kind = new("--kind") { Description = "Only of this kind: armed-group, state, state-force, coalition, ministry, international, …", HelpName = "KIND" };
     private readonly Option<string?> country = new("--country") { Description = "Only of this country (ISO code)", HelpName = "XX" };
+    private readonly Option<bool> all = new("--all") { Description = "Also names that no table knows and that may be private persons'" };
     private readonly Option<OutputFormat> format = CommonOptions.Format();
 
     public ActorsCommand(Session session)
@@ -26,7 +27,7 @@ internal sealed class ActorsCommand : MarsadCommand
             new("marsad actors", "every actor, with the number of incidents in which it is alleged perpetrator, target or backer"),
             new("marsad actors --kind armed-group --country YE", "armed groups of one country"))
     {
-        foreach (var option in new Option[] { register, kind, country, format })
+        foreach (var option in new Option[] { register, kind, country, all, format })
             Add(option);
         Add(new ActorShowCommand(session));
     }
@@ -36,9 +37,12 @@ internal sealed class ActorsCommand : MarsadCommand
         var printing = line.GetValue(format);
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
         var (ofKind, ofCountry) = (line.GetValue(kind), line.GetValue(country));
-        var actors = new ActorRegister(reader).Uses().Select(static u => new ListedActor(u, KnownActor.Of(u.Name))).ToList();
+        var uses = new ActorRegister(reader).Uses();
+        var actors = uses.Where(u => line.GetValue(all) || !KnownActor.MayBePerson(u.Name)).Select(static u => new ListedActor(u, KnownActor.Of(u.Name))).ToList();
         var shown = actors.Where(a => (ofKind is null || string.Equals(a.Known.Kind, ofKind, StringComparison.Ordinal)) && (ofCountry is null || string.Equals(a.Known.Country, ofCountry, StringComparison.OrdinalIgnoreCase))).ToList();
         Records.Write(session.Out, printing, shown, Json, Columns, TerminalShape.Of(session));
+        if (uses.Count > actors.Count)
+            session.Say(string.Create(CultureInfo.InvariantCulture, $"{uses.Count - actors.Count} names that may be private persons' are not listed (--all lists them)"));
         if (printing != OutputFormat.Text)
             return ExitCode.Done;
         var unknown = actors.Count(a => (ofKind is not null && a.Known.Kind is null) || (ofCountry is not null && a.Known.Country is null));

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Marsad.Analysis;
+using Marsad.Analysis.Actors;
 using Marsad.Analysis.Areas;
 using Marsad.Analysis.Control;
 using Marsad.Cli.Areas;
@@ -55,8 +57,11 @@ internal sealed class ControlCommand : MarsadCommand
         var printing = line.GetValue(format);
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
         var (named, day) = (line.GetValue(area), line.GetValue(on));
-        var wanted = named is null ? null : AreaName.OrWrongUsage(named);
-        var timeline = new ControlTimeline(new ActorRegister(reader).Claims().SelectMany(static c => ControlReading.Of(c.Claim, c.Report.Published?.Day)));
+        var wanted = AreaChoice.Of(named);
+        var said = new ActorRegister(reader).Claims().SelectMany(static c => ControlReading.Of(c.Claim, c.Report.Published?.Day)).ToList();
+        var timeline = new ControlTimeline(said.Where(static s => !KnownActor.MayBePerson(s.Actor)));
+        if (said.Count(static s => KnownActor.MayBePerson(s.Actor)) is > 0 and var left)
+            session.Say(string.Create(CultureInfo.InvariantCulture, $"{left} sayings whose holder no table knows and who may be a private person are left out"));
         var shape = TerminalShape.Of(session);
         if (line.GetValue(history))
         {
@@ -78,6 +83,6 @@ internal sealed class ControlCommand : MarsadCommand
         return ExitCode.Done;
     }
 
-    private static bool Lies(string name, Place? place, Place? area) => area is null
-        || (place is null ? SourceNames.Key(name) == SourceNames.Key(area.Name) : new AdminAreas().Judge(place, area) == Containment.Inside);
+    private static bool Lies(string name, Place? place, AreaChoice area) => area.Place is null
+        || (place is null ? SourceNames.Key(name) == SourceNames.Key(area.Place.Name) : area.Judge.Judge(place, area.Place) == Containment.Inside);
 }

@@ -51,7 +51,7 @@ internal sealed class IncidentsCommand : MarsadCommand
             Since = line.GetValue(since)?.First,
             Until = line.GetValue(until)?.Last,
             Type = line.GetValue(type),
-            Actor = line.GetValue(actor),
+            Actor = line.GetValue(actor) is { } named ? Domain.Terms.ActorBook.Canonical(named) : null,
             KilledAtLeast = line.GetValue(killed),
             Words = line.GetValue(text),
             RecordedBy = line.GetValue(recordedBy),

@@ -42,7 +42,7 @@ internal sealed class ActorRegister(IRegisterReader reader)
         if (ActorBook.Find(words) is { } entry)
             return [entry.Canonical];
         var wanted = Folding.Words(words);
-        return wanted.Count == 0 ? [] : [.. names.Where(n => Folding.Words(n) is var have && wanted.TrueForAll(w => have.Exists(h => h.StartsWith(w, StringComparison.Ordinal)))).Order(StringComparer.Ordinal)];
+        return wanted.Count == 0 ? [] : [.. names.Where(n => !KnownActor.MayBePerson(n) && Folding.Words(n) is var have && wanted.TrueForAll(w => have.Exists(h => h.StartsWith(w, StringComparison.Ordinal)))).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>A claim with the day of its report.</summary>

@@ -32,7 +32,7 @@ internal static class ControlColumns
     /// <summary>The columns of everything said over time.</summary>
     public static IReadOnlyList<Column<ControlSaying>> Sayings { get; } =
     [
-        new("area", static s => s.Place?.Name ?? s.Area),
+        new("area", static s => s.Shown),
         new("admin1", static s => s.Place?.Admin1),
         new("country", static s => s.Place?.Country),
         new("actor", static s => s.Actor),

@@ -50,7 +50,7 @@ internal sealed class ControlPage(Page page, IRegisterReader reader)
 
         page.Table<ControlSaying>(
             sayings,
-            new("place", static s => Where(s.Place?.Name ?? s.Area, s.Place)) { Wraps = true },
+            new("place", static s => Where(s.Shown, s.Place)) { Wraps = true },
             new("said", static s => s.Said is { } day ? Phrases.Day(day) : null),
             new("who", static s => s.Actor) { Wraps = true },
             new("is said to", static s => ControlWords.Of(s)) { Wraps = true },

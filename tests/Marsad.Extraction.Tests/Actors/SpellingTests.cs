@@ -33,6 +33,14 @@ public sealed class SpellingTests
         Assert.DoesNotContain(ReadText.Annotate("The coalition bombed a market in Chalatenango, El Salvador.").Actors, static a => a.Name.EndsWith("-led coalition", StringComparison.Ordinal));
 
     [Fact]
+    public void a_line_in_capitals_makes_no_groups_of_small_words()
+    {
+        var text = ReadText.Annotate("PEOPLE WHO LIVE THERE SAID THE TOWN IS QUIET AFTER THE FMLN ATTACKED A BRIDGE IN CHALATENANGO.");
+        Assert.DoesNotContain(text.Actors, static a => a.Name is "Islamic State" or "World Health Organization");
+        Assert.Contains(text.Actors, static a => a.Name == "Farabundo Martí National Liberation Front");
+    }
+
+    [Fact]
     public void the_government_in_a_capital_is_that_states()
     {
         var text = ReadText.Annotate("The Turkish army shelled villages near Zakho in northern Iraq on Friday. The Iraqi government summoned the ambassador. The government in Ankara denied that it had hit civilians.");
@@ -45,6 +53,21 @@ public sealed class SpellingTests
         var text = ReadText.Annotate("The army bombed positions of the Rapid Support Forces in El Fasher, Sudan, on Monday. The paramilitaries shelled the livestock market, killing six people.");
         Assert.Equal("Rapid Support Forces", ReadText.At(text, "The paramilitaries")?.Name);
     }
+
+    [Theory]
+    [InlineData("The Houthis control the three ports of Hodeidah in Yemen.", "three ports of")]
+    [InlineData("The Houthis control the city of Hodeidah in Yemen.", null)]
+    [InlineData("The Houthis control Hodeidah.", null)]
+    public void a_part_of_a_place_is_not_the_place(string text, string? relation)
+    {
+        var area = Assert.Single(Assert.Single(ReadText.Claims<ControlClaim>(text)).Areas);
+        Assert.Equal(("Hodeidah", relation), (area.Place?.Name, area.Place?.Relation));
+    }
+
+    [Theory]
+    [InlineData("He was killed in an air strike on a home occupied by the family in Gaza on Monday.")]
+    [InlineData("A meeting held in Madrid with leaders of the Guatemalan National Revolutionary Unity ended on Monday.")]
+    public void what_is_lived_in_or_took_place_is_not_held(string text) => Assert.Empty(ReadText.Claims<ControlClaim>(text));
 
     [Fact]
     public void what_had_been_held_is_told_of_an_earlier_time()

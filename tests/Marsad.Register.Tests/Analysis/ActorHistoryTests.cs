@@ -105,6 +105,15 @@ public class ActorHistoryTests
     public void an_actor_of_no_report_is_still_told_by_the_table() => Assert.Equal(("armed-group", true), (Of("Boko Haram").Kind, Of("Boko Haram").Relations.IsEmpty));
 
     [Theory]
+    [InlineData("Zayd al-Example", true)]
+    [InlineData("relatives of the Example family", true)]
+    [InlineData("Coast Liberation Front", false)]
+    [InlineData("Liwa al-Example", false)]
+    [InlineData("Hurras al-Deen", false)]
+    [InlineData("armed men", false)]
+    public void a_name_that_no_table_knows_may_be_a_private_persons(string name, bool may) => Assert.Equal(may, KnownActor.MayBePerson(name));
+
+    [Theory]
     [InlineData("Turkish army", "state-force", "TR")]
     [InlineData("Yemeni government", "state", "YE")]
     [InlineData("Russia", "state", "RU")]

@@ -88,7 +88,8 @@ public class ControlTests
     public void plans_attacks_and_presence_make_no_control() => Assert.Empty(States(null,
         (Holds("a", "Monitor", "Northern Front", Marj) with { Modality = Modality.Planned }, "2031-03-01"),
         (Moves("b", "Mission", "armed-clash", "Hill Guard", "2031-04-10"), "2031-04-11"),
-        (Moves("c", "Mission", "capture", "Hill Guard", "2031-04-10") with { Place = Marj with { Relation = "near" } }, "2031-04-11")));
+        (Moves("c", "Mission", "capture", "Hill Guard", "2031-04-10") with { Place = Marj with { Relation = "near" } }, "2031-04-11"),
+        (Moves("d", "Mission", "capture", "Hill Guard", "2031-04-10") with { Facilities = [new FacilityHit { Type = "bridge" }] }, "2031-04-11")));
 
     [Fact]
     public void on_a_day_only_words_on_days_until_then_count()

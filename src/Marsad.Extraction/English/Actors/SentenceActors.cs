@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Marsad.Domain.Terms;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
@@ -17,14 +19,20 @@ internal sealed partial class SentenceActors
     private readonly bool[] placed;
     private readonly List<ActorDraft> drafts = [];
 
+    private static readonly FrozenSet<string> CommonWords = VocabularyTable.Load("language-words").Rows.Where(static r => r["language"] is "en").SelectMany(static r => r.List("words")).ToFrozenSet(StringComparer.Ordinal);
+
     private SentenceActors(AnnotatedText text, Sentence sentence, IReadOnlyList<NamePiece> pieces, DocumentCountry country, ActorMemory memory, bool[] placed)
     {
         (this.text, this.sentence, this.country, this.memory, this.placed) = (text, sentence, country, memory, placed);
         tokens = sentence.Tokens;
         matches = new List<Match>[tokens.Count];
         var found = new List<NameMatch<Term>>();
+        var capitals = IsAllCapitals(sentence);
         for (var i = 0; i < pieces.Count; i++)
         {
+            // A line in capitals writes "is" and "who" as short forms are written.
+            if (capitals && CommonWords.Contains(pieces[i].Key))
+                continue;
             if (i > 0 && pieces[i].Token == pieces[i - 1].Token)
                 continue;
             found.Clear();
@@ -161,6 +169,8 @@ internal sealed partial class SentenceActors
 
         return best;
     }
+
+    private static bool IsAllCapitals(Sentence sentence) => sentence.Tokens.Count > 4 && !sentence.Tokens.Any(static t => t.Text.Any(char.IsLower));
 
     private string Words(int first, int last) => SentenceWords.Words(text, sentence, first, last);
 

@@ -1,6 +1,8 @@
 using Marsad.Domain.Claims;
+using Marsad.Domain.Values;
 using Marsad.Extraction.English.Actors;
 using Marsad.Extraction.English.Facts;
+using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Control;
@@ -18,6 +20,9 @@ internal sealed class AreaReader(SentenceFacts facts, WordLists words)
     private static readonly AreaList Nothing = new([], 0, -1, false);
 
     private readonly TokenList tokens = facts.Tokens;
+
+    // In a line in capitals a capital tells nothing: only what is known as a place or an area is one.
+    private readonly bool capitals = !facts.Tokens.Any(static t => t.Text.Any(char.IsLower));
 
     /// <summary>The areas that start at a token.</summary>
     public AreaList From(int from)
@@ -131,6 +136,9 @@ internal sealed class AreaReader(SentenceFacts facts, WordLists words)
         var start = own ? of + 1 : first;
         while (start <= last && (tokens[start].IsDeterminer() || tokens[start].Lower is "neighbouring" or "neighboring" or "nearby" or "of" or "only" or "around" or "about" or "both" or "also"))
             start++;
+        // "along the road", "in the city": what is held stands without a preposition.
+        if (start <= last && tokens[start].Tag is "IN" or "TO")
+            return null;
         if (start > last)
             return own && last >= first && words.Has("area", tokens[last].Lower) ? (new ControlledArea { Name = facts.Phrase(last, last), Extent = extent }, true) : null;
         // "keeps troops in five villages": people are no area.
@@ -140,9 +148,21 @@ internal sealed class AreaReader(SentenceFacts facts, WordLists words)
         var isArea = place is not null || Enumerable.Range(start, last - start + 1).Any(k => words.Has("area", tokens[k].Lower));
         // "less than half of the territory": no share that can be told.
         var clean = Enumerable.Range(first, start - first).Any(k => tokens[k].Lower is "less" or "under");
+        if (!isArea && capitals)
+            return null;
         // "the city": by the name that it stands for.
         var name = place is { IsAnaphor: true } && place.Last == last && tokens[last].Lower is "city" or "town" or "village" or "capital" or "port" ? place.Place.Name : facts.Phrase(start, last);
-        return (new ControlledArea { Name = name, Extent = clean ? null : extent, Share = clean ? null : share, Place = place?.Place }, isArea || tokens[start].IsCapital());
+        return (new ControlledArea { Name = name, Extent = clean ? null : extent, Share = clean ? null : share, Place = place is null ? null : At(place, start, last) }, isArea || (tokens[start].IsCapital() && !capitals));
+    }
+
+    // "the three ports of X" are not X: the words that part the two stand as the relation; "X checkpoints" is no place.
+    private Place? At(PlaceMention place, int start, int last)
+    {
+        // "X in the north": what stands behind "in" tells where X is.
+        var behind = Enumerable.Range(place.Last + 1, Math.Max(0, last - place.Last)).TakeWhile(k => tokens[k].Lower is not ("in" or ","));
+        if (behind.Any(k => !words.Has("same-area", tokens[k].Lower)))
+            return null;
+        return Enumerable.Range(start, Math.Max(0, place.First - start)).All(k => words.Has("same-area", tokens[k].Lower)) ? place.Place : place.Place with { Relation = facts.Words(start, place.First - 1) };
     }
 
     private ControlExtent? Extent(string word) =>

@@ -51,7 +51,7 @@ internal sealed class ControlReader(SentenceFacts facts)
             return (facts.Subjects.Left(within) ?? Opening(within)) is { Mentions: [var keeper, ..] } && areas.From(i + 2) is { Areas.Count: > 0 } kept ? Make(keeper, kept, i, keeper.First, kept.Last) : null;
         if (i + 1 >= tokens.Count || (i > 0 && (tokens[i - 1].IsDeterminerOrPossessive() || tokens[i - 1].Tag is "JJ" or "TO" or "MD")))
             return null;
-        if (tokens[i + 1].Text is "," or "." or ")" || tokens[i - 1].Text is "-" || tokens[i + 1].Lower is "out" or "over" or "against" or "that")
+        if (tokens[i + 1].Text is "," or "." or ")" || tokens[i - 1].Text is "-" || tokens[i + 1].Lower is "out" or "over" or "against" or "that" or "by" or "in" or "at" or "on" or "from" or "with")
             return null;
         if (token.Lower is "control" && tokens[i + 1].Lower is "of")
             return null;
