@@ -24,19 +24,19 @@ public static class BreachFinder
         var judge = areas ?? new AdminAreas();
         var (scope, periods) = (new TruceScope(agreement, judge), new TrucePeriods(agreement));
         var near = incidents.Where(static i => i.Status != ReviewStatus.Rejected && i.Grade != Grade.Discounted)
-            .Where(i => periods.MayHold(i) && Involves(agreement, i)).OrderBy(static i => i.Id, StringComparer.Ordinal).ToList();
+            .Where(i => periods.MayHold(i) && Involves(agreement, i, scope.SameCountry(i))).OrderBy(static i => i.Id, StringComparer.Ordinal).ToList();
         var accusations = new Accusations(agreement, near, claimsOf, [.. (others ?? []).Where(o => o.Id != agreement.Id).Select(o => new OtherTruce(o, judge))]);
         var (breaches, notCounted) = (new List<Breach>(), new List<NotCounted>());
         foreach (var incident in near)
         {
-            var laid = Laid(agreement, incident, accusations).ToList();
+            var laid = Laid(agreement, incident, accusations, scope.SameCountry(incident)).ToList();
             if (laid.Count == 0)
                 continue;
             if (WhyNot(incident, scope, periods) is { } reason)
                 notCounted.Add(new NotCounted(incident.Id, reason));
             else if (scope.Judge(incident) == Containment.Inside)
                 breaches.AddRange(laid);
-            else if (Readers(incident, scope, laid) is { IsEmpty: false } readers)
+            else if (scope.SameCountry(incident) && Readers(incident, scope, laid) is { IsEmpty: false } readers)
                 breaches.AddRange(laid.Select(b => b with { ScopeBy = readers }));
             else if (scope.Judge(incident) == Containment.Possible)
                 notCounted.Add(new NotCounted(incident.Id, incident.Place is { } place ? $"it is placed only as “{(place.Relation is null ? place.Name : place.Relation + " " + place.Name)}” and may lie outside the area" : "no report says where it was"));
@@ -62,12 +62,12 @@ public static class BreachFinder
     private static ValueList<string> Readers(Incident incident, TruceScope scope, List<Breach> laid) =>
         scope.Readings(incident).Concat(laid.SelectMany(static b => b.AllegedBy)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
 
-    private static bool Involves(Agreement agreement, Incident incident) =>
-        incident.Perpetrator.Any(p => Parties.Of(p.Name, agreement.Parties) is not null) || incident.Target.Any(t => Parties.Of(t, agreement.Parties) is not null);
+    private static bool Involves(Agreement agreement, Incident incident, bool sides) =>
+        incident.Perpetrator.Any(p => Parties.Of(p.Name, agreement.Parties, sides) is not null) || incident.Target.Any(t => Parties.Of(t, agreement.Parties, sides) is not null);
 
-    private static IEnumerable<Breach> Laid(Agreement agreement, Incident incident, Accusations accusations)
+    private static IEnumerable<Breach> Laid(Agreement agreement, Incident incident, Accusations accusations, bool sides)
     {
-        var parties = incident.Perpetrator.Select(p => (Actor: p, Party: Parties.Of(p.Name, agreement.Parties))).Where(static p => p.Party is not null)
+        var parties = incident.Perpetrator.Select(p => (Actor: p, Party: Parties.Of(p.Name, agreement.Parties, sides))).Where(static p => p.Party is not null)
             .GroupBy(static p => p.Party!, StringComparer.Ordinal).OrderBy(g => agreement.Parties.ToList().IndexOf(g.Key)).ToList();
         if (parties.Count == 0)
         {

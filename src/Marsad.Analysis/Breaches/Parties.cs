@@ -11,7 +11,10 @@ public static class Parties
         .Select(static r => (r["side"], r.List("words").ToFrozenSet(StringComparer.Ordinal), r.List("party").ToFrozenSet(StringComparer.Ordinal)))];
 
     /// <summary>The party; null where the actor belongs to none, or to more than one.</summary>
-    public static string? Of(string actor, ValueList<string> parties)
+    /// <param name="actor">The actor.</param>
+    /// <param name="parties">The parties.</param>
+    /// <param name="sides">False: a word of a side ("rebels") is not enough; it tells a party only in the agreement's own country.</param>
+    public static string? Of(string actor, ValueList<string> parties, bool sides = true)
     {
         var key = ActorKin.Key(actor);
         foreach (var party in parties)
@@ -26,6 +29,9 @@ public static class Parties
                 return party;
         }
 
+        // "Pro-government forces" are of the government's side; another state's government is not.
+        if (!sides || !SourceNames.IsUnnamed(actor))
+            return null;
         var words = Words(actor);
         foreach (var (_, own, theirs) in Sides)
         {

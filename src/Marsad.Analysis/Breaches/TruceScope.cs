@@ -1,3 +1,4 @@
+using Marsad.Analysis.Actors;
 using Marsad.Analysis.Areas;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Claims;
@@ -13,6 +14,7 @@ internal sealed class TruceScope
     private readonly ValueList<SourceScope> text;
     private readonly ValueList<SourceScope> readings;
     private readonly List<Place> areas;
+    private readonly HashSet<string> countries;
     private readonly IAreaJudge judge;
 
     public TruceScope(Agreement agreement, IAreaJudge judge)
@@ -26,6 +28,9 @@ internal sealed class TruceScope
         areas = [.. text.SelectMany(Resolved).Distinct()];
         if (areas.Count == 0 && agreement.AreaPlace is { Precision: not null } area)
             areas.Add(area);
+        countries = areas.Select(static a => a.Country).Append(agreement.AreaPlace?.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (countries.Count == 0)
+            countries.UnionWith(agreement.Parties.Select(static p => KnownActor.Of(p).Country).OfType<string>());
     }
 
     /// <summary>How an incident lies to the areas of the text; inside everything where the text names none.</summary>
@@ -37,6 +42,9 @@ internal sealed class TruceScope
             return Containment.Possible;
         return areas.Select(a => judge.Judge(place, a)).DefaultIfEmpty(Containment.Outside).Max();
     }
+
+    /// <summary>True where an incident lies in a country of the agreement, or where one of the two is not known.</summary>
+    public bool SameCountry(Incident incident) => countries.Count == 0 || incident.Place?.Country is not { } country || countries.Contains(country);
 
     /// <summary>The sources other than parties and mediators in whose areas it lies.</summary>
     public IEnumerable<string> Readings(Incident incident) => incident.Place is not { } place ? [] : readings.Where(s => Resolved(s).Any(a => judge.Judge(place, a) == Containment.Inside)).Select(static s => s.Source);

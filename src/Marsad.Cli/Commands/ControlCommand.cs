@@ -83,6 +83,6 @@ internal sealed class ControlCommand : MarsadCommand
         return ExitCode.Done;
     }
 
-    private static bool Lies(string name, Place? place, AreaChoice area) => area.Place is null
-        || (place is null ? SourceNames.Key(name) == SourceNames.Key(area.Place.Name) : area.Judge.Judge(place, area.Place) == Containment.Inside);
+    private static bool Lies(string name, Place? place, AreaChoice area) => area.Place is not { } wanted
+        || (place is null ? SourceNames.Key(name) == SourceNames.Key(wanted.Name) : (area.Judge ?? new AdminAreas()).Judge(place, wanted) == Containment.Inside);
 }

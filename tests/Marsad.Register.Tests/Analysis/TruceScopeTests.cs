@@ -59,6 +59,16 @@ public class TruceScopeTests
     }
 
     [Fact]
+    public void another_countrys_government_and_rebels_are_no_parties()
+    {
+        var (_, answer) = Find(
+            Report("truce", "2031-03-05").With(Truce("Mediator", AgreementStatus.InEffect) with { Parties = ["Yemeni government", "Valley rebels"] }),
+            Report("a", "2031-03-11").With(Attack("Monitor", "Syrian government", "2031-03-10", Azaz, 5)).With(Truce("Rebels", AgreementStatus.Violated, null) with { Parties = ["Syrian government"], Area = "Azaz", AreaPlace = Azaz }),
+            Report("b", "2031-03-13").With(Attack("Monitor", "rebels", "2031-03-12", new Place { Name = "Kole", Country = "CD", Admin1 = "Sankuru", Precision = PlacePrecision.Town })));
+        Assert.Empty(answer.Breaches);
+    }
+
+    [Fact]
     public void every_area_that_the_text_names_is_in_scope() => Assert.Equal(2, Find(
         Report("truce", "2031-03-05").With(Truce("Mediator", AgreementStatus.InEffect) with { Areas = [Idlib, Azaz] }),
         Report("a", "2031-03-11").With(Attack("Monitor", "Hill Guard", "2031-03-10", Marj)),
