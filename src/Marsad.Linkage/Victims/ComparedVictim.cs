@@ -23,9 +23,6 @@ internal sealed class ComparedVictim
 
     public List<string> Place { get; }
 
-    /// <summary>The words of all names.</summary>
-    public IEnumerable<string> Words => Names.SelectMany(static n => n).Concat(Father).Distinct(StringComparer.Ordinal);
-
     /// <summary>Keys under which it meets others: two words of a name, or one with a day, or one with an age.</summary>
     public IEnumerable<long> Keys()
     {

@@ -61,7 +61,7 @@ internal static class NameSkeleton
         }
 
         // The h that ends Fatimah is written or not.
-        if (sounds.Length > 2 && sounds[^1] == 'h')
+        if (sounds.Length > 1 && sounds[^1] == 'h')
             sounds.Length--;
         return Once(sounds.ToString());
     }

@@ -17,21 +17,20 @@ internal sealed class VictimComparison(WordShares shares)
     public (double Score, ValueList<string> Reasons) Of(ComparedVictim a, ComparedVictim b)
     {
         var (score, reasons) = (0.0, new List<string>());
-        void Add(string comparison, string? level, IReadOnlyList<string>? common = null)
+        void Add(string comparison, string? level, double bits = 0)
         {
             if (level is null)
                 return;
             var (m, u, words) = Rows[(comparison, level)];
-            var weight = Math.Log2(m / u) - (common ?? []).Sum(w => Math.Log2(shares.Of(w)));
-            weight = Math.Round(Math.Min(weight, MostOfNames), 1);
+            var weight = Math.Round(Math.Min(Math.Log2(m / u) + bits, MostOfNames), 1);
             score += weight;
             reasons.Add(string.Create(CultureInfo.InvariantCulture, $"{words} {weight:+0.0;-0.0;+0.0}"));
         }
 
-        var name = (from first in a.Names from second in b.Names select NameLevels.Of(first, second)).MaxBy(n => Math.Log2(Rows[("name", n.Level)].M / Rows[("name", n.Level)].U) - n.Common.Sum(w => Math.Log2(shares.Of(w)))) ?? new NameAgreement("differs", []);
-        Add("name", name.Level, name.Common);
+        var name = (from first in a.Names from second in b.Names select NameLevels.Of(first, second)).MaxBy(n => Math.Log2(Rows[("name", n.Level)].M / Rows[("name", n.Level)].U) + n.Bits(shares)) ?? new NameAgreement("differs", []);
+        Add("name", name.Level, name.Bits(shares));
         var (father, shared) = Father(a, b, name.Common);
-        Add("father", father, shared);
+        Add("father", father, -shared.Sum(w => Math.Log2(shares.Rest(w))));
         if (a.Entry.Sex is { } one && b.Entry.Sex is { } other)
             Add("sex", one == other ? "same" : "differs");
         Add("age", Age(a.Entry.Years, b.Entry.Years));
