@@ -44,7 +44,8 @@ public static class TypeTree
     public static bool AreMixedUp(string first, string second) => Family(first) is { } a && Family(second) is { } b
         && (string.Equals(a, b, StringComparison.Ordinal) || (Explodes(first, a) && Explodes(second, b)));
 
-    private static string? Family(string type) => Types.Value.TryGetValue(type, out var row) && row.Family.Length > 0 ? row.Family : null;
+    /// <summary>The family of a type, a code of vocab/event-types.tsv such as <c>aerial</c>; null where it has none.</summary>
+    public static string? Family(string type) => Types.Value.TryGetValue(type, out var row) && row.Family.Length > 0 ? row.Family : null;
 
     private static bool Explodes(string type, string family) => family is "aerial" or "missile" or "explosive" || type is "raid";
 }

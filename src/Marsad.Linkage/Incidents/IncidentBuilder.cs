@@ -27,7 +27,8 @@ internal static class IncidentBuilder
             return null;
         var accounts = cluster.Accounts.OrderBy(static a => a.Published ?? DateOnly.MaxValue).ThenBy(static a => a.Id, StringComparer.Ordinal).ToList();
         var blame = new Blame(told, denials);
-        var figures = Figures(told, blame, acceptedZeros);
+        var type = SlotChoice.Type(accounts);
+        var figures = Figures(told, blame, new Causes(told, type), acceptedZeros);
         var disputes = Disputes.Of(told, blame, figures).ToList();
         var (date, place) = (SlotChoice.Date(Oddities.WithPossibleDates(accounts)), SlotChoice.Place(accounts));
         var independent = counting.Select(static t => t.Source).DistinctBy(static v => v.Key, StringComparer.Ordinal).ToList();
@@ -35,7 +36,7 @@ internal static class IncidentBuilder
         return new Incident
         {
             Id = IncidentId.Of(accounts[0]),
-            Type = SlotChoice.Type(accounts),
+            Type = type,
             Date = date,
             Place = place,
             Perpetrator = blame.Perpetrators,
@@ -78,7 +79,7 @@ internal static class IncidentBuilder
     private static ReportHead Head(Account account, IReadOnlyDictionary<ContentHash, ReportHead> heads) =>
         heads.TryGetValue(account.Document, out var head) ? head : new ReportHead { Document = account.Document, Captures = [new IncidentReport { Document = account.Document }] };
 
-    private static IncidentFigures Figures(List<Telling> told, Blame blame, IReadOnlySet<string>? acceptedZeros)
+    private static IncidentFigures Figures(List<Telling> told, Blame blame, Causes causes, IReadOnlySet<string>? acceptedZeros)
     {
         var accepted = told.Where(t => acceptedZeros?.Contains(t.Claim.Id) == true).Select(static t => t.Source.Key).ToHashSet(StringComparer.Ordinal);
         var lines = new List<FigureLine>();
@@ -88,7 +89,7 @@ internal static class IncidentBuilder
             if (!one.Counts)
                 continue;
             foreach (var figure in one.Claim.Casualties.Where(static f => (f.Max ?? f.Min) is not null))
-                lines.Add(new FigureLine { Source = one.Source.Key, SourceName = one.Source.Name, Figure = figure, Count = figure.Count, By = CauseOf(figure, one.Claim), Said = one.Said, Claim = one.Claim.Id, Order = order, Alleged = one.Claim.Modality == Modality.Alleged });
+                lines.Add(new FigureLine { Source = one.Source.Key, SourceName = one.Source.Name, Figure = figure, Count = figure.Count, By = causes.Of(figure, one), Said = one.Said, Claim = one.Claim.Id, Order = order, Alleged = one.Claim.Modality == Modality.Alleged });
         }
 
         // "Retracted its figure of 12": the source's own words that it did not happen, or not so, take back its own figures only.
@@ -96,12 +97,6 @@ internal static class IncidentBuilder
             .SelectMany(static t => t.Claim.Casualties.Select(f => (t.Source.Key, (HarmMeasure?)f.Measure, (CountRange?)f.Count))).ToList();
         return new IncidentFigures(lines, source => blame.IsAccused(source) && !accepted.Contains(source), retracted);
     }
-
-    // Who shelled a street killed who died in it; in a clash nobody is taken to have killed anybody unless a source says so, and no side its own dead.
-    private static string? CauseOf(CasualtyFigure figure, IncidentClaim claim) => figure.By is not null ? figure.By
-        : claim.Perpetrator.Count == 1 && claim.Responsibility != Responsibility.Denied && !TypeTree.Line(claim.Type ?? "").Contains("armed-clash", StringComparer.Ordinal)
-            && (figure.Side is null || !ActorKin.AreKin(ActorKin.Key(figure.Side), ActorKin.Key(claim.Perpetrator[0]))) ? claim.Perpetrator[0]
-        : null;
 
     private static SourceFigure Stored(FigureLine line) => new()
     {

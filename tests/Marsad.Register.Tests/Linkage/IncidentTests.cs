@@ -110,4 +110,27 @@ public class IncidentTests
             Report("a", "2031-03-02").With(Shelling("Monitor") with { Target = ["Valley Brigade"] }), Report("b", "2031-03-02").With(Shelling("Mayor") with { Target = ["Hill Guard"] })).Incidents);
         Assert.Equal(["Hill Guard", "Valley Brigade"], Assert.Single(incident.Disputes).Values.Select(static v => v.Value).Order());
     }
+
+    [Fact]
+    public void who_a_source_blames_in_another_sentence_caused_the_dead_it_counts_of_a_strike()
+    {
+        var told = Report("a", "2031-03-02").With(Incident("Monitor", "air-strike", Marj, On("2031-03-01"), Killed(43))).With(Incident("Monitor", "air-strike", Marj, On("2031-03-01")) with { Perpetrator = ["Northern Front"] });
+        var silent = Report("b", "2031-03-02").With(Incident("Rescuers", "air-strike", Marj, On("2031-03-01"), Killed(39)));
+        var incident = Assert.Single(Shelf(told, silent).Incidents);
+        Assert.Equal([("Monitor", "Northern Front"), ("Rescuers", null)], incident.SourceFigures.Select(static f => (f.Source, f.By)));
+        Assert.Equal(new FigureRange(43, 43), incident.Casualties.Single(static c => c.By is not null).Range);
+    }
+
+    [Theory]
+    [InlineData("armed-clash")]
+    [InlineData("raid")]
+    [InlineData("attack")]
+    public void where_both_sides_may_die_nobody_is_taken_to_have_killed_those_of_another_sentence(string type) => Assert.All(
+        Assert.Single(Shelf(Report("a", "2031-03-02").With(Incident("Monitor", type, Marj, On("2031-03-01"), Killed(43))).With(Incident("Monitor", type, Marj, On("2031-03-01")) with { Perpetrator = ["Northern Front"] })).Incidents).SourceFigures,
+        static f => Assert.Null(f.By));
+
+    [Fact]
+    public void a_source_that_blames_two_leaves_the_dead_to_neither() => Assert.All(
+        Assert.Single(Shelf(Report("a", "2031-03-02").With(Incident("Monitor", "shelling", Marj, On("2031-03-01"), Killed(4))).With(Incident("Monitor", "shelling", Marj, On("2031-03-01")) with { Perpetrator = ["Northern Front", "Hill Guard"] })).Incidents).SourceFigures,
+        static f => Assert.Null(f.By));
 }
