@@ -48,5 +48,5 @@ public sealed record ReviewItem
     public required string Settle { get; init; }
 
     /// <summary>Deaths (at least one) times doubt: what is looked at first.</summary>
-    public double Weight => Math.Max(1, Deaths) * Doubt;
+    public double Weight => Math.Round(Math.Max(1, Deaths) * Doubt, 2);
 }

@@ -1,0 +1,59 @@
+using Marsad.Analysis.Review;
+using Marsad.Domain.Incidents;
+using Marsad.Domain.Reports;
+using Marsad.Register.Tests.Store;
+using Xunit;
+
+namespace Marsad.Register.Tests.Analysis;
+
+public sealed class ReviewAgendaTests : IDisposable
+{
+    private readonly Shelves shelves = new();
+
+    public void Dispose() => shelves.Dispose();
+
+    private List<ReviewItem> Agenda(int most, ReviewKind? kind, params Incident[] incidents)
+    {
+        using (var writer = shelves.Write())
+        {
+            var reading = Shelves.Reading("Shells fell on Marsh Village.");
+            Shelves.Store(writer, reading);
+            Shelves.Save(writer, [], [.. incidents.Select(i => i with { Reports = [new IncidentReport { Document = reading.Report.Document }] })]);
+        }
+
+        using var reader = shelves.Read();
+        return [.. new ReviewAgenda(reader, static _ => 0.5).First(most, kind)];
+    }
+
+    // Its place has a point, so that only what a test makes odd is odd.
+    private static Incident Sure(string id, long killed = 2) => Shelves.Incident(id, ContentHash.Of("a report"u8), killed: killed) with { Place = new Domain.Values.Place { Name = "Marsh Village", Country = "YE", Lat = 13, Lon = 44, Precision = Domain.Values.PlacePrecision.Town }, Confidence = 0.9 };
+
+    [Fact]
+    public void what_most_deaths_and_most_doubt_hang_on_comes_first_and_only_so_many_are_kept()
+    {
+        var items = Agenda(
+            2,
+            null,
+            Sure("YE-1") with { Killed = new FigureRange(5, 10) },
+            Sure("YE-2") with { Killed = new FigureRange(80, 110) },
+            Sure("YE-3", killed: 60) with { Confidence = 0.5 },
+            Sure("YE-4", killed: 500));
+        Assert.Equal([("YE-2", ReviewKind.Dispute, 29.7), ("YE-3", ReviewKind.Confidence, 30.0)], items.Select(static i => (i.Incidents[0], i.Kind, i.Weight)).OrderBy(static i => i.Item1, StringComparer.Ordinal));
+        Assert.Equal("YE-3", items[0].Incidents[0]);
+    }
+
+    [Fact]
+    public void what_a_person_reviewed_or_rejected_is_left_out_but_for_contradictory_decisions()
+    {
+        var doubtful = Sure("YE-1", killed: 9) with { Confidence = 0.2 };
+        var items = Agenda(10, null, doubtful with { Status = ReviewStatus.Reviewed }, doubtful with { Id = "YE-2", Status = ReviewStatus.Rejected }, doubtful with { Id = "YE-3", Status = ReviewStatus.Reviewed, Flags = ["contradictory-decisions"] }, doubtful with { Id = "YE-4", Status = ReviewStatus.InReview });
+        Assert.Equal([("YE-3", ReviewKind.Flag), ("YE-4", ReviewKind.Confidence)], items.Select(static i => (i.Incidents[0], i.Kind)));
+    }
+
+    [Fact]
+    public void a_missing_place_and_an_odd_flag_are_asked_for_by_kind()
+    {
+        Incident[] incidents = [Sure("YE-1") with { Place = null }, Sure("YE-2") with { Flags = ["date-in-future"] }];
+        Assert.Equal(["no report says where"], Agenda(10, ReviewKind.Place, incidents).Select(static i => i.What));
+    }
+}
