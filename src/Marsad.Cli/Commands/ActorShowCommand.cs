@@ -35,9 +35,9 @@ internal sealed class ActorShowCommand : MarsadCommand
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
         var wanted = line.GetValue(name)!;
         var actors = new ActorRegister(reader);
-        if (actors.Meant(wanted) is not [var meant])
+        var names = actors.Meant(wanted);
+        if (names is not [var meant])
         {
-            var names = actors.Meant(wanted);
             session.Say(names.Count == 0
                 ? $"neither the register nor the table of actors knows '{wanted}': 'marsad actors' lists them"
                 : $"'{wanted}' may mean {string.Join(", ", names.Take(MostNames))}{(names.Count > MostNames ? ", …" : "")}: write the full name");

@@ -13,6 +13,9 @@ public static class ActorBook
     [ThreadStatic]
     private static Dictionary<string, ActorEntry?>? recent;
 
+    [ThreadStatic]
+    private static Dictionary<string, bool>? openings;
+
     /// <summary>All of them, in the table's order.</summary>
     public static IReadOnlyList<ActorEntry> Entries => Index.Value.Entries;
 
@@ -38,7 +41,15 @@ public static class ActorBook
     public static IReadOnlyList<ActorEntry> OfShortForm(string name) => Index.Value.OfShortForm(name);
 
     /// <summary>True where a name of the table opens with a word that is transliterated like this one.</summary>
-    public static bool Opens(string word) => Index.Value.Opens(word);
+    public static bool Opens(string word)
+    {
+        var known = openings ??= new Dictionary<string, bool>(StringComparer.Ordinal);
+        if (known.TryGetValue(word, out var opens))
+            return opens;
+        if (known.Count >= MostRecent)
+            known.Clear();
+        return known[word] = Index.Value.Opens(word);
+    }
 
     /// <summary>The actor of which this is another transliteration; null where none or several are meant.</summary>
     public static ActorEntry? ByKey(string name) => Index.Value.ByKey(name);

@@ -177,6 +177,9 @@ internal sealed partial class SentenceActors
         bool Fits(ActorDraft d) => kinds.Contains(d.Kind) && Chars(head, d) && (d.Kind != ActorKind.Ministry || HasWord(d.Name, head));
         if (stands is not null)
             return stands with { First = i, Last = last, IsAnaphor = true, IsModifier = IsModifierAt(last) };
+        // "The coalition" is the one named last, else the one of the country.
+        if (!named && modifiers.Count == 0 && head is "coalition" or "alliance" && memory.Last(static d => d.Kind == ActorKind.Coalition && !d.IsHidden) is { } before)
+            return before with { First = i, Last = last, IsAnaphor = true, IsModifier = IsModifierAt(last) };
         if (!named && modifiers.Count == 0 && ByCountry(i, last, head) is { } meant)
             return meant;
         return !named && head is "coalition" or "alliance" or "bloc" or "mission" or "council" or "commission" && i != from
