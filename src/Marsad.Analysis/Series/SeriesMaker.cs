@@ -64,19 +64,29 @@ internal static class SeriesMaker
             Added = rebased - before?.Rebased, Days = before is null ? null : TollSeriesFinder.DayOf(total)!.Value.DayNumber - before.Day.DayNumber,
             SaidAdded = period?.Claim.Count, SaidSince = period?.Claim.Since?.First,
         };
-        return point with { Notes = Notes(point, before).ToValueList() };
+        if (before is not null && phase > before.Phase && total.Claim.Since is { } since && since.First > before.Day)
+            point = point with { Days = point.Day.DayNumber - since.First.DayNumber + 1 };
+        return point with { Notes = Notes(point, before, total.Claim.Since).ToValueList() };
     }
 
-    private static IEnumerable<string> Notes(SeriesPoint point, SeriesPoint? before)
+    private static IEnumerable<string> Notes(SeriesPoint point, SeriesPoint? before, PartialDate? since)
     {
         if (point.Said is { } said && said > point.Day.AddDays(1))
             yield return string.Create(CultureInfo.InvariantCulture, $"published on {said:yyyy-MM-dd}");
         if (before is null)
             yield break;
         if (point.Phase > before.Phase)
+        {
             yield return string.Create(CultureInfo.InvariantCulture, $"the count starts again; {before.Rebased:#,0} counted before are added in the continuous series");
-        if (point.Days > 1)
+            yield return since is not { } start || start.First <= before.Day ? "whether the days between are in it is not said"
+                : start.First == before.Day.AddDays(1) ? $"it counts since {start}"
+                : string.Create(CultureInfo.InvariantCulture, $"it counts since {start}: the days from {before.Day.AddDays(1):yyyy-MM-dd} to {start.First.AddDays(-1):yyyy-MM-dd} are in neither count");
+        }
+        else if (point.Days > 1)
+        {
             yield return string.Create(CultureInfo.InvariantCulture, $"no figure for the {Days(point.Days.Value - 1)} before: the rise is that of {point.Days} days");
+        }
+
         if (point.Added == 0)
             yield return string.Create(CultureInfo.InvariantCulture, $"no change since {before.Day:yyyy-MM-dd}");
         if (point.Added < 0)

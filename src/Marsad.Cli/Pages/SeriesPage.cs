@@ -48,7 +48,7 @@ internal static class SeriesPage
     }
 
     private static string Within(TollSeries series) => series.Within is not { } within
-        ? "what it counts in the period cannot be worked out: it gives no figure before the period and in it"
+        ? "what it adds in the period cannot be worked out: there is no figure in it, or none from before it"
         : string.Create(CultureInfo.InvariantCulture, $"in the period it adds {within.Count:#,0}: {within.To:#,0} by {within.ToDay:yyyy-MM-dd}")
             + (within.FromDay is { } from ? string.Create(CultureInfo.InvariantCulture, $" less {within.From:#,0} by {from:yyyy-MM-dd}") : "")
             + (within.Exact ? "" : "; figures do not stand on the very days of the period, so days around it are in it or missing");

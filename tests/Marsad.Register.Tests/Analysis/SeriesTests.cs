@@ -46,7 +46,7 @@ public class SeriesTests
     {
         var series = One(Total("2031-03-01", 4000), Total("2031-03-02", 4047), Total("2032-06-05", 123), Total("2032-06-06", 150));
         Assert.Equal([(4000L, 1, 4000L), (4047L, 1, 4047L), (123L, 2, 4170L), (150L, 2, 4197L)], series.Points.Select(static p => (p.Published.Min!.Value, p.Phase, p.Rebased)));
-        Assert.Contains("the count starts again; 4,047 counted before are added in the continuous series", series.Points[2].Notes);
+        Assert.Equal(["the count starts again; 4,047 counted before are added in the continuous series", "whether the days between are in it is not said"], series.Points[2].Notes);
     }
 
     [Fact]
@@ -54,6 +54,8 @@ public class SeriesTests
     {
         var series = One(Total("2031-03-01", 20, since: "2031-02-01"), Total("2031-03-02", 22, since: "2031-02-01"), Total("2031-06-10", 30, since: "2031-06-01"), Total("2031-06-11", 35, since: "2031-06-01"));
         Assert.Equal([20L, 22L, 52L, 57L], series.Points.Select(static p => p.Rebased));
+        Assert.Equal(["the count starts again; 22 counted before are added in the continuous series", "it counts since 2031-06-01: the days from 2031-03-03 to 2031-05-31 are in neither count"], series.Points[2].Notes);
+        Assert.Equal(10, series.Points[2].Days);
     }
 
     [Fact]
