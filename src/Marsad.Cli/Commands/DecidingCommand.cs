@@ -48,8 +48,7 @@ internal abstract class DecidingCommand(Session session, string name, string des
         using var writer = RegisterUse.OpenForWriting(path, printing, session);
         var desk = new DecisionDesk(writer);
         List<Incident> about = [.. About(line).Select(desk.Incident)];
-        foreach (var incident in about)
-            desk.Check(incident, line.GetValue(on) ?? []);
+        desk.Check(about, line.GetValue(on) ?? []);
         var decision = Decide(line, desk, about, who) with { Reason = line.GetValue(reason), On = about.Select(i => writer.VersionOf(i.Id)).OfType<long>().ToValueList() };
         var stood = DecisionLog.Of(writer).Where(static d => d.State == DecisionState.Stands).Select(static d => d.Decision.Number).ToHashSet();
         var made = desk.Make($"decide {Name} {string.Join(' ', about.Select(static i => i.Id))}".TrimEnd(), decision);

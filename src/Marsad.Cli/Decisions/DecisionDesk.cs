@@ -25,16 +25,24 @@ internal sealed class DecisionDesk(IRegisterWriter register)
     /// <summary>The incident of an id; where it no longer stands, the sentence says what became of it.</summary>
     public Incident Incident(string id) => register.Incident(id) ?? throw new RegisterException(Successors.WhyNot(register, id));
 
-    /// <summary>Refuses a decision that was made on a version that no longer stands: says who changed it, and what.</summary>
-    public void Check(Incident incident, IReadOnlyCollection<long> seen)
+    /// <summary>Refuses a decision that was made on a version that no longer stands: says who changed it, and what. An incident of which no version was named is not checked.</summary>
+    public void Check(IReadOnlyList<Incident> about, IReadOnlyCollection<long> seen)
     {
-        if (seen.Count == 0 || register.VersionOf(incident.Id) is not { } now || seen.Contains(now))
-            return;
-        var versions = register.Versions(incident.Id).ToList();
-        var before = versions.Find(v => seen.Contains(v.Seq)) ?? throw new RegisterException($"{incident.Id} never had a version {string.Join(" or ", seen)}: 'marsad history {incident.Id}' lists them");
-        var changes = string.Join("; ", IncidentDifference.Of(before.Incident, incident).Select(DecisionWords.Change));
-        var last = versions[^1];
-        throw new RegisterException(string.Create(CultureInfo.InvariantCulture, $"{incident.Id} has changed since version {before.Seq}: {changes} (version {now}, {DecisionWords.Cause(register, last)}). Nothing was recorded; look at it and decide with --on {now}"));
+        var left = seen.ToHashSet();
+        foreach (var incident in seen.Count == 0 ? [] : about)
+        {
+            var versions = register.Versions(incident.Id).ToList();
+            var before = versions.FindLast(v => left.Contains(v.Seq));
+            left.ExceptWith(versions.Select(static v => v.Seq));
+            var now = versions[^1];
+            if (before is null || before.Seq == now.Seq)
+                continue;
+            var changes = string.Join("; ", IncidentDifference.Of(before.Incident, incident).Select(DecisionWords.Change));
+            throw new RegisterException(string.Create(CultureInfo.InvariantCulture, $"{incident.Id} has changed since version {before.Seq}: {changes} (version {now.Seq}, {DecisionWords.Cause(register, now)}). Nothing was recorded; look at it and decide with --on {now.Seq}"));
+        }
+
+        if (left.Count > 0)
+            throw new RegisterException($"version {string.Join(", ", left.Order())} is none of {string.Join(" or ", about.Select(static i => i.Id))}: 'marsad history {about[0].Id}' lists its versions");
     }
 
     /// <summary>Records a decision and joins anew what it touches.</summary>

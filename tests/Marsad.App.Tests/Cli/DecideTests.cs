@@ -71,6 +71,8 @@ public sealed class DecideTests : IDisposable
         Assert.Contains("Nothing was recorded", error, StringComparison.Ordinal);
         Run("decisions", "--format", "jsonl");
         Assert.Single(terminal.Out.TrimEnd('\n').Split('\n'));
+        Assert.Contains("version 999 is none of", Failed(ExitCode.Failed, "decide", "same", id, Id("Marib"), "--on", "999"), StringComparison.Ordinal);
+        Assert.Contains("killed 4-5 → 6", Failed(ExitCode.Failed, "decide", "same", Id("Marib"), id, "--on", seen), StringComparison.Ordinal);
     }
 
     [Fact]
