@@ -64,6 +64,13 @@ public sealed partial class DomainJson : JsonSerializerContext
     /// <summary>A claim as one line.</summary>
     public static string Write(Claim claim) => JsonSerializer.Serialize(claim, Lines.Claim);
 
+    /// <summary>Writes a claim as <see cref="Write(Claim)"/> does, in UTF-8, behind what the buffer holds.</summary>
+    public static void Write(System.Buffers.IBufferWriter<byte> to, Claim claim)
+    {
+        using var writer = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = Lines.Options.Encoder, SkipValidation = true });
+        JsonSerializer.Serialize(writer, claim, Lines.Claim);
+    }
+
     /// <summary>An incident as one line.</summary>
     public static string Write(Incident incident) => JsonSerializer.Serialize(incident, Lines.Incident);
 

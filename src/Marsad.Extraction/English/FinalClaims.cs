@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Marsad.Domain.Claims;
@@ -18,17 +18,22 @@ internal static class FinalClaims
         var ordered = found.Select(static (claim, i) => (claim, i))
             .OrderBy(static c => c.claim.Quote.Start).ThenBy(static c => Kind(c.claim), StringComparer.Ordinal).ThenBy(static c => c.claim.Quote.End).ThenBy(static c => c.i)
             .Select(static c => c.claim);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<(UInt128, UInt128)>();
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var claims = new List<Claim>();
-        var head = string.Create(CultureInfo.InvariantCulture, $"{report.Document}\n{ReportReader.Version}\n");
+        var head = Encoding.UTF8.GetBytes($"{report.Document}\n{ReportReader.Version}\n");
+        var content = new ArrayBufferWriter<byte>(2048);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         foreach (var claim in ordered)
         {
+            content.ResetWrittenCount();
+            content.Write(head);
             // What a claim says, without the ids and the confidence that do not belong to it.
-            var content = DomainJson.Write(claim with { Id = "-", Confidence = 0, Covers = [] });
-            if (!seen.Add(content))
+            DomainJson.Write(content, claim with { Id = "-", Confidence = 0, Covers = [] });
+            SHA256.HashData(content.WrittenSpan, hash);
+            if (!seen.Add((BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[16..]))))
                 continue;
-            var id = Id(head, content);
+            var id = "c" + Convert.ToHexStringLower(hash[..8]);
             if (!string.Equals(claim.Id, "-", StringComparison.Ordinal))
                 ids[claim.Id] = id;
             claims.Add(claim with { Id = id });
@@ -38,15 +43,4 @@ internal static class FinalClaims
     }
 
     private static string Kind(Claim claim) => claim.GetType().Name;
-
-    private static string Id(string head, string content)
-    {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(head.Length + content.Length));
-        var length = Encoding.UTF8.GetBytes(head, bytes);
-        length += Encoding.UTF8.GetBytes(content, bytes.AsSpan(length));
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.AsSpan(0, length), hash);
-        ArrayPool<byte>.Shared.Return(bytes);
-        return "c" + Convert.ToHexStringLower(hash[..8]);
-    }
 }

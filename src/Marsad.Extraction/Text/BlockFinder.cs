@@ -173,7 +173,7 @@ internal sealed class BlockFinder
         if (span[0] == '[' && span.IndexOf(']') == span.Length - 1)
             return BlockKind.Caption;
         var bare = span[ListMarker.Bullet(span)..];
-        return bare.Length > 1000 ? null : Furniture.PartOf(bare.ToString().ToLowerInvariant().Replace('’', '\''));
+        return Furniture.PartOf(bare);
     }
 
     private bool IsHeading(TextLine line, TextLine next)
@@ -249,7 +249,7 @@ internal sealed class BlockFinder
         {
             if (lines[i].Length is < 30 or > 1000)
                 continue;
-            var key = string.Concat(text.AsSpan(lines[i].Start, lines[i].Length).ToString().Where(char.IsLetterOrDigit)).ToLowerInvariant();
+            var key = Letters(text.AsSpan(lines[i].Start, lines[i].Length));
             if (first.TryAdd(key, i))
                 continue;
             var other = first[key];
@@ -265,6 +265,20 @@ internal sealed class BlockFinder
         }
 
         return twins;
+    }
+
+    // Letters and digits in lower case, nothing else.
+    private static string Letters(ReadOnlySpan<char> line)
+    {
+        Span<char> kept = stackalloc char[line.Length];
+        var n = 0;
+        foreach (var c in line)
+        {
+            if (char.IsLetterOrDigit(c))
+                kept[n++] = char.ToLowerInvariant(c);
+        }
+
+        return kept[..n].ToString();
     }
 
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("|-–—_=*~.·• \t#<>/\\+^:;,'\"()[]{}!?");

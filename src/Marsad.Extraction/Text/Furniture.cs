@@ -12,34 +12,37 @@ internal static class Furniture
     private static readonly (string Words, BlockKind Part)[] Closing = Read("closes");
     private static readonly (string Words, BlockKind Part)[] Whole = Read("whole");
 
-    /// <summary>The part a line plays by its words; null where no opener is known. The line comes in lower case with plain apostrophes.</summary>
-    public static BlockKind? PartOf(string line)
+    /// <summary>The part a line plays by its words; null where no opener is known.</summary>
+    public static BlockKind? PartOf(ReadOnlySpan<char> written)
     {
-        if (line.Length > LongestLine)
+        if (written.Length > LongestLine)
             return null;
-        var bare = line.TrimEnd('.', ':', '!', ' ', '>', '»', '→');
+        Span<char> line = stackalloc char[written.Length];
+        written.ToLowerInvariant(line);
+        line.Replace('’', '\'');
+        ReadOnlySpan<char> bare = line.TrimEnd(".:! >»→");
         foreach (var (words, part) in Whole)
         {
-            if (string.Equals(bare, words, StringComparison.Ordinal))
+            if (bare.SequenceEqual(words))
                 return part;
         }
 
         foreach (var (words, part) in Openers)
         {
             // "By Monday rebels had taken the town." is a sentence; a by-line has no stop.
-            if (line.StartsWith(words, StringComparison.Ordinal) && (words[^1] == ':' || part != BlockKind.Dateline || (line.Length < 120 && line[^1] != '.')))
+            if (line.StartsWith(words) && (words[^1] == ':' || part != BlockKind.Dateline || (line.Length < 120 && line[^1] != '.')))
                 return part;
         }
 
         foreach (var (words, part) in Closing)
         {
-            if (bare.EndsWith(words, StringComparison.Ordinal) && line.Length < 300)
+            if (bare.EndsWith(words) && line.Length < 300)
                 return part;
         }
 
         foreach (var (words, part) in Inside)
         {
-            if (line.Contains(words, StringComparison.Ordinal))
+            if (((ReadOnlySpan<char>)line).Contains(words, StringComparison.Ordinal))
                 return part;
         }
 

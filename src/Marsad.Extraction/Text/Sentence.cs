@@ -18,11 +18,15 @@ internal sealed class Sentence
     /// <summary>Its words.</summary>
     public required TokenList Tokens { get; init; }
 
-    /// <summary>For each token, the indices of its dependents in order.</summary>
-    public IReadOnlyList<int>[] Children => field ??= FindChildren();
+    // The dependents of all tokens one behind another, in order; before them, for each token, where its own begin.
+    private int[] Children => field ??= FindChildren();
 
-    /// <summary>The dependents of a token.</summary>
-    public IEnumerable<Token> Dependents(Token token) => Children[token.Index].Select(i => Tokens[i]);
+    /// <summary>The dependents of a token, in order.</summary>
+    public IEnumerable<Token> Dependents(Token token)
+    {
+        for (var k = Children[token.Index]; k < Children[token.Index + 1]; k++)
+            yield return Tokens[Children[k]];
+    }
 
     /// <summary>The dependents of a token by relation; a plain name also matches its subtypes ("obl" matches "obl:tmod").</summary>
     public IEnumerable<Token> Dependents(Token token, string relation) =>
@@ -41,22 +45,34 @@ internal sealed class Sentence
         {
             first = Math.Min(first, i);
             last = Math.Max(last, i);
-            foreach (var child in Children[i])
-                open.Push(child);
+            for (var k = Children[i]; k < Children[i + 1]; k++)
+                open.Push(Children[k]);
         }
 
         return (first, last);
     }
 
-    private List<int>[] FindChildren()
+    private int[] FindChildren()
     {
-        var children = new List<int>[Tokens.Count];
-        for (var i = 0; i < children.Length; i++)
-            children[i] = [];
+        var count = Tokens.Count;
+        var children = new int[(2 * count) + 1];
         foreach (var token in Tokens)
         {
             if (token.Head >= 0)
-                children[token.Head].Add(token.Index);
+                children[token.Head + 1]++;
+        }
+
+        children[0] = count + 1;
+        for (var i = 1; i <= count; i++)
+            children[i] += children[i - 1];
+        // From the last to the first, each goes before those of its governor that are there already.
+        Span<int> next = count <= 256 ? stackalloc int[count] : new int[count];
+        for (var i = 0; i < count; i++)
+            next[i] = children[i + 1];
+        for (var i = count - 1; i >= 0; i--)
+        {
+            if (Tokens[i].Head is >= 0 and var head)
+                children[--next[head]] = i;
         }
 
         return children;

@@ -17,7 +17,7 @@ internal sealed partial class SentenceActors
     {
         var from = tokens[i].IsDeterminer() && i + 1 < tokens.Count ? i + 1 : i;
         // "coalition warplanes": of the coalition named before.
-        if (tokens[from].Lower is "coalition" or "alliance" && from + 1 < tokens.Count && Longest<ForceTerm>(from + 1, out var arms) is not null && memory.Last(d => d.Kind == ActorKind.Coalition || HasWord(d.Name, tokens[from].Text)) is { } allied)
+        if (tokens[from].Lower is "coalition" or "alliance" && from + 1 < tokens.Count && Longest<ForceTerm>(from + 1, out var arms) is not null && Allied(tokens[from].Text) is { } allied)
             return allied with { First = i, Last = arms, IsAnaphor = true, IsModifier = false, IsPlural = true };
         if (tokens[from].Lower is "coalition" && from + 1 < tokens.Count && Longest<ForceTerm>(from + 1, out var own) is not null)
             return ByCountry(i, own, "coalition") ?? new ActorDraft(i, own, "coalition", ActorKind.Coalition) { IsPlural = true };
@@ -38,10 +38,12 @@ internal sealed partial class SentenceActors
         return draft with { First = i };
     }
 
-    private ActorDraft? ForceAt(int i)
+    private ActorDraft? Allied(string word) => memory.Last(d => d.Kind == ActorKind.Coalition || HasWord(d.Name, word));
+
+    private ActorDraft? ForceAt(int i) => i < tokens.Count && Longest<ForceTerm>(i, out var last) is { Bare: true } force ? ForceAt(i, last, force) : null;
+
+    private ActorDraft? ForceAt(int i, int last, ForceTerm force)
     {
-        if (i >= tokens.Count || Longest<ForceTerm>(i, out var last) is not { Bare: true } force)
-            return null;
         // "a private military company": no force of the state.
         if (last + 1 < tokens.Count && tokens[last + 1].Lower is "company" or "companies" or "contractor" or "contractors" or "firm")
             return null;

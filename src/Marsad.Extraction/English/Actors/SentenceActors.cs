@@ -40,8 +40,14 @@ internal sealed partial class SentenceActors
             if (found.Count == 0)
                 continue;
             // A name ends where a token ends: "SPLM" is not named in "SPLM-IO".
-            var whole = found.Where(f => f.Last + 1 == pieces.Count || pieces[f.Last + 1].Token != pieces[f.Last].Token).Select(f => new Match(f.Value, pieces[f.Last].Token)).ToList();
-            if (whole.Count > 0)
+            List<Match>? whole = null;
+            foreach (var (end, value) in found)
+            {
+                if (end + 1 == pieces.Count || pieces[end + 1].Token != pieces[end].Token)
+                    (whole ??= []).Add(new Match(value, pieces[end].Token));
+            }
+
+            if (whole is not null)
                 matches[pieces[i].Token] = whole;
         }
     }

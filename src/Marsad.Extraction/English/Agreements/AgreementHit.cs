@@ -69,11 +69,24 @@ internal sealed record AgreementHit(int First, int NounFirst, int Last, string? 
             return null;
         foreach (var row in rows)
         {
-            if (i + row.Words.Length <= tokens.Count && row.Words.Select((w, k) => string.Equals(tokens[i + k].Lower, w, StringComparison.Ordinal)).All(static same => same))
+            if (Stand(row.Words, tokens, i))
                 return row;
         }
 
         return null;
+    }
+
+    private static bool Stand(string[] words, TokenList tokens, int i)
+    {
+        if (i + words.Length > tokens.Count)
+            return false;
+        for (var k = 0; k < words.Length; k++)
+        {
+            if (!string.Equals(tokens[i + k].Lower, words[k], StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
     }
 
     // "It has been violated every day", "It expired on Sunday": only an agreement does so.

@@ -13,28 +13,33 @@ internal static class VerbalAgreement
         var tokens = facts.Tokens;
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Lower is not ("agreed" or "agree") || tokens[i].Tag is "JJ")
-                continue;
-            var behind = i + 1;
-            while (behind < tokens.Count && (facts.Dates.Any(d => d.Covers(tokens[behind])) || tokens[behind].Lower is "on"))
-                behind++;
-            if (behind >= tokens.Count || tokens[behind].Lower is not ("that" or "to" or "on") || tokens[Math.Min(behind + 1, tokens.Count - 1)].Lower is "disagree")
-                continue;
-            if (facts.Subjects.Left(i) is not { } subject)
-                continue;
-            var parties = facts.Actors.Where(a => a.First >= subject.First && a.Last < i && AgreementReader.IsParty(a)).ToList();
-            if (parties.Count < 2)
-                continue;
-            var (first, last) = facts.Clause(i);
-            return new AgreementDraft(first, last)
-            {
-                Status = new StatusHit(AgreementStatus.Agreed, i, i),
-                Parties = SentenceFacts.Names(parties),
-                Date = SentenceFacts.Partial(facts.Date(first, last, i, DateRole.At)),
-                Provisions = [facts.Phrase(Math.Min(behind + 1, last), last).TrimEnd('.')],
-            };
+            if (tokens[i].Lower is "agreed" or "agree" && tokens[i].Tag is not "JJ" && ReadAt(facts, i) is { } draft)
+                return draft;
         }
 
         return null;
+    }
+
+    private static AgreementDraft? ReadAt(SentenceFacts facts, int i)
+    {
+        var tokens = facts.Tokens;
+        var behind = i + 1;
+        while (behind < tokens.Count && (facts.Dates.Any(d => d.Covers(tokens[behind])) || tokens[behind].Lower is "on"))
+            behind++;
+        if (behind >= tokens.Count || tokens[behind].Lower is not ("that" or "to" or "on") || tokens[Math.Min(behind + 1, tokens.Count - 1)].Lower is "disagree")
+            return null;
+        if (facts.Subjects.Left(i) is not { } subject)
+            return null;
+        var parties = facts.Actors.Where(a => a.First >= subject.First && a.Last < i && AgreementReader.IsParty(a)).ToList();
+        if (parties.Count < 2)
+            return null;
+        var (first, last) = facts.Clause(i);
+        return new AgreementDraft(first, last)
+        {
+            Status = new StatusHit(AgreementStatus.Agreed, i, i),
+            Parties = SentenceFacts.Names(parties),
+            Date = SentenceFacts.Partial(facts.Date(first, last, i, DateRole.At)),
+            Provisions = [facts.Phrase(Math.Min(behind + 1, last), last).TrimEnd('.')],
+        };
     }
 }

@@ -225,10 +225,12 @@ internal static class PeopleGroups
         _ => null,
     };
 
+    private static readonly CountRange Nobody = CountRange.Exactly(0);
+
     private static PeopleGroup? Zero(TokenList tokens, int i)
     {
         var lower = tokens[i].Lower;
-        var zero = CountRange.Exactly(0);
+        var zero = Nobody;
         if (lower is "nobody" or "noone" or "no-one" or "none")
             return new PeopleGroup(i, i, zero);
         if (lower is not ("no" or "without" or "zero") || i + 1 >= tokens.Count)

@@ -39,6 +39,28 @@ internal static class VerbGroups
     // "IS" in capitals is a group, not a verb.
     private static bool IsVerb(Token token) => token.Text is not "IS" && (token.Tag.StartsWith("VB", StringComparison.Ordinal) || Be.Contains(token.Lower) && token.Lower[0] != '\'');
 
+    private static bool IsInCapitals(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasSmall(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool Opens(TokenList tokens, int i, Func<int, bool> isNoun)
     {
         if (isNoun(i) || Prepositions.Contains(tokens[i].Lower))
@@ -48,7 +70,7 @@ internal static class VerbGroups
             return false;
         var token = tokens[i];
         // "ISGS fighters": a short name in capitals is no verb, unless the whole text is in capitals.
-        if (token.Text.Length > 2 && token.Text.All(char.IsUpper) && (i > 0 && tokens[i - 1].Text.Any(char.IsLower) || i + 1 < tokens.Count && tokens[i + 1].Text.Any(char.IsLower)))
+        if (token.Text.Length > 2 && IsInCapitals(token.Text) && (i > 0 && HasSmall(tokens[i - 1].Text) || i + 1 < tokens.Count && HasSmall(tokens[i + 1].Text)))
             return false;
         if (Modals.Contains(token.Lower) && token.Tag is "MD")
             return true;

@@ -242,7 +242,7 @@ internal sealed class SentenceFacts
     {
         for (var k = before - 1; k >= 0; k--)
         {
-            if (Tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "MD" && !Actors.Any(a => a.Covers(Tokens[k])))
+            if (Tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "MD" && !IsInActor(Tokens[k]))
                 return true;
             if (Tokens[k].Text is ";")
                 return false;
@@ -250,6 +250,8 @@ internal sealed class SentenceFacts
 
         return false;
     }
+
+    private bool IsInActor(Token token) => Actors.Any(a => a.Covers(token));
 
     private bool Parts(int i)
     {
@@ -262,7 +264,7 @@ internal sealed class SentenceFacts
         {
             for (var k = i + 1; k < Math.Min(Tokens.Count, i + 9); k++)
             {
-                if (Tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "MD" && !Actors.Any(a => a.Covers(Tokens[k])))
+                if (Tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "MD" && !IsInActor(Tokens[k]))
                     return HasFiniteVerb(i);
                 if (Tokens[k].Text is "," or ";" || Tokens[k].Lower is "and" || (Tokens[k].IsPreposition() && k > i + 3))
                     return false;

@@ -1,5 +1,7 @@
 using Marsad.Extraction.English.Casualties;
 using Marsad.Extraction.English.Clauses;
+using Marsad.Extraction.English.Passages;
+using Marsad.Extraction.Mentions;
 
 namespace Marsad.Extraction.English.Incidents;
 
@@ -19,8 +21,7 @@ internal static partial class ActSides
                 be--;
             if (tokens[be].Lower is not ("was" or "were" or "had" or "is" or "are" or "have" or "has"))
                 continue;
-            var actor = draft.Passage.Terms.Actors.LastOrDefault(a => a.Last < be && be - a.Last <= 8 && draft.Passage.ClauseAt(a.First) is not null);
-            if (actor is not null)
+            if (ActorBefore(draft.Passage, be) is { } actor)
             {
                 Add(draft, "target", draft.Target, actor);
             }
@@ -33,6 +34,8 @@ internal static partial class ActSides
             return;
         }
     }
+
+    private static ActorMention? ActorBefore(Passage passage, int token) => passage.Terms.Actors.LastOrDefault(a => a.Last < token && token - a.Last <= 8 && passage.ClauseAt(a.First) is not null);
 
     private static bool IsAim(IncidentDraft draft, VerbGroup verbs) => draft.Passage.Sentence.Tokens[verbs.Verb].Lower is "targeted" or "attacked" or "ambushed";
 

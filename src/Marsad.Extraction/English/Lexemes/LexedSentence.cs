@@ -10,16 +10,16 @@ internal sealed class LexedSentence
     private static readonly Lexeme Nothing = new(LexemeKind.Symbol, 0, 0, 0, "", Spaced: true, Capital: false, double.NaN);
     private readonly Lexeme[] lexemes;
 
-    private LexedSentence(Sentence sentence, Lexeme[] lexemes) => (Sentence, this.lexemes) = (sentence, lexemes);
+    private LexedSentence(Sentence sentence, Lexeme[] lexemes, int count) => (Sentence, this.lexemes, Count) = (sentence, lexemes, count);
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
 
     /// <summary>The number of lexemes.</summary>
-    public int Count => lexemes.Length;
+    public int Count { get; }
 
     /// <summary>A lexeme; an empty symbol where the sentence has none there.</summary>
-    public ref readonly Lexeme this[int index] => ref index >= 0 && index < lexemes.Length ? ref lexemes[index] : ref Nothing;
+    public ref readonly Lexeme this[int index] => ref index >= 0 && index < Count ? ref lexemes[index] : ref Nothing;
 
     /// <summary>True when the words stand from an index on (symbols count as words).</summary>
     public bool Follows(int index, params ReadOnlySpan<string> words)
@@ -34,7 +34,7 @@ internal sealed class LexedSentence
     }
 
     /// <summary>The tag of a lexeme's token; empty where no tagger has run.</summary>
-    public string Tag(int index) => index >= 0 && index < lexemes.Length ? Sentence.Tokens[lexemes[index].Token].Tag : "";
+    public string Tag(int index) => index >= 0 && index < Count ? Sentence.Tokens[lexemes[index].Token].Tag : "";
 
     /// <summary>Cuts all sentences of a text.</summary>
     public static LexedSentence[] Of(AnnotatedText text)
@@ -49,7 +49,7 @@ internal sealed class LexedSentence
     public static LexedSentence Of(string text, Sentence sentence)
     {
         if (sentence.Tokens.Count == 0)
-            return new LexedSentence(sentence, []);
+            return new LexedSentence(sentence, [], 0);
         var list = new Lexeme[sentence.Tokens.Count + 4];
         var count = 0;
         var token = 0;
@@ -81,7 +81,7 @@ internal sealed class LexedSentence
             i = end;
         }
 
-        return new LexedSentence(sentence, count == list.Length ? list : list[..count]);
+        return new LexedSentence(sentence, list, count);
     }
 
     private static string TextOf(string text, int start, int end, Token token)

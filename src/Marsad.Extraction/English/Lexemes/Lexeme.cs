@@ -1,7 +1,7 @@
 namespace Marsad.Extraction.English.Lexemes;
 
 /// <summary>What a lexeme is made of.</summary>
-internal enum LexemeKind
+internal enum LexemeKind : byte
 {
     /// <summary>Letters.</summary>
     Word,

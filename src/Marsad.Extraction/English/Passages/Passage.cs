@@ -41,10 +41,10 @@ internal sealed class Passage
     /// <summary>The clause in which a token stands; null where it is another's.</summary>
     public Clause? ClauseAt(int token)
     {
-        foreach (var clause in Clauses)
+        for (var i = 0; i < Clauses.Count; i++)
         {
-            if (token >= clause.First && token <= clause.Last)
-                return clause;
+            if (token >= Clauses[i].First && token <= Clauses[i].Last)
+                return Clauses[i];
         }
 
         return null;

@@ -48,7 +48,7 @@ internal static class NamesCalledPlaces
             var last = i + model.Last - model.First;
             if (last >= sentence.Tokens.Count || sentence == model.Sentence || !string.Equals(text.Slice(sentence.Tokens[i].Start, sentence.Tokens[last].End), model.Name, StringComparison.Ordinal))
                 continue;
-            if (own.Find(s => s.First <= last && i <= s.Last) is { } known)
+            if (Overlapping(own, i, last) is { } known)
             {
                 if (known.Refusal == Refusal.NoPlace && known.First == i && known.Last == last && !IsInsideName(sentence, i, last))
                     known.Refusal = Refusal.None;
@@ -60,9 +60,13 @@ internal static class NamesCalledPlaces
             var span = new PlaceSpan(sentence, i, last, model.Name, model.Source);
             SpanContext.Read(span);
             if (!PlaceFilter.IsBody(span))
-                own.Insert(own.FindIndex(s => s.First > i) is var at and >= 0 ? at : own.Count, span);
+                own.Insert(Behind(own, i), span);
         }
     }
+
+    private static PlaceSpan? Overlapping(List<PlaceSpan> own, int first, int last) => own.Find(s => s.First <= last && first <= s.Last);
+
+    private static int Behind(List<PlaceSpan> own, int first) => own.FindIndex(s => s.First > first) is var at and >= 0 ? at : own.Count;
 
     private static bool IsInsideName(Sentence sentence, int first, int last) =>
         (first > 0 && sentence.Tokens[first - 1].Tag is "NNP" && PlaceVocabulary.IsNameWord(sentence.Tokens[first - 1])) ||

@@ -45,18 +45,29 @@ internal static class RelationWords
             KebabCase.TryParse<RelationSense>(r["sense"], out var sense) ? sense : throw new InvalidDataException($"place-relations.tsv line {r.Line}: no sense '{r["sense"]}'")),
         StringComparer.Ordinal);
 
+    private static readonly int Longest = Table.Keys.Max(static w => w.Length) + 1;
+
     /// <summary>The longest relation whose words end right before a token, and where it begins.</summary>
     public static (RelationWord Word, int First)? Before(Sentence sentence, int token)
     {
         (RelationWord, int)? found = null;
-        var words = "";
+        // Filled from its end, a word before the other.
+        Span<char> words = stackalloc char[Longest];
+        var start = Longest;
+        var known = Table.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var first = token - 1; first >= 0 && token - first <= LongestPhrase; first--)
         {
             // "draw in Turkey": the particle belongs to the verb.
             if (sentence.Tokens[first].Tag is "RP" || sentence.Tokens[first].Relation is "compound:prt")
                 break;
-            words = words.Length == 0 ? sentence.Tokens[first].Lower : $"{sentence.Tokens[first].Lower} {words}";
-            if (Table.TryGetValue(words, out var word))
+            var lower = sentence.Tokens[first].Lower;
+            if (lower.Length + 1 > start)
+                break;
+            if (start < Longest)
+                words[--start] = ' ';
+            start -= lower.Length;
+            lower.CopyTo(words[start..]);
+            if (known.TryGetValue(words[start..], out var word))
                 found = (word, first);
         }
 

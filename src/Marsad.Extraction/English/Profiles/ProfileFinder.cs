@@ -68,6 +68,11 @@ internal sealed class ProfileReader(SentenceFacts facts)
     {
         if (!Words.Has("founded", tokens[i].Lower) && !(i + 1 < tokens.Count && Words.Opens("founded", tokens[i].Lower) && Words.Has("founded", tokens[i].Lower + " " + tokens[i + 1].Lower)))
             return null;
+        return FoundedBy(i);
+    }
+
+    private (ActorMention Actor, DateMention Date)? FoundedBy(int i)
+    {
         if (tokens[i].Lower is "launched" or "emerged" or "set" && !(i + 1 < tokens.Count && tokens[i + 1].Lower is "in" or "up"))
             return null;
         // The date stands behind the verb, with at most a place between.
