@@ -164,6 +164,38 @@ internal static class Kernels
         return Vector256.FusedMultiplyAdd(Tanh(x * half), half, half);
     }
 
+    /// <summary>The place of the largest value, the first of equals; −1 where there is none. No value may be undefined.</summary>
+    public static int Best(ReadOnlySpan<float> values)
+    {
+        if (values.Length < Lane)
+        {
+            var best = values.Length - 1;
+            for (var i = best - 1; i >= 0; i--)
+                best = values[i] >= values[best] ? i : best;
+            return best;
+        }
+
+        var most = Vector256.Create(values);
+        for (var i = Lane; i + Lane <= values.Length; i += Lane)
+            most = Vector256.Max(most, Vector256.Create(values[i..]));
+        most = Vector256.Max(most, Vector256.Create(values[^Lane..]));
+        var four = Vector128.Max(most.GetLower(), most.GetUpper());
+        return values.IndexOf(Math.Max(Math.Max(four[0], four[1]), Math.Max(four[2], four[3])));
+    }
+
+    /// <summary>As <see cref="Best(ReadOnlySpan{float})"/>, but one place is left out, below zero none.</summary>
+    public static int Best(ReadOnlySpan<float> values, int without)
+    {
+        if (without < 0)
+            return Best(values);
+        var before = Best(values[..without]);
+        var behind = Best(values[(without + 1)..]);
+        if (behind < 0)
+            return before;
+        behind += without + 1;
+        return before >= 0 && values[before] >= values[behind] ? before : behind;
+    }
+
     /// <summary>Sets each row to the bias.</summary>
     public static void Fill(Span<float> y, int rows, ReadOnlySpan<float> bias)
     {

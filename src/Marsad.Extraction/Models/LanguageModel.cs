@@ -163,8 +163,8 @@ internal sealed class LanguageModel
         var arcs = new string[n];
         for (var i = 0; i < n; i++)
         {
-            tags[i] = file.Tags[Best(network.Tags(room, start + i)[..file.Tags.Length])];
-            arcs[i] = heads[i] < 0 ? "root" : file.Relations[BestRelation(relations.Slice(i * relationWidth, file.Relations.Length))];
+            tags[i] = file.Tags[Kernels.Best(network.Tags(room, start + i)[..file.Tags.Length])];
+            arcs[i] = heads[i] < 0 ? "root" : file.Relations[Kernels.Best(relations.Slice(i * relationWidth, file.Relations.Length), root)];
         }
 
         return new ParsedWords(tags, heads, arcs, names.Decode(network.Names(room, start, out var nameWidth), nameWidth, n));
@@ -180,29 +180,5 @@ internal sealed class LanguageModel
         Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
         WordFeatures.Extract(word, lower, opens, keys);
         file.Embeddings.AddTo(keys, input[WordVectors.Dimensions..]);
-    }
-
-    private int BestRelation(ReadOnlySpan<float> scores)
-    {
-        var best = -1;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            if (i != root && (best < 0 || scores[i] > scores[best]))
-                best = i;
-        }
-
-        return best;
-    }
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best])
-                best = i;
-        }
-
-        return best;
     }
 }

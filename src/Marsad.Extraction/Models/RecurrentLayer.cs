@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Marsad.Extraction.Models;
@@ -79,18 +81,34 @@ internal static class RecurrentLayer
     // One step in use: the same, but only the cell and the rounded state are kept.
     private static void Step(ReadOnlySpan<float> row, Span<float> cell, Span<short> state, int hidden)
     {
-        for (var i = 0; i < hidden; i += 2 * Vector256<float>.Count)
-            Vector256.Narrow(PackedMatrix.Round(Half(row, cell, i, hidden)), PackedMatrix.Round(Half(row, cell, i + Vector256<float>.Count, hidden))).CopyTo(state[i..]);
+        if (row.Length < 3 * hidden || cell.Length < hidden || state.Length < hidden)
+            throw new ArgumentException("The rows are shorter than the layer.", nameof(row));
+        unchecked
+        {
+            ref var gates = ref MemoryMarshal.GetReference(row);
+            ref var cells = ref MemoryMarshal.GetReference(cell);
+            ref var states = ref MemoryMarshal.GetReference(state);
+            for (var i = 0; i < hidden; i += 2 * Vector256<float>.Count)
+            {
+                var left = Half(ref Unsafe.Add(ref gates, i), ref Unsafe.Add(ref cells, i), hidden);
+                var right = Half(ref Unsafe.Add(ref gates, i + Vector256<float>.Count), ref Unsafe.Add(ref cells, i + Vector256<float>.Count), hidden);
+                Vector256.Narrow(PackedMatrix.Round(left), PackedMatrix.Round(right)).StoreUnsafe(ref states, (nuint)i);
+            }
+        }
     }
 
-    private static Vector256<float> Half(ReadOnlySpan<float> row, Span<float> cell, int i, int hidden)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Half(ref float gates, ref float cell, int hidden)
     {
-        var open = Kernels.Sigmoid(Vector256.Create(row[i..]));
-        var show = Kernels.Sigmoid(Vector256.Create(row[(hidden + i)..]));
-        var candidate = Kernels.Tanh(Vector256.Create(row[((2 * hidden) + i)..]));
-        var before = Vector256.Create<float>(cell[i..]);
-        var after = Vector256.FusedMultiplyAdd(open, candidate - before, before);
-        after.CopyTo(cell[i..]);
-        return show * Kernels.Tanh(after);
+        unchecked
+        {
+            var open = Kernels.Sigmoid(Vector256.LoadUnsafe(ref gates));
+            var show = Kernels.Sigmoid(Vector256.LoadUnsafe(ref gates, (nuint)hidden));
+            var candidate = Kernels.Tanh(Vector256.LoadUnsafe(ref gates, (nuint)(2 * hidden)));
+            var before = Vector256.LoadUnsafe(ref cell);
+            var after = Vector256.FusedMultiplyAdd(open, candidate - before, before);
+            after.StoreUnsafe(ref cell);
+            return show * Kernels.Tanh(after);
+        }
     }
 }

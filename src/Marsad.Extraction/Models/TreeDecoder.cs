@@ -48,13 +48,8 @@ internal static class TreeDecoder
         var roots = 0;
         for (var i = 0; i < words; i++)
         {
-            var row = scores.Slice(i * stride, words + 1);
-            var top = -1;
-            for (var j = root < 0 ? 0 : 1; j <= words; j++)
-            {
-                if (j != i + 1 && (top < 0 || row[j] > row[top]))
-                    top = j;
-            }
+            var from = root < 0 ? 0 : 1;
+            var top = Kernels.Best(scores.Slice((i * stride) + from, words + 1 - from), i + 1 - from) is >= 0 and var best ? best + from : -1;
 
             heads[i] = i == root ? -1 : top - 1;
             if (heads[i] < 0)
