@@ -33,6 +33,15 @@ public class ClaimJsonTests
     }
 
     [Fact]
+    public void a_claim_written_to_a_buffer_is_its_line_in_utf8_behind_what_was_there()
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        System.Buffers.BuffersExtensions.Write(buffer, "before"u8);
+        DomainJson.Write(buffer, Strike);
+        Assert.Equal("before" + DomainJson.Write(Strike), System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    [Fact]
     public void a_claim_read_back_is_the_claim_that_was_written() => Assert.Equal(Strike, DomainJson.ReadClaim(DomainJson.Write(Strike)).Value);
 
     [Fact]

@@ -10,7 +10,7 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
 {
     private const int MostWords = 6;
     private const int LongestName = 60;
-    private readonly Dictionary<string, SpanSource?> known = new(StringComparer.Ordinal);
+    private readonly LookedUpNames known = LookedUpNames.Of(gazetteer);
 
     /// <summary>The names of a sentence in order; none overlaps another.</summary>
     public List<PlaceSpan> Find(AnnotatedText text, Sentence sentence)
@@ -131,10 +131,10 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
 
     private SpanSource? Source(string name)
     {
-        if (known.TryGetValue(name, out var source))
+        if (known.TryFind(name, out var source))
             return source;
         source = Look(name);
-        known.Add(name, source);
+        known.Keep(name, source);
         return source;
     }
 
