@@ -4,7 +4,7 @@ using Marsad.Benchmarks.Marks;
 using Marsad.Benchmarks.Scale;
 
 // dotnet run -c Release --project bench/Marsad.Benchmarks -- --filter '*Capture*'
-// The measures that bench/reading prints: rate, stages, length, odd. What joining costs as a register grows: joining (from a register), scale (from invented reports).
+// The measures that bench/reading prints: rate, stages, length, odd. What joining costs as a register grows: joining (from a register), scale (from invented reports). What tallies of a register cost: tallies.
 var choices = new Choices(args);
 switch (args.FirstOrDefault())
 {
@@ -18,6 +18,8 @@ switch (args.FirstOrDefault())
         return OddTexts.Run(choices);
     case "joining":
         return JoiningTable.Run(choices);
+    case "tallies":
+        return TallySpeed.Run(choices);
     case "scale":
         return JoiningSpeed.Run(choices);
     default:

@@ -45,7 +45,7 @@ public static class ColumnTally
         var counter = new Counter(question, areas);
         foreach (var (_, incident) in whole)
             counter.Take(incident);
-        var answer = RowMerge.Of(rows, counter.Answer(), whole);
+        var answer = RowMerge.Of(rows, counter.Answer(), whole.Select(static w => w.Incident));
         return Tally.Beside(answer, totals, areas) with { PossibleDuplicates = Duplicates(answer, rows, whole, near) };
     }
 
@@ -62,21 +62,30 @@ public static class ColumnTally
 
     private static int Duplicates(TallyAnswer answer, RowCounter rows, IReadOnlyList<(long Slot, Incident Incident)> whole, IEnumerable<(long First, long Second)> near)
     {
-        var counted = rows.Slots();
-        if (whole.Count > 0)
-        {
-            var ids = whole.Select(static w => w.Incident.Id).ToHashSet(StringComparer.Ordinal);
-            ids.IntersectWith(answer.Incidents.Concat(answer.Straddling.Select(static s => s.Incident)));
-            counted.UnionWith(whole.Where(w => ids.Contains(w.Incident.Id)).Select(static w => w.Slot));
-        }
-
+        // Mostly a question meets none; the slots are marked once there is one.
+        System.Collections.BitArray? counted = null;
         var pairs = new HashSet<(long, long)>();
         foreach (var (first, second) in near)
         {
-            if (first != second && counted.Contains(first) && counted.Contains(second))
+            counted ??= Counted(answer, rows, whole);
+            if (first != second && Stands(counted, first) && Stands(counted, second))
                 pairs.Add(first < second ? (first, second) : (second, first));
         }
 
         return pairs.Count;
+    }
+
+    private static bool Stands(System.Collections.BitArray counted, long slot) => slot < counted.Length && counted[(int)slot];
+
+    private static System.Collections.BitArray Counted(TallyAnswer answer, RowCounter rows, IReadOnlyList<(long Slot, Incident Incident)> whole)
+    {
+        var counted = rows.Slots(most: whole.Select(static w => w.Slot).DefaultIfEmpty().Max());
+        if (whole.Count == 0)
+            return counted;
+        var ids = whole.Select(static w => w.Incident.Id).ToHashSet(StringComparer.Ordinal);
+        ids.IntersectWith(answer.Incidents.Concat(answer.Straddling.Select(static s => s.Incident)));
+        foreach (var (slot, incident) in whole)
+            counted[(int)slot] = ids.Contains(incident.Id);
+        return counted;
     }
 }
