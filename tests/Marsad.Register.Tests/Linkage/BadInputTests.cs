@@ -1,6 +1,5 @@
 using Marsad.Analysis.Tallies;
 using Marsad.Domain.Decisions;
-using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Xunit;
 using static Marsad.Register.Tests.Linkage.ClaimsOf;
