@@ -15,6 +15,8 @@ public sealed class IncidentClaimTests
     [InlineData("Residents of Marib heard explosions overnight, but our team found no impact.")]
     [InlineData("The mayor called for an end to attacks on farmers.")]
     [InlineData("Officials gave conflicting accounts of who had died.")]
+    [InlineData("Our operations will go on until the last fighter has been killed.")]
+    [InlineData("A second witness is expected to testify next week that bodies were taken away in army trucks.")]
     public void what_may_shall_or_did_not_happen_is_no_claim(string sentence)
     {
         Assert.Empty(Told.Incidents(sentence));
@@ -31,6 +33,18 @@ public sealed class IncidentClaimTests
         Assert.Equal(new DateOnly(2024, 4, 9), claim.Date!.From);
         Assert.Equal("Kirkuk", claim.Place!.Name);
     }
+
+    [Fact]
+    public void where_and_when_it_was_said_is_not_where_and_when_it_happened()
+    {
+        var claim = Assert.Single(Told.Incidents("A witness told a panel in Khartoum on Monday that he had seen soldiers kill at least 20 people in Kirkuk on 6 April 1999."));
+        Assert.Equal(new DateOnly(1999, 4, 6), claim.Date!.From);
+        Assert.Equal("Kirkuk", claim.Place!.Name);
+    }
+
+    [Fact]
+    public void a_bomb_that_a_drone_drops_is_a_drone_strike() =>
+        Assert.Equal("drone-strike", Assert.Single(Told.Incidents("A woman was injured when a drone dropped a bomb on her house in Kirkuk on Tuesday.")).Type);
 
     [Fact]
     public void where_no_day_is_said_the_window_is_that_before_publication()

@@ -17,6 +17,8 @@ internal static class IncidentGate
         // "pulled out a handgun" draws it; it is no withdrawal.
         if (draft.Type is "withdrawal" && draft.Weapon is not null && draft.Triggers.Any(static t => t.Trigger.Phrase.StartsWith("pull", StringComparison.Ordinal)))
             return false;
+        if (draft.Modality == Modality.Asserted && LiesAhead(draft))
+            return false;
         if (FindsNothing(draft) || IsPastState(draft) || IsElsewhere(draft))
             return false;
         if (voice.Modality is Modality.Planned or Modality.Hypothetical)
@@ -65,6 +67,26 @@ internal static class IncidentGate
         for (var i = 1; i < tokens.Count; i++)
         {
             if (tokens[i - 1].Lower is "no" && tokens[i].Lower is "impact" or "incident" or "evidence" or "sign" or "signs" or "trace" or "confirmation" or "strike" or "strikes" && draft.Casualties.Count == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "will go on until the last of them has been killed", "is expected to testify that bodies were taken away": the main verb puts it off.
+    private static bool LiesAhead(IncidentDraft draft)
+    {
+        var tokens = draft.Passage.Sentence.Tokens;
+        var first = draft.Triggers.Count > 0 ? draft.Triggers.Min(static t => t.First) : draft.Passage.Figures.Select(static f => f.First).DefaultIfEmpty(-1).Min();
+        var ahead = false;
+        for (var i = draft.Passage.Clauses[0].First; i < first; i++)
+        {
+            if (tokens[i].Lower is ";" or ":")
+                ahead = false;
+            if (i + 2 < first && tokens[i + 1].Lower is "to" && tokens[i].Lower is "expected" or "due" or "scheduled" && tokens[i + 2].Lower is "testify" or "tell" or "say" or "speak" or "report" or "give")
+                return true;
+            ahead |= tokens[i].Lower is "will" or "shall";
+            if (ahead && tokens[i].Lower is "until" or "till")
                 return true;
         }
 

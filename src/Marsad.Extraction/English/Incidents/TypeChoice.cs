@@ -39,6 +39,9 @@ internal static class TypeChoice
         // A suicide bomber or a car bomb tells the type whatever the verb.
         if (triggers.Count > 0 && passage.Terms.Weapons.FirstOrDefault(w => passage.Says(w.First) && w.Term.Type is "suicide-bombing" or "car-bomb" && IsUsed(passage, w)) is { } bomb && (best is null || Weigh(bomb.Term.Type!) > Weigh(best)))
             return bomb.Term.Type;
+        // "a drone dropped a bomb on a house".
+        if (best is "air-strike" && DropsFromDrone(passage))
+            return "drone-strike";
         if (best is not null && !Yielding.Contains(best))
             return best;
         foreach (var weapon in passage.Terms.Weapons)
@@ -52,6 +55,9 @@ internal static class TypeChoice
 
         return best;
     }
+
+    private static bool DropsFromDrone(Passage passage) =>
+        passage.Terms.Weapons.Any(w => passage.Says(w.First) && w.Term is { IsPlatform: true, Type: "drone-strike" } && passage.ClauseAt(w.First)?.Verbs is { Passive: false } verbs && w.Last < verbs.First && passage.Sentence.Tokens[verbs.Verb].Lower is "dropped" or "drops" or "dropping" or "bombed" or "released");
 
     /// <summary>How telling a type is.</summary>
     public static int Weigh(string type) => Weight.GetValueOrDefault(type, 3);

@@ -8,13 +8,16 @@ namespace Marsad.Extraction.English.Incidents;
 /// <summary>Finds the day and the place that a passage gives to its event.</summary>
 internal static class WhereWhen
 {
+    private const int LongestHearing = 12;
+
     /// <summary>The place: the finest named in the words of the event; of equals the first behind its trigger.</summary>
     public static PlaceMention? Place(Passage passage, int trigger)
     {
         PlaceMention? best = null;
+        var heard = Heard(passage);
         foreach (var place in passage.Terms.Places)
         {
-            if (!passage.Says(place.First) || IsOrigin(passage.Sentence, place) || NamesAgreement(passage.Sentence, place))
+            if (!passage.Says(place.First) || IsOrigin(passage.Sentence, place) || NamesAgreement(passage.Sentence, place) || place.Last < heard && place.First > passage.Voice.Cue)
                 continue;
             if (best is null || Rank(place, trigger).CompareTo(Rank(best, trigger)) < 0)
                 best = place;
@@ -106,12 +109,30 @@ internal static class WhereWhen
     private static bool IsDayOfSpeech(Passage passage, DateMention date)
     {
         var voice = passage.Voice;
+        if (voice.Cue >= 0 && date.First > voice.Cue && date.Last < Heard(passage))
+            return true;
         if (voice.Cue < 0 || date.First <= voice.Cue || date.First - voice.Cue > 4)
             return false;
         var tokens = passage.Sentence.Tokens;
         if (date.Last + 1 < tokens.Count && tokens[date.Last + 1].Lower is "that" or ":")
             return true;
         return voice.ContentFirst >= 0 && (voice.Cue < voice.ContentFirst ? date.Last < voice.ContentFirst : voice.ContentLast < voice.Cue);
+    }
+
+    // "told the panel in Karm on Monday that he had seen …": what stands between the word of speech and "that" tells where and when it was said; -1 where nothing does.
+    private static int Heard(Passage passage)
+    {
+        var tokens = passage.Sentence.Tokens;
+        for (var i = passage.Voice.Cue + 1; passage.Voice.Cue >= 0 && i + 1 < tokens.Count && i <= passage.Voice.Cue + LongestHearing; i++)
+        {
+            // "condemned the bombing in Karm on Monday that killed ten": there it tells of the event.
+            if (tokens[i].Lower is "that")
+                return passage.Voice.Stance is Domain.Claims.Stance.Condemns || tokens[i + 1].Tag is ['V', ..] or "MD" ? -1 : i;
+            if (tokens[i].Lower is "," or ";" or ":" || tokens[i].Tag is ['V', ..])
+                return -1;
+        }
+
+        return -1;
     }
 
     // "died on Sunday of wounds suffered in the attack": death of wounds counts on the day of the attack.
