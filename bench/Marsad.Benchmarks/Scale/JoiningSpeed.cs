@@ -106,7 +106,7 @@ internal static class JoiningSpeed
         producer.Join();
     }
 
-    private static ReadItem Prepared(MadeReport made)
+    private static StorableItem Prepared(MadeReport made)
     {
         var prepared = Joiner.Prepare(made.Report, made.Claims);
         var reading = new ReadingToStore { Report = made.Report, Bytes = made.Bytes, Reader = "made-1", Claims = made.Claims, Bands = prepared.Sketch.Bands };
@@ -144,7 +144,7 @@ internal static class JoiningSpeed
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"incidents: {incidents}; pairs of claims against the truth: precision {pairs.Precision:0.0000}, recall {pairs.Recall:0.0000}, F {pairs.F:0.0000}"));
     }
 
-    private static IEnumerable<MadeReport> Shuffled(IEnumerable<MadeReport> reports, ulong seed)
+    private static List<MadeReport> Shuffled(IEnumerable<MadeReport> reports, ulong seed)
     {
         var (all, chance) = (reports.ToList(), new Chance(seed));
         for (var i = all.Count - 1; i > 0; i--)

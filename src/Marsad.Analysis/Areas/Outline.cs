@@ -31,11 +31,11 @@ public sealed class Outline
         try
         {
             using var json = JsonDocument.Parse(geoJson);
-            var rings = new List<(double Lat, double Lon)[]>();
-            var said = Collect(json.RootElement, rings);
-            return rings.Count == 0 ? Parsed<Outline>.Failed("it has no polygon")
-                : rings.Sum(static r => r.Length) > MostPoints ? Parsed<Outline>.Failed($"it has more than {MostPoints} points: simplify it")
-                : Parsed<Outline>.Of(new Outline(said ?? name, rings));
+            var found = new List<(double Lat, double Lon)[]>();
+            var said = Collect(json.RootElement, found);
+            return found.Count == 0 ? Parsed<Outline>.Failed("it has no polygon")
+                : found.Sum(static r => r.Length) > MostPoints ? Parsed<Outline>.Failed($"it has more than {MostPoints} points: simplify it")
+                : Parsed<Outline>.Of(new Outline(said ?? name, found));
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
         {

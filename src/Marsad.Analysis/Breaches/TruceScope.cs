@@ -1,7 +1,6 @@
 using Marsad.Analysis.Actors;
 using Marsad.Analysis.Areas;
 using Marsad.Domain.Agreements;
-using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Terms;
 using Marsad.Domain.Values;

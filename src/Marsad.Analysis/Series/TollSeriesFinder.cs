@@ -2,7 +2,6 @@ using Marsad.Analysis.Areas;
 using Marsad.Analysis.Tallies;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Terms;
-using Marsad.Domain.Values;
 
 namespace Marsad.Analysis.Series;
 

@@ -65,8 +65,8 @@ internal sealed class IncidentsCommand : MarsadCommand
 
     private static IEnumerable<Incident> InArea(IRegisterReader reader, IncidentFilter filter, string name)
     {
-        var area = AreaChoice.Of(name);
-        var judge = area.Judge ?? new AdminAreas();
-        return reader.Incidents(filter).Where(i => i.Place is { } where && judge.Judge(where, area.Place!) != Containment.Outside);
+        var chosen = AreaChoice.Of(name);
+        var judge = chosen.Judge ?? new AdminAreas();
+        return reader.Incidents(filter).Where(i => i.Place is { } where && judge.Judge(where, chosen.Place!) != Containment.Outside);
     }
 }

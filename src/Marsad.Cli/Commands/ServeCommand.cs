@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using Marsad.Cli.Shell;
 using Marsad.Register;
 using Marsad.Web;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
 namespace Marsad.Cli.Commands;

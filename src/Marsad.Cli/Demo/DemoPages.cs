@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Collections.Frozen;
 using Marsad.Analysis.Breaches;
 using Marsad.Analysis.Tallies;
-using Marsad.Cli.Commands;
 using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;

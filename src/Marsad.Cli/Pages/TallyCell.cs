@@ -36,7 +36,7 @@ internal static class TallyCell
         }
 
         var ids = (rows.Count > 0 ? rows.SelectMany(static r => r.Incidents) : answer.Incidents.Concat(answer.Straddling.Select(static s => s.Incident))).ToHashSet(StringComparer.Ordinal);
-        var incidents = TallyFigures.Incidents(reader, answer.Question).Where(i => ids.Contains(i.Id)).DistinctBy(static i => i.Id).Select(i => TallyFigures.Draw(i, answer.Question));
+        var incidents = TallyFigures.Incidents(reader, answer.Question).Where(i => ids.Contains(i.Id)).DistinctBy(static i => i.Id, StringComparer.Ordinal).Select(i => TallyFigures.Draw(i, answer.Question));
         if (format != OutputFormat.Text)
         {
             Records.Write(session.Out, format, incidents, static i => DomainJson.Write(i), IncidentColumns.All, TerminalShape.Of(session));

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Marsad.Analysis.Tallies;
 using Marsad.Cli.Output;
-using Marsad.Domain.Claims;
-using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 
 namespace Marsad.Cli.Pages;

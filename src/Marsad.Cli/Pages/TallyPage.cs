@@ -74,7 +74,7 @@ internal static class TallyPage
 
         var cells = answer.Rows.ToDictionary(static r => (r.Key, r.Across!));
         page.Table<IGrouping<string, TallyRow>>(
-            answer.Rows.GroupBy(static r => r.Key),
+            answer.Rows.GroupBy(static r => r.Key, StringComparer.Ordinal),
             [
                 new(answer.Question.By.Word(), static g => g.Key) { Wraps = true },
                 .. columns.Select(c => new Column<IGrouping<string, TallyRow>>(c, g => cells.TryGetValue((g.Key, c), out var cell) ? Range(cell) : "·") { AtRight = true, Wraps = true }),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Marsad.Domain.Terms;
@@ -7,6 +8,7 @@ internal static class LatinSounds
 {
     private const char Front = 'a';
     private const char Back = 'u';
+    private static readonly SearchValues<char> VowelLetters = SearchValues.Create("aeiouy");
 
     /// <summary>Adds the sounds of a folded word (lower case, no marks) to a key.</summary>
     public static void Add(string word, StringBuilder key)
@@ -28,7 +30,7 @@ internal static class LatinSounds
         var length = word.Length;
         if (length > 3 && word[length - 1] == 'h' && IsVowel(word[length - 2]))
             length--;
-        if (length > 3 && word[length - 1] == 'e' && !IsVowel(word[length - 2]) && word.AsSpan(0, length - 2).IndexOfAny("aeiouy") >= 0)
+        if (length > 3 && word[length - 1] == 'e' && !IsVowel(word[length - 2]) && word.AsSpan(0, length - 2).ContainsAny(VowelLetters))
             length--;
         return length;
     }

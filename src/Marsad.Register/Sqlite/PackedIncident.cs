@@ -14,7 +14,7 @@ internal static class PackedIncident
 
     /// <summary>True where more is to be known of it than fits a record.</summary>
     public static bool IsSpecial(Incident incident) => PackedId.Of(incident.Id) == 0 || incident.Status == ReviewStatus.Rejected || incident.Grade == Grade.Discounted
-        || !incident.Edits.IsEmpty || !incident.Covers.IsEmpty || incident.Flags.Any(OddFlags.OfDate) || incident.Flags.Contains(OddFlags.SeveralCountries)
+        || !incident.Edits.IsEmpty || !incident.Covers.IsEmpty || incident.Flags.Any(OddFlags.OfDate) || incident.Flags.Contains(OddFlags.SeveralCountries, StringComparer.Ordinal)
         || !Fits(incident.Killed) || !Fits(incident.Injured);
 
     /// <summary>Writes it.</summary>

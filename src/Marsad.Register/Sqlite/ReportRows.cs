@@ -1,5 +1,4 @@
 using Marsad.Domain.Claims;
-using Marsad.Domain.Interchange;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;

@@ -1,7 +1,6 @@
 using Marsad.Analysis.Actors;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
-using Marsad.Register.Tests.Linkage;
 using Xunit;
 using static Marsad.Register.Tests.Linkage.ClaimsOf;
 using static Marsad.Register.Tests.Linkage.Said;

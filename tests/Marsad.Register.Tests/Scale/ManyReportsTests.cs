@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
-using Marsad.Domain.Values;
 using Marsad.Linkage;
 using Marsad.Register.Tests.Linkage;
 using Xunit;

@@ -15,7 +15,7 @@ internal sealed class AgreementScope(SentenceFacts facts, AgreementHit hit, int 
     private static readonly string[][] Covering = Lists("covers");
     private static readonly FrozenSet<string> Between = Lists("between-areas").Select(static w => w[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly IReadOnlyList<Token> tokens = facts.Tokens;
+    private readonly TokenList tokens = facts.Tokens;
 
     /// <summary>True where the clause says what the agreement covers ("the ceasefire covers the city").</summary>
     public bool Covers() => Enumerable.Range(hit.Last + 1, Math.Max(0, Math.Min(last, hit.Last + 6) - hit.Last)).Any(k => Covering.Any(w => At(w, k)));

@@ -96,11 +96,11 @@ internal sealed class StruckPeople
     }
 
     // "A 10-year-old and a 14-year-old were shot": nobody else is named.
-    private static bool IsAgeAlone(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsAgeAlone(TokenList tokens, int at) =>
         tokens[at].Lower is "old" && at >= 4 && tokens[at - 1].Lower is "-" && tokens[at - 2].Lower is "year" or "month" && char.IsAsciiDigit(tokens[at - 4].Lower[0])
         && !(at + 1 < tokens.Count && (tokens[at + 1].Tag is "NN" or "NNS" or "NNP" or "JJ" || tokens[at + 1].Name == NameKind.Person));
 
-    private static bool IsAnother(IReadOnlyList<Token> tokens, int first)
+    private static bool IsAnother(TokenList tokens, int first)
     {
         for (var i = first - 1; i >= 0 && i >= first - 3; i--)
         {

@@ -77,23 +77,23 @@ internal sealed class TollForest
         {
             if (reader.ReadUInt32() != Mark)
                 throw new InvalidDataException($"'{path}' holds no trees of this version; build or fetch the models again.");
-            var trees = new TollFork[2][][];
-            for (var measure = 0; measure < trees.Length; measure++)
+            var read = new TollFork[2][][];
+            for (var measure = 0; measure < read.Length; measure++)
             {
-                trees[measure] = new TollFork[reader.ReadUInt16()][];
-                for (var t = 0; t < trees[measure].Length; t++)
+                read[measure] = new TollFork[reader.ReadUInt16()][];
+                for (var t = 0; t < read[measure].Length; t++)
                 {
-                    trees[measure][t] = new TollFork[reader.ReadUInt16()];
-                    for (var i = 0; i < trees[measure][t].Length; i++)
-                        trees[measure][t][i] = Fork(reader, i, trees[measure][t].Length, path);
+                    read[measure][t] = new TollFork[reader.ReadUInt16()];
+                    for (var i = 0; i < read[measure][t].Length; i++)
+                        read[measure][t][i] = Fork(reader, i, read[measure][t].Length, path);
                 }
             }
 
-            return new TollForest(trees);
+            return new TollForest(read);
         }
-        catch (EndOfStreamException)
+        catch (EndOfStreamException e)
         {
-            throw new InvalidDataException($"'{path}' is cut short; build or fetch the models again.");
+            throw new InvalidDataException($"'{path}' is cut short; build or fetch the models again.", e);
         }
     }
 

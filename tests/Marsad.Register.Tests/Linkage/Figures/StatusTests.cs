@@ -1,8 +1,5 @@
-using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
-using Marsad.Domain.Values;
 using Xunit;
-using static Marsad.Register.Tests.Linkage.ClaimsOf;
 using static Marsad.Register.Tests.Linkage.Said;
 
 namespace Marsad.Register.Tests.Linkage.Figures;
