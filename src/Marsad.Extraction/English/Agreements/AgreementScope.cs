@@ -18,7 +18,7 @@ internal sealed class AgreementScope(SentenceFacts facts, AgreementHit hit, int 
     private readonly TokenList tokens = facts.Tokens;
 
     /// <summary>True where the clause says what the agreement covers ("the ceasefire covers the city").</summary>
-    public bool Covers() => Enumerable.Range(hit.Last + 1, Math.Max(0, Math.Min(last, hit.Last + 6) - hit.Last)).Any(k => Covering.Any(w => At(w, k)));
+    public bool Covers() => Enumerable.Range(hit.Last + 1, Math.Max(0, Math.Min(last, hit.Last + 6) - hit.Last)).Any(k => At(Covering, k) is not null);
 
     /// <summary>An area with those named in one breath with it: "for the city of X and the ports of X, Y and Z".</summary>
     public ValueList<Place> With(Place area)
@@ -42,15 +42,20 @@ internal sealed class AgreementScope(SentenceFacts facts, AgreementHit hit, int 
         var found = new List<Exclusion>();
         for (var k = Math.Max(first, hit.First); k <= last; k++)
         {
-            if (Leaving.FirstOrDefault(w => At(w, k)) is not { } words)
-                continue;
-            var until = End(k + words.Length);
-            var named = facts.Actors.Where(a => a.First >= k + words.Length && a.Last <= until && a.Kind is not (ActorKind.Media or ActorKind.Person) && !facts.Places.Any(p => p.First <= a.First && p.Last >= a.Last)).Select(static a => (At: a.First, new Exclusion { Name = a.Name }));
-            var placed = facts.Places.Where(p => p.First >= k + words.Length && p.Last <= until && !facts.Actors.Any(a => a.First <= p.First && a.Last >= p.Last && a.Kind != ActorKind.State)).Select(static p => (At: p.First, new Exclusion { Name = p.Place.Name, Place = p.Place }));
-            found.AddRange(named.Concat(placed).OrderBy(static e => e.At).Select(static e => e.Item2));
+            if (At(Leaving, k) is { } words)
+                Add(found, k + words.Length);
         }
 
         return found.DistinctBy(static e => e.Name, StringComparer.Ordinal).ToValueList();
+    }
+
+    // What a list names from a word on.
+    private void Add(List<Exclusion> found, int from)
+    {
+        var until = End(from);
+        var named = facts.Actors.Where(a => a.First >= from && a.Last <= until && a.Kind is not (ActorKind.Media or ActorKind.Person) && !facts.Places.Any(p => p.First <= a.First && p.Last >= a.Last)).Select(static a => (At: a.First, new Exclusion { Name = a.Name }));
+        var placed = facts.Places.Where(p => p.First >= from && p.Last <= until && !facts.Actors.Any(a => a.First <= p.First && a.Last >= p.Last && a.Kind != ActorKind.State)).Select(static p => (At: p.First, new Exclusion { Name = p.Place.Name, Place = p.Place }));
+        found.AddRange(named.Concat(placed).OrderBy(static e => e.At).Select(static e => e.Item2));
     }
 
     // A list of what is left out ends with the clause, or where somebody does something.
@@ -68,7 +73,20 @@ internal sealed class AgreementScope(SentenceFacts facts, AgreementHit hit, int 
         return last;
     }
 
-    private bool At(string[] words, int k) => k + words.Length <= tokens.Count && words.Index().All(w => string.Equals(tokens[k + w.Index].Lower, w.Item, StringComparison.Ordinal));
+    // The first of the phrases that begins at a word; null where none does.
+    private string[]? At(string[][] phrases, int k)
+    {
+        foreach (var words in phrases)
+        {
+            var same = 0;
+            while (same < words.Length && k + same < tokens.Count && string.Equals(tokens[k + same].Lower, words[same], StringComparison.Ordinal))
+                same++;
+            if (same == words.Length)
+                return words;
+        }
+
+        return null;
+    }
 
     private static string[][] Lists(string list) => [.. VocabularyTable.Load("agreement-words").Rows.Where(r => string.Equals(r["list"], list, StringComparison.Ordinal)).SelectMany(static r => r.List("words")).Select(static w => w.Split(' ')).OrderByDescending(static w => w.Length)];
 }
