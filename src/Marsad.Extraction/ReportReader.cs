@@ -29,12 +29,25 @@ public static class ReportReader
         return Calibrated(ReadByRules(report).Reading);
     }
 
-    /// <summary>Reads a report and sums up the event that it is about, over the same sentences. The summary is null where the report claims no incident or cannot be read.</summary>
+    /// <summary>Reads a report and sums up the event that it is about, over the same sentences. The summary is null where the report claims no incident or cannot be read; it has no number of killed or injured where no incident's claim gives one.</summary>
     public static (Reading Reading, ReportSummary? Summary) ReadAndSum(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var (reading, text) = ReadByRules(report);
-        return (Calibrated(reading), text is not null && reading.Claims.Any(static c => c is IncidentClaim) ? English.Tolls.SummaryReader.Of(text) : null);
+        return (Calibrated(reading), text is not null && reading.Claims.Any(static c => c is IncidentClaim) ? Said(English.Tolls.SummaryReader.Of(text), reading.Claims) : null);
+    }
+
+    // What no claim gives a figure of is not said: the likeliest number of it stays out.
+    private static ReportSummary Said(ReportSummary summary, IEnumerable<Claim> claims)
+    {
+        var told = claims.OfType<IncidentClaim>().SelectMany(static c => c.Casualties).Select(static f => f.Measure).ToHashSet();
+        return summary with
+        {
+            Killed = told.Contains(HarmMeasure.Killed) ? summary.Killed : null,
+            KilledConfidence = told.Contains(HarmMeasure.Killed) ? summary.KilledConfidence : 0,
+            Injured = told.Contains(HarmMeasure.Injured) ? summary.Injured : null,
+            InjuredConfidence = told.Contains(HarmMeasure.Injured) ? summary.InjuredConfidence : 0,
+        };
     }
 
     private static Reading Calibrated(Reading reading) => reading with { Claims = [.. ClaimConfidence.Calibrate(reading.Report, reading.Claims)] };

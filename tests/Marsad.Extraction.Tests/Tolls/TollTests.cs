@@ -63,6 +63,7 @@ public class TollTests
     {
         static ReportSummary? Sum(string words) => ReportReader.ReadAndSum(new Report { Document = ContentHash.Of(Encoding.UTF8.GetBytes(words)), Text = new ReadingText(words), Publisher = "Sample Wire" }).Summary;
         Assert.Equal(7, Sum("An air strike on a market in Idlib killed seven people on Monday, a monitor said.")!.Killed!.Min);
+        Assert.Null(Sum("Shells fell on Tarko on Monday, killing two people, residents said.")!.Injured);
         Assert.Null(Sum("The museum opened a new wing on Monday. Visitors can see the paintings from ten to five."));
     }
 
