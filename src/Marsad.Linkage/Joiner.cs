@@ -25,7 +25,7 @@ public static class Joiner
     public static Prepared Prepare(Report report, ValueList<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new Prepared(AccountMaker.Of(report.Document, report.Published?.Day, [.. claims], report.Text.Value).ToValueList(), ReportSketch.Of(report.Text));
+        return new Prepared(AccountMaker.Of(report, [.. claims]).ToValueList(), ReportSketch.Of(report.Text));
     }
 
     /// <summary>Joins what comes in, goes or is touched, with the groups of the register that it meets; nothing else of the register is looked at.</summary>
@@ -133,6 +133,7 @@ public static class Joiner
         {
             Id = accounts[0].Id,
             Accounts = accounts.Select(static a => a.Id).ToValueList(),
+            Parts = group.Select(static c => c.Accounts.Select(static a => a.Id).Order(StringComparer.Ordinal).ToValueList()).ToValueList(),
             Incidents = group.Where(static c => c.Accounts[0].Kind == AccountKind.Incident).Select(c => decided.Build(c, claims, heads)).OfType<Incident>().ToValueList(),
             Agreements = group.Where(static c => c.Accounts[0].Kind == AccountKind.Agreement).Select(c => AgreementBuilder.Build(c, claims, heads)).OfType<Domain.Agreements.Agreement>().ToValueList(),
         };

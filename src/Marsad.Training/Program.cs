@@ -5,6 +5,8 @@ return args switch
 {
     ["places", .. var rest] => Marsad.Training.Toponyms.PlaceWeightsCommand.Run(rest),
     ["confidence", .. var rest] => Marsad.Training.Confidence.ConfidenceCommand.Run(rest),
+    ["linkage", .. var rest] => Marsad.Training.Joining.LinkageCommand.Run(rest),
+    ["rarity", .. var rest] => Marsad.Training.Joining.RarityCommand.Run(rest),
     ["muc", .. var rest] => Marsad.Training.Muc.MucCommand.Run(rest),
     ["gazetteer", .. var rest] => GazetteerCommand.Run(rest),
     ["attribution", ..] => Marsad.Training.Attribution.AttributionCommand.Run(args),

@@ -25,7 +25,7 @@ public sealed record AccountFigure(HarmMeasure Measure, CountRange Count, string
 /// <summary>What one report says of one incident or agreement: the claims that share an event, boiled down to what is compared. Small, so that a block of them fits in memory; the words stay with the claims.</summary>
 public sealed record Account
 {
-    /// <summary>The id of its first claim.</summary>
+    /// <summary>The id of its first claim; of the report, where no claim was read from it.</summary>
     public required string Id { get; init => field = Guard.Text(value, "An account's id"); }
 
     /// <summary>What it is about.</summary>
@@ -99,6 +99,9 @@ public sealed record Account
     /// <summary>Ids of the claims that a joint figure of this account covers.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> Covers { get; init; }
+
+    /// <summary>The sketch of the whole report, on the account of the event that it is mainly about; null on its other accounts.</summary>
+    public ReportStory? Story { get; init; }
 
     /// <summary>Keys under which it is found; not written with the account.</summary>
     [JsonIgnore]

@@ -34,6 +34,9 @@ public sealed record JoinedGroup
     /// <summary>The accounts' ids, in ordinal order.</summary>
     public required ValueList<string> Accounts { get; init; }
 
+    /// <summary>The accounts parted into those held to be of one incident or agreement each, whether or not anybody asserts it; with their ids, in ordinal order.</summary>
+    public ValueList<ValueList<string>> Parts { get; init; }
+
     /// <summary>Its incidents.</summary>
     public ValueList<Incident> Incidents { get; init; }
 

@@ -15,23 +15,42 @@ internal static class AccountMaker
     private const int LookedAt = 2000;
     private const int MostNames = 16;
 
-    /// <summary>The accounts, in the order of their first quotes.</summary>
-    public static IEnumerable<Account> Of(ContentHash document, DateOnly? published, IReadOnlyCollection<Claim> claims, string text = "")
+    /// <summary>The accounts, in the order of their first quotes. That of the report's main event carries the sketch of the report; where no event was read, an account without claims does.</summary>
+    public static IEnumerable<Account> Of(Report report, IReadOnlyCollection<Claim> claims)
     {
+        var (document, published, text) = (report.Document, report.Published?.Day, report.Text.Value);
         var events = claims.OfType<IncidentClaim>().GroupBy(static c => c.Event ?? c.Id, StringComparer.Ordinal).Select(static g => new EventClaims(g));
         var country = AgreementAccounts.Context(claims)?.Country;
         List<string>? around = null;
         var joined = Fragments.Join(events);
         var denials = Denials(joined, claims);
+        var main = MainEvent.Of(joined);
+        if (main is null && !claims.OfType<AgreementClaim>().Any() && Bare(report) is { } bare)
+            yield return WithKeys(bare);
         foreach (var one in joined)
         {
-            var account = Of(document, published, one) with { Denials = denials.TryGetValue(one.All[0].Id, out var said) ? said : [] };
+            var account = Of(document, published, one) with
+            {
+                Denials = denials.TryGetValue(one.All[0].Id, out var said) ? said : [],
+                Story = ReferenceEquals(one, main) ? Stories.Of(report.Title, text, MainEvent.Known(claims)) : null,
+            };
             yield return WithKeys(account.Place?.Country is null && one.Asserted ? account with { ContextCountry = country, Around = (around ??= NameRuns.Of(text, LookedAt, MostNames)).ToValueList() } : account);
         }
 
         foreach (var agreement in AgreementAccounts.Of(document, published, claims))
             yield return WithKeys(agreement);
     }
+
+    // What a report of which nothing was read tells as a whole: it can be found to be of an incident of others, and makes none.
+    private static Account? Bare(Report report) => Stories.Of(report.Title, report.Text.Value, []) is not { } story ? null : new Account
+    {
+        Id = report.Document.ToString(),
+        Document = report.Document,
+        Claims = [],
+        Published = report.Published?.Day,
+        Date = Window(report.Published?.Day),
+        Story = story,
+    };
 
     // Denials that are statements only ("the army denied any part in it"), by the first claim of the attack told last before them.
     private static Dictionary<string, ValueList<string>> Denials(List<EventClaims> events, IReadOnlyCollection<Claim> claims) => claims.OfType<StatementClaim>().Where(static s => s.Stance == Stance.Denies)
@@ -55,7 +74,7 @@ internal static class AccountMaker
             Asserted = one.Asserted && one.HasSubstance,
             Published = published,
             Types = one.Types.ToValueList(),
-            Date = one.Date ?? (published is { } day ? new DateWindow(day.AddDays(-DaysBeforePublication), day, DatePrecision.Unknown, DateBasis.Publication) : null),
+            Date = one.Date ?? Window(published),
             Place = one.Place,
             Actors = actors,
             Targets = targets,
@@ -69,6 +88,8 @@ internal static class AccountMaker
             Covers = one.Said.SelectMany(static c => c.Covers).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
         };
     }
+
+    private static DateWindow? Window(DateOnly? published) => published is { } day ? new DateWindow(day.AddDays(-DaysBeforePublication), day, DatePrecision.Unknown, DateBasis.Publication) : null;
 
     /// <summary>Hashes of the folded quotes: equal for passages told in the same words.</summary>
     internal static ValueList<long> QuoteHashes(IEnumerable<Claim> claims) => claims.Select(static c => unchecked((long)StableHash.Of(string.Join(' ', Folding.Words(c.Quote.Text)))))

@@ -38,6 +38,7 @@ internal static class BlockKeys
         }
 
         AddOther(account, keys);
+        StoryKeys.AddStored(account, place == Grain.Fine && date == Grain.Fine && account.Date!.Basis != DateBasis.Publication, keys);
         return Once(keys);
     }
 
@@ -61,6 +62,7 @@ internal static class BlockKeys
         }
 
         AddOther(account, keys);
+        StoryKeys.AddWanted(account, place == Grain.Fine && date == Grain.Fine && account.Date!.Basis != DateBasis.Publication, keys);
         return Once(keys);
     }
 

@@ -21,6 +21,9 @@ internal static class DateLevels
 {
     private const int FarApart = 7;
 
+    /// <summary>True where the day of one is only guessed from its report's publication: a report may come out months later, on a trial.</summary>
+    public static bool IsGuess(DateWindow? first, DateWindow? second) => first?.Basis == DateBasis.Publication || second?.Basis == DateBasis.Publication;
+
     /// <summary>The level; the order of the two does not matter.</summary>
     public static DateLevel Of(DateWindow? first, DateWindow? second)
     {

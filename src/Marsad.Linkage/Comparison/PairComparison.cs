@@ -16,6 +16,10 @@ internal static class PairComparison
     private static readonly LevelWeight?[] Places = LinkageWeights.Of<PlaceLevel>("place");
     private static readonly LevelWeight?[] Dates = LinkageWeights.Of<DateLevel>("date");
     private static readonly LevelWeight?[] Figures = LinkageWeights.Of<FigureLevel>("figures");
+    private static readonly LevelWeight?[] StoryWords = LinkageWeights.Of<StoryLevel>("story");
+    private static readonly LevelWeight?[] RareNames = LinkageWeights.Of<RareNameLevel>("rare-names");
+    private static readonly LevelWeight?[] Ages = LinkageWeights.Of<AgeLevel>("ages");
+    private static readonly LevelWeight?[] Published = LinkageWeights.Of<PublishedLevel>("published");
     private static readonly LevelWeight PlaceNamed = LinkageWeights.Of("place", "named");
     private static readonly (LevelWeight Same, LevelWeight Rare, LevelWeight Wider, LevelWeight Family, LevelWeight Violent, LevelWeight Different) Types =
         (Of("type", "same"), Of("type", "same-rare"), Of("type", "wider"), Of("type", "family"), Of("type", "violent"), Of("type", "different"));
@@ -40,10 +44,16 @@ internal static class PairComparison
     /// <summary>The levels in words, the weightiest first: "same place +2.8".</summary>
     public static ValueList<string> Reasons(Compared first, Compared second)
     {
-        var levels = new List<(string Words, double Weight)>();
+        return LevelSum.Reasons(Levels(first, second) ?? []);
+    }
+
+    /// <summary>The levels that two accounts show; null where they cannot be one.</summary>
+    public static List<(LevelWeight Level, Domain.Claims.HarmMeasure? Measure)>? Levels(Compared first, Compared second)
+    {
+        var levels = new List<(LevelWeight Level, Domain.Claims.HarmMeasure? Measure)>();
         var sum = new LevelSum(levels);
         Compare(ref sum, first, second);
-        return LevelSum.Reasons(levels);
+        return sum.Excluded ? null : levels;
     }
 
     internal static void Words(ref LevelSum sum, Compared first, Compared second)
@@ -98,7 +108,10 @@ internal static class PairComparison
             sum.Add(Sources.SameFigure);
         else if (first.Sources.ShareOne(second.Sources))
             sum.Add(Sources.Same);
-        Words(ref sum, first, second);
+        if (a.Story is not null && b.Story is not null)
+            Story(ref sum, a.Story, b.Story, a.Published, b.Published);
+        else
+            Words(ref sum, first, second);
         if (passage)
             sum.Add(Copies.Passage);
         else if (first.IsKin(second))
@@ -125,12 +138,35 @@ internal static class PairComparison
     // The place of the one, a district or finer, is named in the report of the other, for which no place was found.
     private static bool StandsIn(Compared placed, Compared bare) => placed.PlaceHash is { } place && Array.IndexOf(bare.Around, place) >= 0;
 
+    // The events that two reports are about: all that they tell is compared, not the words of some quotes.
+    private static void Story(ref LevelSum sum, ReportStory first, ReportStory second, DateOnly? published, DateOnly? otherPublished)
+    {
+        Add(ref sum, StoryWords[(int)StoryLevels.Words(first, second)]);
+        if (StoryLevels.Names(first, second) is { } names)
+            Add(ref sum, RareNames[(int)names]);
+        if (StoryLevels.Ages(first, second) is { } ages)
+            Add(ref sum, Ages[(int)ages]);
+        if (StoryLevels.Published(published, otherPublished) is { } days)
+            Add(ref sum, Published[(int)days]);
+    }
+
+    private static void Add(ref LevelSum sum, LevelWeight? level)
+    {
+        if (level is not null)
+            sum.Add(level);
+    }
+
+    // Of two events that reports are about, a day that is only guessed from publication says no more than the days of publication do (a report may come out months later, on a trial);
+    // and days that exclude each other may be misread (the day of an arrest) where both reports tell much the same and name the same people.
     private static void Date(ref LevelSum sum, Account first, Account second, bool passage)
     {
+        var whole = first.Story is not null && second.Story is not null;
+        if (whole && DateLevels.IsGuess(first.Date, second.Date))
+            return;
         var level = DateLevels.Of(first.Date, second.Date);
-        if (level == DateLevel.Exclude && !passage)
+        if (level == DateLevel.Exclude && !passage && !(whole && StoryLevels.NameTheSame(first.Story!, second.Story!)))
             sum.Exclude();
-        else if (Dates[(int)level] is { } weight)
+        else if (Dates[(int)level] is { } weight && !(level == DateLevel.Exclude && passage))
             sum.Add(weight);
     }
 

@@ -59,7 +59,7 @@ internal static class TellingWords
         }
     }
 
-    private static string Cut(string word) => word.Length > 4 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? Cut(word[..^1])
+    internal static string Cut(string word) => word.Length > 4 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? Cut(word[..^1])
         : word.Length > 5 && word.EndsWith("ed", StringComparison.Ordinal) ? word[..^2]
         : word.Length > 6 && word.EndsWith("ing", StringComparison.Ordinal) ? word[..^3]
         : word;

@@ -1,0 +1,65 @@
+using Marsad.Domain.Accounts;
+using Marsad.Linkage.Text;
+
+namespace Marsad.Linkage.Blocks;
+
+/// <summary>The keys by which reports find each other by what they tell as a whole: a rare pair of names within half a year, the heaviest words within a fortnight. Two accounts with a place and a day of their own meet by those, so that in a region from which thousands report only its bare accounts look for words.</summary>
+internal static class StoryKeys
+{
+    private const int MostWords = 10;
+    private const int HalfYear = 182;
+    private const int Fortnight = 14;
+    private const int Week = 7;
+    private const ulong OfNames = 0x6e616d6573000001;
+    private const ulong OfWords = 0x776f726473000001;
+
+    /// <summary>The keys under which an account is stored.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="placed">True where it has a place and a day of its own.</param>
+    /// <param name="keys">Where they are added.</param>
+    public static void AddStored(Account account, bool placed, List<long> keys)
+    {
+        if (account is not { Story: { } story, Published.DayNumber: var day })
+            return;
+        AddNames(story, Year(day), keys);
+        AddWords(story, day / Fortnight, placed, keys);
+    }
+
+    /// <summary>The keys under which it looks.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="placed">True where it has a place and a day of its own.</param>
+    /// <param name="keys">Where they are added.</param>
+    public static void AddWanted(Account account, bool placed, List<long> keys)
+    {
+        if (account is not { Story: { } story, Published.DayNumber: var day })
+            return;
+        for (var year = Year(Math.Max(0, day - HalfYear)); year <= Year(day + HalfYear); year++)
+            AddNames(story, year, keys);
+        for (var time = Math.Max(0, day - Week) / Fortnight; time <= (day + Week) / Fortnight; time++)
+        {
+            AddWords(story, time, placed: false, keys);
+            if (!placed)
+                AddWords(story, time, placed: true, keys);
+        }
+    }
+
+    private static int Year(int day) => day / (2 * HalfYear);
+
+    private static void AddNames(ReportStory story, int year, List<long> keys)
+    {
+        foreach (var name in story.Names)
+            keys.Add(Key(OfNames + (ulong)year, name));
+    }
+
+    private static void AddWords(ReportStory story, int time, bool placed, List<long> keys)
+    {
+        Span<int> order = stackalloc int[story.Terms.Length];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = ((255 - story.Weights[i]) << 8) | i;
+        order.Sort();
+        foreach (var i in order[..Math.Min(MostWords, order.Length)])
+            keys.Add(Key(OfWords + (ulong)(2 * time) + (placed ? 1UL : 0), story.Terms[i & 255]));
+    }
+
+    private static long Key(ulong shelf, uint hash) => unchecked((long)StableHash.Mix(StableHash.Mix(shelf) ^ hash));
+}
