@@ -1,11 +1,13 @@
 namespace Marsad.Evaluation;
 
-/// <summary>The arguments of the evaluation program: <c>TASK --corpora DIR [--part NAME] [--wrong N] [--format text|json]</c>.</summary>
+/// <summary>The arguments of the evaluation program: <c>TASK --corpora DIR [--part NAME] [--wrong N] [--readings FILE] [--format text|json]</c>.</summary>
 internal sealed class Arguments(string[] args)
 {
     public string Task => args.Length > 0 ? args[0] : "";
 
     public string Corpora => Option("--corpora") ?? Environment.GetEnvironmentVariable("MARSAD_CORPORA") ?? "";
+
+    public string? Readings => Option("--readings");
 
     public string? Part => Option("--part");
 

@@ -18,7 +18,7 @@ if (TaskList.Find(arguments.Task) is not { } task)
     return 2;
 }
 
-var run = TaskRun.Of(task, new EvaluationOptions { Corpora = arguments.Corpora, Part = arguments.Part, Wrong = arguments.Wrong });
+var run = TaskRun.Of(task, new EvaluationOptions { Corpora = arguments.Corpora, Part = arguments.Part, Readings = arguments.Readings, Wrong = arguments.Wrong });
 if (!run.Success)
 {
     Console.Error.WriteLine(run.Reason);

@@ -15,6 +15,9 @@ internal static class TaskList
         new Counts.WhereTask(),
         new Calibration.CalibrationTask(),
         new Tolls.TollsTask(),
+        new Joining.GvcTask(),
+        new Joining.JoiningTask(),
+        new Joining.ReportsTask(),
     ];
 
     /// <summary>The task of a name; null for an unknown name.</summary>

@@ -65,6 +65,6 @@ internal sealed class JoinedCorpus
             next++;
         }
 
-        return [.. which.Select(i => ready[i].Prepared.Accounts.FirstOrDefault(static a => a.Story is not null) is { } main && home.TryGetValue(main.Id, out var part) ? part : next++)];
+        return [.. which.Select(i => ready[i].Prepared.Accounts.FirstOrDefault(static a => a.Main) is { } main && home.TryGetValue(main.Id, out var part) ? part : next++)];
     }
 }

@@ -100,7 +100,11 @@ public sealed record Account
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public ValueList<string> Covers { get; init; }
 
-    /// <summary>The sketch of the whole report, on the account of the event that it is mainly about; null on its other accounts.</summary>
+    /// <summary>True for the event that the report is mainly about.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Main { get; init; }
+
+    /// <summary>The sketch of the whole report, on the account of the event that it is mainly about; null on its other accounts, and where that event is an act of war: reports of one war share much by their setting alone.</summary>
     public ReportStory? Story { get; init; }
 
     /// <summary>Keys under which it is found; not written with the account.</summary>

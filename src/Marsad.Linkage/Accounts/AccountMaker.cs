@@ -32,7 +32,8 @@ internal static class AccountMaker
             var account = Of(document, published, one) with
             {
                 Denials = denials.TryGetValue(one.All[0].Id, out var said) ? said : [],
-                Story = ReferenceEquals(one, main) ? Stories.Of(report.Title, text, MainEvent.Known(claims)) : null,
+                Main = ReferenceEquals(one, main),
+                Story = ReferenceEquals(one, main) && !MainEvent.IsOfWar(one) ? Stories.Of(report.Title, text) : null,
             };
             yield return WithKeys(account.Place?.Country is null && one.Asserted ? account with { ContextCountry = country, Around = (around ??= NameRuns.Of(text, LookedAt, MostNames)).ToValueList() } : account);
         }
@@ -42,11 +43,12 @@ internal static class AccountMaker
     }
 
     // What a report of which nothing was read tells as a whole: it can be found to be of an incident of others, and makes none.
-    private static Account? Bare(Report report) => Stories.Of(report.Title, report.Text.Value, []) is not { } story ? null : new Account
+    private static Account? Bare(Report report) => Stories.Of(report.Title, report.Text.Value) is not { } story ? null : new Account
     {
         Id = report.Document.ToString(),
         Document = report.Document,
         Claims = [],
+        Main = true,
         Published = report.Published?.Day,
         Date = Window(report.Published?.Day),
         Story = story,

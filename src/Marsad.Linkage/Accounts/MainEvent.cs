@@ -6,6 +6,8 @@ namespace Marsad.Linkage.Accounts;
 /// <summary>Which of a report's events it is mainly about: the first that is told with people harmed or as an attack, else the first that is told.</summary>
 internal static class MainEvent
 {
+    private static readonly string[] OfWar = ["aerial", "missile", "explosive", "territory"];
+
     /// <summary>The event; null where the report tells none.</summary>
     public static EventClaims? Of(IReadOnlyList<EventClaims> events)
     {
@@ -22,7 +24,6 @@ internal static class MainEvent
         return told ?? (events.Count > 0 ? events[0] : null);
     }
 
-    /// <summary>The names that the claims hold: places, actors, speakers.</summary>
-    public static IEnumerable<string> Known(IEnumerable<Claim> claims) => claims.SelectMany(static c => c.Sources.SelectMany(static s => new[] { s.Name, s.Organisation })
-        .Concat(c is IncidentClaim one ? [one.Place?.Name, one.Place?.Admin1, one.Place?.Admin2, .. one.Perpetrator, .. one.Target] : [])).OfType<string>();
+    /// <summary>True for an event whose first type is an act of war: strikes, bombs, ground won and lost.</summary>
+    public static bool IsOfWar(EventClaims one) => one.Types.Count > 0 && Array.IndexOf(OfWar, TypeTree.Family(one.Types[0])) >= 0;
 }

@@ -38,7 +38,7 @@ internal static class BlockKeys
         }
 
         AddOther(account, keys);
-        StoryKeys.AddStored(account, place == Grain.Fine && date == Grain.Fine && account.Date!.Basis != DateBasis.Publication, keys);
+        StoryKeys.AddStored(account, keys);
         return Once(keys);
     }
 
@@ -62,7 +62,7 @@ internal static class BlockKeys
         }
 
         AddOther(account, keys);
-        StoryKeys.AddWanted(account, place == Grain.Fine && date == Grain.Fine && account.Date!.Basis != DateBasis.Publication, keys);
+        StoryKeys.AddWanted(account, keys);
         return Once(keys);
     }
 

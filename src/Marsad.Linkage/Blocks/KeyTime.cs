@@ -12,6 +12,9 @@ internal static class KeyTime
         ? ((long)day << HashBits) | (hash & ((1L << HashBits) - 1))
         : hash | long.MinValue;
 
+    /// <summary>The key with a day number in the upper bits.</summary>
+    public static long Before(int day, long hash) => ((long)day << HashBits) | (hash & ((1L << HashBits) - 1));
+
     private static int? DayOf(ReadOnlySpan<char> time)
     {
         if (time.Length == 7 && time[4] == '-')

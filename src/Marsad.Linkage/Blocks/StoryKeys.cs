@@ -3,7 +3,7 @@ using Marsad.Linkage.Text;
 
 namespace Marsad.Linkage.Blocks;
 
-/// <summary>The keys by which reports find each other by what they tell as a whole: a rare pair of names within half a year, the heaviest words within a fortnight. Two accounts with a place and a day of their own meet by those, so that in a region from which thousands report only its bare accounts look for words.</summary>
+/// <summary>The keys by which reports find each other by what they tell as a whole: a rare pair of names within half a year, the heaviest words within a fortnight.</summary>
 internal static class StoryKeys
 {
     private const int MostWords = 10;
@@ -15,32 +15,26 @@ internal static class StoryKeys
 
     /// <summary>The keys under which an account is stored.</summary>
     /// <param name="account">The account.</param>
-    /// <param name="placed">True where it has a place and a day of its own.</param>
     /// <param name="keys">Where they are added.</param>
-    public static void AddStored(Account account, bool placed, List<long> keys)
+    public static void AddStored(Account account, List<long> keys)
     {
         if (account is not { Story: { } story, Published.DayNumber: var day })
             return;
         AddNames(story, Year(day), keys);
-        AddWords(story, day / Fortnight, placed, keys);
+        AddWords(story, day / Fortnight, keys);
     }
 
     /// <summary>The keys under which it looks.</summary>
     /// <param name="account">The account.</param>
-    /// <param name="placed">True where it has a place and a day of its own.</param>
     /// <param name="keys">Where they are added.</param>
-    public static void AddWanted(Account account, bool placed, List<long> keys)
+    public static void AddWanted(Account account, List<long> keys)
     {
         if (account is not { Story: { } story, Published.DayNumber: var day })
             return;
         for (var year = Year(Math.Max(0, day - HalfYear)); year <= Year(day + HalfYear); year++)
             AddNames(story, year, keys);
         for (var time = Math.Max(0, day - Week) / Fortnight; time <= (day + Week) / Fortnight; time++)
-        {
-            AddWords(story, time, placed: false, keys);
-            if (!placed)
-                AddWords(story, time, placed: true, keys);
-        }
+            AddWords(story, time, keys);
     }
 
     private static int Year(int day) => day / (2 * HalfYear);
@@ -48,18 +42,18 @@ internal static class StoryKeys
     private static void AddNames(ReportStory story, int year, List<long> keys)
     {
         foreach (var name in story.Names)
-            keys.Add(Key(OfNames + (ulong)year, name));
+            keys.Add(Key(year * 2 * HalfYear, OfNames ^ name));
     }
 
-    private static void AddWords(ReportStory story, int time, bool placed, List<long> keys)
+    private static void AddWords(ReportStory story, int time, List<long> keys)
     {
         Span<int> order = stackalloc int[story.Terms.Length];
         for (var i = 0; i < order.Length; i++)
             order[i] = ((255 - story.Weights[i]) << 8) | i;
         order.Sort();
         foreach (var i in order[..Math.Min(MostWords, order.Length)])
-            keys.Add(Key(OfWords + (ulong)(2 * time) + (placed ? 1UL : 0), story.Terms[i & 255]));
+            keys.Add(Key(time * Fortnight, OfWords ^ story.Terms[i & 255]));
     }
 
-    private static long Key(ulong shelf, uint hash) => unchecked((long)StableHash.Mix(StableHash.Mix(shelf) ^ hash));
+    private static long Key(int day, ulong what) => KeyTime.Before(day, unchecked((long)StableHash.Mix(what)));
 }

@@ -158,7 +158,7 @@ internal sealed class Clustering
     }
 
     // What reports are mainly about comes together before what they say in passing: a remark of a report must not keep its main event out.
-    private bool IsMain(int account) => accounts[account].Account.Story is not null;
+    private bool IsMain(int account) => accounts[account].Account.Main;
 
     private bool Agree(List<int> first, List<int> second)
     {

@@ -91,7 +91,9 @@ internal static class PairComparison
         }
 
         var passage = WordHashes.Shared<long>(first.Quotes, second.Quotes) > 0;
-        Date(ref sum, a, b, passage);
+        // The events that two reports are about: all that the reports tell is compared, not the words of some quotes.
+        var whole = a.Story is not null && b.Story is not null;
+        Date(ref sum, a, b, passage, whole);
         if (sum.Excluded)
             return;
         Place(ref sum, first, second);
@@ -108,8 +110,8 @@ internal static class PairComparison
             sum.Add(Sources.SameFigure);
         else if (first.Sources.ShareOne(second.Sources))
             sum.Add(Sources.Same);
-        if (a.Story is not null && b.Story is not null)
-            Story(ref sum, a.Story, b.Story, a.Published, b.Published);
+        if (whole)
+            Story(ref sum, a.Story!, b.Story!, a.Published, b.Published);
         else
             Words(ref sum, first, second);
         if (passage)
@@ -138,7 +140,6 @@ internal static class PairComparison
     // The place of the one, a district or finer, is named in the report of the other, for which no place was found.
     private static bool StandsIn(Compared placed, Compared bare) => placed.PlaceHash is { } place && Array.IndexOf(bare.Around, place) >= 0;
 
-    // The events that two reports are about: all that they tell is compared, not the words of some quotes.
     private static void Story(ref LevelSum sum, ReportStory first, ReportStory second, DateOnly? published, DateOnly? otherPublished)
     {
         Add(ref sum, StoryWords[(int)StoryLevels.Words(first, second)]);
@@ -158,9 +159,8 @@ internal static class PairComparison
 
     // Of two events that reports are about, a day that is only guessed from publication says no more than the days of publication do (a report may come out months later, on a trial);
     // and days that exclude each other may be misread (the day of an arrest) where both reports tell much the same and name the same people.
-    private static void Date(ref LevelSum sum, Account first, Account second, bool passage)
+    private static void Date(ref LevelSum sum, Account first, Account second, bool passage, bool whole)
     {
-        var whole = first.Story is not null && second.Story is not null;
         if (whole && DateLevels.IsGuess(first.Date, second.Date))
             return;
         var level = DateLevels.Of(first.Date, second.Date);

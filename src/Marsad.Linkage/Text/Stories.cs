@@ -1,5 +1,4 @@
 using Marsad.Domain.Accounts;
-using Marsad.Domain.Terms;
 
 namespace Marsad.Linkage.Text;
 
@@ -15,8 +14,7 @@ internal static class Stories
     /// <summary>The sketch; null for a report without words.</summary>
     /// <param name="title">The headline, or nothing.</param>
     /// <param name="text">The text.</param>
-    /// <param name="known">Names that the claims hold already: places, actors, speakers. They are compared as such and are no rare names.</param>
-    public static ReportStory? Of(string? title, string text, IEnumerable<string> known)
+    public static ReportStory? Of(string? title, string text)
     {
         var counts = StoryWords.Counts(title ?? "", text);
         if (counts.Count == 0)
@@ -27,19 +25,17 @@ internal static class Stories
         var terms = new Dictionary<uint, byte>();
         foreach (var (hash, weight) in weighted)
             terms.TryAdd(Short(hash), (byte)Math.Round(255 * weight / Math.Max(length, 1e-9)));
-        return new ReportStory(terms, Names(title ?? "", text, known, counts), StoryWords.Ages(title ?? "", text));
+        return new ReportStory(terms, Names(title ?? "", text, counts), StoryWords.Ages(title ?? "", text));
     }
 
     /// <summary>The hash as it stands in a sketch.</summary>
     internal static uint Short(ulong hash) => (uint)(hash >> 32);
 
     // The pairs whose words weigh most come first: who and what the report keeps coming back to.
-    private static Dictionary<uint, byte> Names(string title, string text, IEnumerable<string> known, Dictionary<ulong, int> counts)
+    private static Dictionary<uint, byte> Names(string title, string text, Dictionary<ulong, int> counts)
     {
-        var leftOut = known.SelectMany(static k => Folding.Words(k)).Select(StoryWords.OfWord).ToHashSet();
         var kept = new Dictionary<uint, byte>();
         foreach (var (hash, bits, _) in StoryWords.Pairs(title, text)
-            .Where(p => !(leftOut.Contains(p.Value.First) && leftOut.Contains(p.Value.Second)))
             .Select(p => (Hash: p.Key, Bits: WordRarity.Bits(p.Key), Weight: Weight(p.Value.First) + Weight(p.Value.Second)))
             .Where(static p => p.Bits >= RareFrom).OrderByDescending(static p => p.Weight).ThenBy(static p => p.Hash).Take(MostNames))
             kept.TryAdd(Short(hash), (byte)Math.Min(255, Math.Round(16 * bits)));

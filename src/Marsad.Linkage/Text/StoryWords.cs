@@ -23,6 +23,8 @@ internal static class StoryWords
 
         void Count(string word, int times)
         {
+            if (TellingWords.IsCommon(word))
+                return;
             var hash = OfWord(word);
             counts[hash] = counts.GetValueOrDefault(hash) + times;
         }

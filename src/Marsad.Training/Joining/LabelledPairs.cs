@@ -21,7 +21,7 @@ internal sealed record LabelledPairs(IReadOnlyList<LabelledPair> Pairs, int Excl
     public static LabelledPairs Of(JoiningCorpus corpus, JoinedCorpus joined)
     {
         var heads = joined.Heads.ToList();
-        var accounts = joined.Accounts.Select((a, i) => (Main: a.FirstOrDefault(static x => x.Story is not null), i)).Where(static a => a.Main is not null).ToList();
+        var accounts = joined.Accounts.Select((a, i) => (Main: a.FirstOrDefault(static x => x.Main), i)).Where(static a => a.Main is not null).ToList();
         var compared = accounts.Select((a, n) => new Compared(a.Main!, n, heads[a.i])).ToList();
         var index = new BlockIndex(compared);
         var (pairs, met, excluded) = (new List<LabelledPair>(), 0, 0);
