@@ -16,6 +16,7 @@ internal sealed class EvaluateCommand : MarsadCommand
     private readonly Option<string?> part = new("--part") { Description = "One part of the corpus, or any file or folder laid out like one; without it all parts of the task", HelpName = "PART" };
     private readonly Option<OutputFormat> format = CommonOptions.Format("a table for people");
     private readonly Option<int> wrong = new("--wrong") { Description = "Also lists so many wrong cases with their text", HelpName = "N" };
+    private readonly Option<string?> readings = new("--readings") { Description = "gvc, joining: a file that keeps what was read from the reports between runs", HelpName = "FILE" };
     private readonly Option<bool> save = new("--save") { Description = $"Also writes the table, dated, to {Results}" };
 
     public EvaluateCommand(Session session)
@@ -38,6 +39,7 @@ internal sealed class EvaluateCommand : MarsadCommand
         Add(part);
         Add(format);
         Add(wrong);
+        Add(readings);
         Add(save);
     }
 
@@ -51,6 +53,7 @@ internal sealed class EvaluateCommand : MarsadCommand
             Corpora = line.GetValue(corpora) ?? Environment.GetEnvironmentVariable("MARSAD_CORPORA") ?? "",
             Part = line.GetValue(part),
             Wrong = line.GetValue(wrong),
+            Readings = line.GetValue(readings),
         };
         var run = TaskRun.Of(measure, options);
         if (!run.Success)
