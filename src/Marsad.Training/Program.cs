@@ -25,6 +25,8 @@ static int Usage()
           attribution --corpora DIR [--models models] [--out FILE] [--epochs N] [--hidden N] [--layers N] [--feature N] [--seed N] [--hold-every N]   trains the marks of sources, cues and contents
           confidence --corpora DIR [--articles bench/articles/dev] [--out vocab/claim-confidence.tsv] [--penalty N]   fits the weights of the claims' confidence
           places --corpora DIR [--rounds N] [--both]   fits the weights of the resolution of place names, on one corpus measured on the other
+          rarity --corpora DIR [--out models/word-rarity.bin]   counts in how many texts words and pairs of names stand
+          linkage --corpora DIR [--readings FILE] [--out vocab/linkage-weights.tsv] [--lean N] [--free N] [--held N] [--check]   fits the weights of joining
           muc --corpora DIR [--part PART --out FILE]   fits the thresholds of the incident templates, or writes the templates of a part
           evaluate --corpora DIR [--models models] [--part dev|test|test2]   scores them
           tolls --corpora DIR [--out models] [--threads N] [--parses FILE] [--dev [--wrong]]   trains the choice of a report's toll; --parses keeps parses between runs

@@ -33,7 +33,7 @@ internal static class AccountMaker
             {
                 Denials = denials.TryGetValue(one.All[0].Id, out var said) ? said : [],
                 Main = ReferenceEquals(one, main),
-                Story = ReferenceEquals(one, main) && !MainEvent.IsOfWar(one) ? Stories.Of(report.Title, text) : null,
+                Story = ReferenceEquals(one, main) && !MainEvent.IsOfWar(one, joined) ? Stories.Of(report.Title, text) : null,
             };
             yield return WithKeys(account.Place?.Country is null && one.Asserted ? account with { ContextCountry = country, Around = (around ??= NameRuns.Of(text, LookedAt, MostNames)).ToValueList() } : account);
         }

@@ -7,8 +7,8 @@ namespace Marsad.Linkage.Clusters;
 /// <summary>Splits the accounts of a group into clusters: the strongest links first; two clusters are put together only where no account of the one excludes an account of the other and all their accounts agree well enough on the whole. People's decisions come first and bind.</summary>
 internal sealed class Clustering
 {
-    // A link may carry weaker ones (a remark without a place), but on average the pairs of a cluster have at least this chance of being one (average link with a floor).
-    private const double MeanChance = 0.4;
+    // A link may carry weaker ones (a remark without a place), but on average a pair of a cluster speaks for one incident at least at this share of the threshold (average link with a floor).
+    private const double MeanShare = 0.4;
     private const int MostPairwise = 150;
     private const int Leaders = 8;
 
@@ -117,12 +117,12 @@ internal sealed class Clustering
             var score = scores.Of(accounts[account], accounts[cluster[i]]);
             if (double.IsNaN(score))
                 return null;
-            sum += LinkageWeights.Probability(score);
+            sum += score;
             if (leader < 0 ? score >= most : score > most)
                 (leader, most) = (cluster[i], score);
         }
 
-        if (leader < 0 || sum / count < MeanChance)
+        if (leader < 0 || sum / count < MeanShare * LinkageWeights.Threshold)
             return null;
         return cluster.Exists(m => accounts[m].Account.Document == accounts[account].Account.Document || apart.Contains((Math.Min(m, account), Math.Max(m, account)))) ? null : (leader, most);
     }
@@ -158,7 +158,7 @@ internal sealed class Clustering
     }
 
     // What reports are mainly about comes together before what they say in passing: a remark of a report must not keep its main event out.
-    private bool IsMain(int account) => accounts[account].Account.Main;
+    private bool IsMain(int account) => accounts[account].Account.Story is not null;
 
     private bool Agree(List<int> first, List<int> second)
     {
@@ -170,11 +170,11 @@ internal sealed class Clustering
                 var score = scores.Of(accounts[a], accounts[b]);
                 if (double.IsNaN(score) || apart.Contains((Math.Min(a, b), Math.Max(a, b))))
                     return false;
-                sum += LinkageWeights.Probability(score);
+                sum += score;
             }
         }
 
-        return sum / (first.Count * second.Count) >= MeanChance;
+        return sum / (first.Count * second.Count) >= MeanShare * LinkageWeights.Threshold;
     }
 
     private void Together(int first, int second, JoinReason reason)

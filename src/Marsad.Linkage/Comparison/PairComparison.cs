@@ -92,7 +92,7 @@ internal static class PairComparison
 
         var passage = WordHashes.Shared<long>(first.Quotes, second.Quotes) > 0;
         // The events that two reports are about: all that the reports tell is compared, not the words of some quotes.
-        var whole = a.Story is not null && b.Story is not null;
+        var whole = a.Story is not null && b.Story is not null && (first.TellsOfCrime || second.TellsOfCrime);
         Date(ref sum, a, b, passage, whole);
         if (sum.Excluded)
             return;

@@ -27,7 +27,7 @@ internal static class LinkageCommand
         var joined = new JoinedCorpus(corpus.Reports, ReadReports.Of(corpus.Reports, Option("--readings", "") is { Length: > 0 } file ? file : null));
         var pairs = LabelledPairs.Of(corpus, joined);
         Console.WriteLine($"{corpus.Reports.Count} reports, {pairs.Pairs.Count} pairs that share a block, {pairs.Pairs.Count(static p => p.Same)} of them true; {pairs.Excluded} true pairs excluded by their days, {pairs.Unmet} in no common block");
-        var fit = new LinkageFit(Number("--held", 5), Number("--free", 1), Number("--lean", 1));
+        var fit = new LinkageFit(Number("--held", LinkageFit.Fixed), Number("--free", 1), Number("--lean", 1));
         if (args.Contains("--check"))
             Check(corpus, joined, pairs, fit);
 
@@ -35,8 +35,8 @@ internal static class LinkageCommand
         var unlabelled = WeightEstimate.Of([.. pairs.Pairs.Select(static p => (p.Levels, (bool?)null))]).Levels;
         var joint = fit.Joint(pairs.Pairs);
         Console.WriteLine("comparison   level             by hand  em alone  counted  fitted    true    other");
-        foreach (var level in LinkageWeights.All.Where(joint.ContainsKey))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{level.Comparison,-12} {level.Level,-16} {level.ByHand,8:0.00} {unlabelled[level].Weight,9:0.00} {estimates[level].Weight,8:0.00} {joint[level],7:0.00} {estimates[level].TruePairs,7:0} {estimates[level].OtherPairs,8:0}"));
+        foreach (var level in LinkageWeights.All.Where(estimates.ContainsKey))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{level.Comparison,-12} {level.Level,-16} {level.ByHand,8:0.00} {unlabelled[level].Weight,9:0.00} {estimates[level].Weight,8:0.00} {joint.GetValueOrDefault(level, level.ByHand),7:0.00} {estimates[level].TruePairs,7:0} {estimates[level].OtherPairs,8:0}"));
         if (Option("--out", "") is { Length: > 0 } path)
         {
             WriteTable(path, level => joint.TryGetValue(level, out var weight) && estimates[level] is { TruePairs: >= Fewest, OtherPairs: >= Fewest } ? weight : null);

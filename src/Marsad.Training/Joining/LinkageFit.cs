@@ -8,10 +8,17 @@ namespace Marsad.Training.Joining;
 /// <param name="Lean">Bits added to the levels of whole reports: a link only begins a cluster, whose pairs are then averaged, so that linking too much is mended and linking too little is not.</param>
 internal sealed record LinkageFit(double Held, double Free, double Lean)
 {
+    /// <summary>From here on the shared levels stay as they are set by hand.</summary>
+    public const double Fixed = 1e6;
+
     private static readonly string[] Whole = ["story", "rare-names", "ages", "published"];
 
+    /// <summary>True for a level of whole reports, which wars do not show: acts of war are not compared so.</summary>
+    public static bool IsWhole(LevelWeight level) => Array.IndexOf(Whole, level.Comparison) >= 0;
+
     /// <summary>All levels together, held to the values by hand.</summary>
-    public Dictionary<LevelWeight, double> Joint(IReadOnlyList<LabelledPair> pairs) => JointWeights.Fit(pairs, level => Array.IndexOf(Whole, level.Comparison) >= 0 ? Free : Held)
+    public Dictionary<LevelWeight, double> Joint(IReadOnlyList<LabelledPair> pairs) => JointWeights.Fit(pairs, level => IsWhole(level) ? Free : Held)
+        .Where(w => Held < Fixed || IsWhole(w.Key))
         .ToDictionary(static w => w.Key, w => w.Value + (w.Key.Comparison == "story" ? Lean : 0));
 
     /// <summary>Those set by hand.</summary>
