@@ -16,7 +16,7 @@ internal static class TaskList
         new Calibration.CalibrationTask(),
         new Tolls.TollsTask(),
         new Joining.GvcTask(),
-        new Joining.JoiningTask(),
+        new Joining.ViolentTask(),
         new Joining.ReportsTask(),
     ];
 

@@ -19,7 +19,7 @@ internal sealed record JoiningOutcome(JoiningCorpus Corpus, IReadOnlyList<ReadCl
     }
 
     /// <summary>Pairwise F: pairs of reports that are of one incident.</summary>
-    public Figure PairF => Figure.Of("pair_f", ClusterScores.Pairs(Given, Right), static s => Scores.F(s[0], s[1], s[2]));
+    public Figure PairF => Figure.Of("pairwise_f", ClusterScores.Pairs(Given, Right), static s => Scores.F(s[0], s[1], s[2]));
 
     /// <summary>The share of joined pairs that are right.</summary>
     public Figure PairPrecision => Figure.Of("pair_precision", ClusterScores.Pairs(Given, Right), static s => Scores.Share(s[0], s[1]));
@@ -28,7 +28,7 @@ internal sealed record JoiningOutcome(JoiningCorpus Corpus, IReadOnlyList<ReadCl
     public Figure PairRecall => Figure.Of("pair_recall", ClusterScores.Pairs(Given, Right), static s => Scores.Share(s[0], s[2]));
 
     /// <summary>B-cubed F: for each report how much of its incident is right and whole.</summary>
-    public Figure BCubedF => Figure.Of("bcubed_f", ClusterScores.BCubed(Given, Right), static s => Scores.Share(2 * s[0] * s[1], (s[0] + s[1]) * s[2]));
+    public Figure BCubedF => Figure.Of("b_cubed_f", ClusterScores.BCubed(Given, Right), static s => Scores.Share(2 * s[0] * s[1], (s[0] + s[1]) * s[2]));
 
     /// <summary>CEAF-e: incidents assigned one to one.</summary>
     public Figure CeafE => Figure.Plain("ceaf_e", ClusterScores.CeafE(Given, Right), "incidents assigned one to one");

@@ -180,6 +180,10 @@ export interface components {
             status?: null | components["schemas"]["AgreementStatus"];
             /** @description Every status, in the order in which it was said. */
             history: components["schemas"]["ValueListOfStatusEntry"];
+            /** @description Where it holds and whom it leaves out, according to each source that says so. */
+            scopes?: components["schemas"]["ValueListOfSourceScope"];
+            /** @description Oddities kept and flagged, never silently fixed: `ends-before-it-begins`, `nobody-says-it-took-effect`, `disputed-whether-it-took-effect`, `only-called-for`. */
+            flags?: components["schemas"]["ValueListOfstring"];
             /** @description What it asks. */
             provisions: components["schemas"]["ValueListOfstring"];
             /** @description The reports. */
@@ -233,6 +237,8 @@ export interface components {
             party?: null | string;
             /** @description How it stands. */
             status: components["schemas"]["BreachStatus"];
+            /** @description Empty where it lies in the area of the parties' or the mediator's text; else the sources by whose reading it is in scope. */
+            scope_by?: components["schemas"]["ValueListOfstring"];
             /** @description Who calls it a breach. */
             alleged_by: components["schemas"]["ValueListOfstring"];
             /** @description Who denies it. */
@@ -251,6 +257,9 @@ export interface components {
             breaches: components["schemas"]["ValueListOfBreach"];
             /** @description The tolls, a row a party in the agreement's order, the same rules for each. */
             tolls: components["schemas"]["ValueListOfPartyToll"];
+            all?: null | components["schemas"]["PartyToll"];
+            /** @description Incidents with a party that may be in scope or were left out. */
+            not_counted: components["schemas"]["ValueListOfNotCounted"];
         };
         /**
          * @description How an incident stands to an agreement.
@@ -307,6 +316,10 @@ export interface components {
             /** @description What it asks, in its own words. */
             provisions?: components["schemas"]["ValueListOfstring"];
             area_place?: null | components["schemas"]["Place"];
+            /** @description Where the words name several areas: all of them, Place? AgreementClaim.AreaPlace first. */
+            areas?: components["schemas"]["ValueListOfPlace"];
+            /** @description Who or what it is said to leave out. */
+            excludes?: components["schemas"]["ValueListOfExclusion"];
             /** @description Stable: the same document and the same reader version give the same ids. */
             id: string;
             /** @description SHA-256 of the captured bytes. */
@@ -342,6 +355,8 @@ export interface components {
             /** @description What. */
             areas: components["schemas"]["ValueListOfControlledArea"];
             since?: null | components["schemas"]["PartialDate"];
+            /** @description True where the words tell of an earlier time ("had been held by rebels since 2014"). */
+            past?: boolean;
             /** @description Stable: the same document and the same reader version give the same ids. */
             id: string;
             /** @description SHA-256 of the captured bytes. */
@@ -592,6 +607,7 @@ export interface components {
             /** @description The area's name. */
             name: string;
             extent?: null | components["schemas"]["ControlExtent"];
+            place?: null | components["schemas"]["Place"];
             /**
              * Format: double
              * @description A share of it, 0 to 1.
@@ -662,6 +678,12 @@ export interface components {
             value: string;
             /** @description The sources that give it. */
             sources: components["schemas"]["ValueListOfstring"];
+        };
+        /** @description What an agreement is said to leave out: a place, or an actor who is not bound and not protected by it. */
+        Exclusion: {
+            /** @description Its name; of an actor the canonical one where known. */
+            name: string;
+            place?: null | components["schemas"]["Place"];
         };
         /** @description A building or service that was hit or affected. */
         FacilityHit: {
@@ -894,6 +916,13 @@ export interface components {
          * @enum {unknown}
          */
         Modality: "asserted" | "denied" | "alleged" | "planned" | "hypothetical" | "negated";
+        /** @description An incident with a party that is not counted, and why. */
+        NotCounted: {
+            /** @description Its id. */
+            incident: string;
+            /** @description Why, in words: it may lie outside the area or the time, or a source leaves it out. */
+            reason: string;
+        };
         /** @description A slot that a source says it does not know or will not give. */
         NotGiven: {
             /** @description The slot's interchange name. */
@@ -954,6 +983,11 @@ export interface components {
             incidents: number;
             killed?: null | components["schemas"]["FigureRange"];
             injured?: null | components["schemas"]["FigureRange"];
+            /**
+             * Format: int32
+             * @description In how many further incidents, in scope only by some source's reading and in none of these sums.
+             */
+            by_reading: number;
         };
         /** @description A step of time with its sums. */
         PeriodSum: {
@@ -1170,6 +1204,8 @@ export interface components {
             /** @description False when a later figure of the same source replaced it. */
             current: boolean;
             comes_to?: null | components["schemas"]["CountRange"];
+            /** @description True for "three more" of a source that gave no figure before: it counts some of the harmed only. */
+            without_base?: boolean;
             /** @description True where it comes with an accusation, not with an assertion. */
             alleged?: boolean;
             /** @description Who caused it, where the claim tells of one side's act and the figure itself does not say. */
@@ -1182,11 +1218,29 @@ export interface components {
          * @enum {unknown}
          */
         SourceRole: "speaker" | "original" | "channel" | "witness";
+        /** @description The scope of an agreement according to one source. */
+        SourceScope: {
+            /** @description The source. */
+            source: string;
+            /** @description How it stands to the agreement. The text of the parties and the mediator is the default scope; where none of them says where it holds, every source's. */
+            standing: components["schemas"]["Standing"];
+            /** @description Every area that it names. */
+            areas?: components["schemas"]["ValueListOfPlace"];
+            /** @description Whom or what it says the agreement leaves out. */
+            excludes?: components["schemas"]["ValueListOfExclusion"];
+            /** @description The claims that say so. */
+            claims: components["schemas"]["ValueListOfstring"];
+        };
         /**
          * @description What a speaker does by speaking.
          * @enum {unknown}
          */
         Stance: "denies" | "accuses" | "claims-responsibility" | "vows" | "threatens" | "warns" | "assesses" | "calls-for" | "reserves-right" | "condemns" | "confirms";
+        /**
+         * @description How a source stands to an agreement.
+         * @enum {unknown}
+         */
+        Standing: "other" | "mediator" | "party";
         /** @description A status of an agreement, since when and according to whom. */
         StatusEntry: {
             /** @description What became of it. */
@@ -1196,10 +1250,13 @@ export interface components {
              * @description When it was said.
              */
             said?: null | string;
+            on?: null | components["schemas"]["PartialDate"];
             /** @description Who says so. */
             source: string;
             /** @description The claim that says it. */
             claim: string;
+            /** @description The words that say so ("was suspended"); null where they were not marked. */
+            words?: null | string;
         };
         /** @description A claim and the report it stands in. */
         StoredClaim: {
@@ -1234,6 +1291,8 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfDisputedValue: components["schemas"]["DisputedValue"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfExclusion: components["schemas"]["Exclusion"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfFacilityHit: components["schemas"]["FacilityHit"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfIncident: components["schemas"]["Incident"][];
@@ -1248,11 +1307,15 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfJoinReason: components["schemas"]["JoinReason"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfNotCounted: components["schemas"]["NotCounted"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfNotGiven: components["schemas"]["NotGiven"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfPartyToll: components["schemas"]["PartyToll"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfPeriodSum: components["schemas"]["PeriodSum"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfPlace: components["schemas"]["Place"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfPlaceSum: components["schemas"]["PlaceSum"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -1263,6 +1326,8 @@ export interface components {
         ValueListOfSource: components["schemas"]["Source"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSourceFigure: components["schemas"]["SourceFigure"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfSourceScope: components["schemas"]["SourceScope"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfStatusEntry: components["schemas"]["StatusEntry"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */

@@ -3,13 +3,13 @@ using Marsad.Domain.Values;
 namespace Marsad.Evaluation.Joining;
 
 /// <summary>Reports to incidents, and an incident's dead from all its reports, on local news of shootings: the newest quarter of the incidents, read and joined as a register of their own.</summary>
-internal sealed class JoiningTask : IEvaluationTask
+internal sealed class ViolentTask : IEvaluationTask
 {
     private const string Violent = "violent";
-    private const string Readable = "violent-readable";
-    private const string Older = "violent-older";
+    private const string Readable = "readable";
+    private const string Older = "older";
 
-    public string Name => "joining";
+    public string Name => "violent";
 
     public string What => "Which reports are of one incident, and how many were killed by all its reports together: local news of shootings";
 
