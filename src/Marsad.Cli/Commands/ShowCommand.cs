@@ -28,7 +28,7 @@ internal sealed class ShowCommand : MarsadCommand
             "Opens an incident, agreement, report or claim down to the sentences that say it",
             new("marsad show SY-20190831-1f3c", "an incident: each source's figure, the sentences, why they were joined"),
             new("marsad show SY-20190831-1f3c --policy hierarchy --source-order 'Civil Defence; Syrian Observatory'", "the same, with the figure of the first of these sources that gives one"),
-            new("marsad show reports/r02.txt", "a report: its captures and what it claims"))
+            new("marsad show reports/r02.txt", "a report: its captures, what changed since its earlier version, and what it claims"))
     {
         Add(id);
         Add(register);
@@ -63,7 +63,8 @@ internal sealed class ShowCommand : MarsadCommand
         if (documents is [var document] && reader.Report(document) is { } report)
         {
             List<StoredClaim> claims = [.. reader.Claims(new ClaimFilter { Document = document })];
-            return Print(session, printing, ReportJson.Write(report), claims, page => ReportPage.Write(page, report, claims));
+            var versions = ReportVersions.Of(reader, document);
+            return Print(session, printing, ReportJson.Write(report, versions), claims, page => ReportPage.Write(page, report, claims, versions));
         }
 
         if (documents.Count == 0 && reader.Versions(wanted).Any())

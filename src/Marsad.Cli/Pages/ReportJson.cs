@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Marsad.Cli.Figures;
 using Marsad.Register.Contract;
 
 namespace Marsad.Cli.Pages;
@@ -8,7 +9,9 @@ namespace Marsad.Cli.Pages;
 internal static class ReportJson
 {
     /// <summary>The object on one line.</summary>
-    public static string Write(StoredReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="versions">The versions of its story; null where it has no kin.</param>
+    public static string Write(StoredReport report, ReportVersions? versions = null)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -35,6 +38,8 @@ internal static class ReportJson
             }
 
             json.WriteEndArray();
+            if (versions is not null)
+                StoryJson.Write(json, versions, report.Document);
             json.WriteEndObject();
         }
 

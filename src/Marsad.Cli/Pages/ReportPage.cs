@@ -1,14 +1,15 @@
 using System.Globalization;
+using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Register.Contract;
 
 namespace Marsad.Cli.Pages;
 
-/// <summary>A report opened: where it was captured, and what it claims.</summary>
+/// <summary>A report opened: where it was captured, which version of its story it is, and what it claims.</summary>
 internal static class ReportPage
 {
     /// <summary>Writes the page.</summary>
-    public static void Write(Page page, StoredReport report, IReadOnlyList<StoredClaim> claims)
+    public static void Write(Page page, StoredReport report, IReadOnlyList<StoredClaim> claims, ReportVersions? versions = null)
     {
         page.Heading($"Report {report.Document}");
         page.Say(string.Create(CultureInfo.InvariantCulture, $"{report.Size:#,0} bytes, in this register since {report.Recorded}, read by {report.Reader ?? "nobody"}"), indent: 2);
@@ -24,6 +25,8 @@ internal static class ReportPage
 
         foreach (var note in report.Notes)
             page.Say(note, indent: 2);
+        if (versions is not null)
+            StoryPage.Write(page, versions, report.Document);
         page.Heading(string.Create(CultureInfo.InvariantCulture, $"{claims.Count} claims"));
         foreach (var stored in claims)
         {
