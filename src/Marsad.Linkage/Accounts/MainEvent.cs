@@ -1,4 +1,3 @@
-using Marsad.Domain.Claims;
 using Marsad.Domain.Terms;
 
 namespace Marsad.Linkage.Accounts;
