@@ -11,7 +11,7 @@ namespace Marsad.Cli.Ingest;
 internal sealed class Batch(IRegisterWriter register, long run, IngestSummary summary)
 {
     // One transaction: long enough that the disk is not waited for, short enough that a kill loses seconds.
-    private const int MostReports = 1000;
+    private const int MostReports = 400;
     private const long MostBytes = 8L << 20;
 
     private readonly List<ReadItem> items = [];

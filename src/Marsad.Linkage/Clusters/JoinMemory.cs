@@ -9,8 +9,8 @@ namespace Marsad.Linkage.Clusters;
 /// <summary>What earlier joinings of one shelf worked out and a later one need not work out again: accounts made ready, scores of pairs, incidents of clusters that stayed as they were. All of it follows from what it was made of, so nothing depends on whether it is remembered. Bounded; for one joining at a time.</summary>
 internal sealed class JoinMemory
 {
-    private const int MostScores = 200_000;
-    private const int MostIncidents = 3_000;
+    private const int MostScores = 60_000;
+    private const int MostIncidents = 1_000;
     private static readonly ConditionalWeakTable<IAccountShelf, JoinMemory> Memories = [];
     private readonly ConditionalWeakTable<Account, Compared> made = [];
     private readonly Dictionary<string, (Cluster Cluster, ReportHead[] Heads, Incident? Incident)> incidents = new(StringComparer.Ordinal);

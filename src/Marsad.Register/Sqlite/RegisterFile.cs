@@ -5,7 +5,7 @@ namespace Marsad.Register.Sqlite;
 /// <summary>Opens a register's file and says in one sentence why it cannot.</summary>
 internal static class RegisterFile
 {
-    // 16 MiB of pages at most for each reading connection, 64 MiB for the writer: memory stays flat as the register grows.
+    // 16 MiB of pages at most for each reading connection, 24 MiB for the writer: memory stays flat as the register grows.
     private const string Settings = "PRAGMA cache_size = -16384; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = FILE; PRAGMA mmap_size = 0;";
 
     /// <summary>Opens for reading; a writer may be at work.</summary>
@@ -38,7 +38,7 @@ internal static class RegisterFile
         try
         {
             Migrations.VersionOf(sql, path);
-            sql.Script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 67108864;" + Settings + "PRAGMA cache_size = -65536;");
+            sql.Script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 67108864;" + Settings + "PRAGMA cache_size = -24576;");
             Migrations.Apply(sql, path, clock);
             Migrations.CheckHashes(sql, path);
             return sql;
