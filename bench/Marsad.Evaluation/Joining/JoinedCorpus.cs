@@ -1,7 +1,6 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
-using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Linkage;
 using Marsad.Linkage.Copies;

@@ -80,11 +80,11 @@ internal sealed class ReportsTask : IEvaluationTask
         Process? process;
         try
         {
-            process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
+            process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true });
         }
-        catch (Win32Exception) when (program is "python3")
+        catch (Win32Exception e) when (program is "python3")
         {
-            throw new InvalidOperationException("python3 is not there: the scorer of this folder needs it");
+            throw new InvalidOperationException("python3 is not there: the scorer of this folder needs it", e);
         }
 
         using (process)

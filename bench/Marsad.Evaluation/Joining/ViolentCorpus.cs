@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Marsad.Domain.Reports;
-using Marsad.Domain.Values;
 using Marsad.Evaluation.Counts;
 
 namespace Marsad.Evaluation.Joining;

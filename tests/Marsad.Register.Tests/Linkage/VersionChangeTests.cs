@@ -1,6 +1,5 @@
 using CsCheck;
 using Marsad.Domain.Claims;
-using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Copies;
 using Xunit;
