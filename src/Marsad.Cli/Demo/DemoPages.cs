@@ -103,6 +103,7 @@ internal sealed class DemoPages(Page page, IRegisterReader reader, string regist
             ($"marsad actors -r {register} show Houthis", "an actor: what is laid to it, its agreements, what it is said to hold"),
             ($"marsad control -r {register}", "who was said to hold what, and by whom"),
             ($"marsad search -r {register} 'field hospital'", "reports by their words"),
+            ($"marsad serve -r {register}", "all of this in the browser: map, timeline, every figure down to the words"),
             ($"marsad verify -r {register}", "recompute every hash"),
             ("marsad read FILE", "read a report of your own"),
         })
