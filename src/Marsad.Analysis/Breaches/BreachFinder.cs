@@ -103,12 +103,9 @@ public static class BreachFinder
         {
             Party = party,
             Incidents = own.Count,
-            Killed = Total(own.Select(static i => i.Killed)),
-            Injured = Total(own.Select(static i => i.Injured)),
+            Killed = FigureRange.Sum(own.Select(static i => i.Killed)),
+            Injured = FigureRange.Sum(own.Select(static i => i.Injured)),
             ByReading = breaches.Count(static b => !b.ScopeBy.IsEmpty),
         };
     }
-
-    private static FigureRange? Total(IEnumerable<FigureRange?> ranges) => ranges.OfType<FigureRange>().Aggregate((FigureRange?)null,
-        static (sum, r) => sum is null ? r : new FigureRange(sum.Min + r.Min, sum.Max + r.Max, sum.Open || r.Open));
 }

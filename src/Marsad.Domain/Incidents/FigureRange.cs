@@ -27,4 +27,11 @@ public sealed record FigureRange
     /// <summary>The best estimate between the two, by a policy that gives one (<see cref="FigurePolicy.Best"/>); null by every other.</summary>
     /// <exception cref="ArgumentException">It lies outside the range.</exception>
     public long? Best { get; init => field = value < Min || value > Max ? throw new ArgumentException($"A best estimate ({value}) lies between {Min} and {Max}.", nameof(value)) : value; }
+
+    /// <summary>The sum over incidents: of the smallest bounds, of the highest reported, and open where one of them is; null where none gives a figure.</summary>
+    public static FigureRange? Sum(IEnumerable<FigureRange?> ranges)
+    {
+        ArgumentNullException.ThrowIfNull(ranges);
+        return ranges.OfType<FigureRange>().Aggregate((FigureRange?)null, static (sum, r) => sum is null ? r : new FigureRange(sum.Min + r.Min, sum.Max + r.Max, sum.Open || r.Open));
+    }
 }

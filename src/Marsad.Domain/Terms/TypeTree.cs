@@ -14,6 +14,9 @@ public static class TypeTree
     /// <summary>True for a code of the vocabulary.</summary>
     public static bool Knows(string type) => Types.Value.ContainsKey(type);
 
+    /// <summary>True for a code of vocab/event-types.tsv.</summary>
+    public static bool IsType(string code) => Types.Value.ContainsKey(code);
+
     /// <summary>A type and its wider types, the narrowest first.</summary>
     public static IEnumerable<string> Line(string type)
     {

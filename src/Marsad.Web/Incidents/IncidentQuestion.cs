@@ -40,7 +40,7 @@ internal sealed record IncidentQuestion
             return Wrong("until", Given("until"), "a day, month or year such as 2019-08-31, 2019-08, 2019");
         if (since.Value is { } first && until.Value is { } end && end < first)
             return Parsed<IncidentQuestion>.Failed($"until ({end:yyyy-MM-dd}) lies before since ({first:yyyy-MM-dd})");
-        if (Given("type") is { } type && !Vocabulary.IsType(type))
+        if (Given("type") is { } type && !TypeTree.IsType(type))
             return Wrong("type", type, "a code of the vocabulary, such as air-strike");
         ReviewStatus status = default;
         if (Given("status") is { } statusWord && !KebabCase.TryParse(statusWord, out status))

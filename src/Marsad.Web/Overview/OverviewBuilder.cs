@@ -43,13 +43,13 @@ internal sealed class OverviewBuilder
         Reviewed = reviewed,
         Disputed = disputed,
         WithoutPoint = withoutPoint,
-        Killed = Total(marks.Select(static m => m.Killed)),
-        Injured = Total(marks.Select(static m => m.Injured)),
+        Killed = FigureRange.Sum(marks.Select(static m => m.Killed)),
+        Injured = FigureRange.Sum(marks.Select(static m => m.Injured)),
         StatusGiven = statusGiven,
         Deadly = deadly,
         Steps = Steps().ToValueList(),
         Places = marks.GroupBy(static m => (m.Place?.Country, m.Place?.Admin1)).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key.Admin1, StringComparer.Ordinal).Take(12)
-            .Select(static g => new PlaceSum(g.Key.Country, g.Key.Admin1, g.Count(), Total(g.Select(static m => m.Killed)))).ToValueList(),
+            .Select(static g => new PlaceSum(g.Key.Country, g.Key.Admin1, g.Count(), FigureRange.Sum(g.Select(static m => m.Killed)))).ToValueList(),
         Marks = marks.AsEnumerable().Reverse().ToValueList(),
     };
 
@@ -65,10 +65,7 @@ internal sealed class OverviewBuilder
         for (var from = start; from <= last; from = byMonth ? from.AddMonths(1) : from.AddDays(7))
         {
             var within = byStart[from].ToList();
-            yield return new PeriodSum(from, (byMonth ? from.AddMonths(1) : from.AddDays(7)).AddDays(-1), within.Count, Total(within.Select(static m => m.Killed)), Total(within.Select(static m => m.Injured)));
+            yield return new PeriodSum(from, (byMonth ? from.AddMonths(1) : from.AddDays(7)).AddDays(-1), within.Count, FigureRange.Sum(within.Select(static m => m.Killed)), FigureRange.Sum(within.Select(static m => m.Injured)));
         }
     }
-
-    private static FigureRange? Total(IEnumerable<FigureRange?> ranges) => ranges.OfType<FigureRange>().Aggregate((FigureRange?)null,
-        static (sum, r) => sum is null ? r : new FigureRange(sum.Min + r.Min, sum.Max + r.Max, sum.Open || r.Open));
 }
