@@ -3,6 +3,7 @@ using System.Globalization;
 using Marsad.Benchmarks.Made;
 using Marsad.Benchmarks.Marks;
 using Marsad.Cli.Ingest;
+using Marsad.Desk.Ingest;
 using Marsad.Linkage;
 using Marsad.Register;
 using Marsad.Register.Contract;

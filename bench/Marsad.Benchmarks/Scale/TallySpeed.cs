@@ -4,6 +4,7 @@ using Marsad.Analysis;
 using Marsad.Analysis.Tallies;
 using Marsad.Benchmarks.Marks;
 using Marsad.Cli.Figures;
+using Marsad.Desk.Figures;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
 using Marsad.Register;

@@ -5,6 +5,7 @@ using Marsad.Analysis.Actors;
 using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Figures;
 using Marsad.Domain.Interchange;
 using Marsad.Register.Contract;
 

@@ -4,6 +4,7 @@ using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Figures;
 using Marsad.Domain.Interchange;
 using Marsad.Register.Contract;
 

@@ -5,6 +5,7 @@ using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Figures;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;

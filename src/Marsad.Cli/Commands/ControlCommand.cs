@@ -10,6 +10,7 @@ using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Figures;
 using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 

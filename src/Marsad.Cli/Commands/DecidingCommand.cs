@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Marsad.Analysis.Decisions;
-using Marsad.Cli.Decisions;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Decisions;
+using Marsad.Desk.Words;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
@@ -55,7 +56,7 @@ internal abstract class DecidingCommand(Session session, string name, string des
         var log = DecisionLog.Of(writer).ToList();
         var logged = log.Find(d => d.Decision.Number == made.Decision.Number)!;
         if (printing != OutputFormat.Text)
-            Records.Write(session.Out, printing, [logged], DecisionWords.Json, DecisionWords.Columns, TerminalShape.Of(session));
+            Records.Write(session.Out, printing, [logged], DecisionColumns.Json, DecisionColumns.All, TerminalShape.Of(session));
         else
             Print(Page.Of(session), made, logged, log.FindAll(d => stood.Contains(d.Decision.Number) && d.State is (DecisionState.SetAside or DecisionState.Replaced)));
         return ExitCode.Done;

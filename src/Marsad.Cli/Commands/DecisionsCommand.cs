@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Marsad.Analysis.Decisions;
-using Marsad.Cli.Decisions;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
 
@@ -33,7 +32,7 @@ internal sealed class DecisionsCommand : MarsadCommand
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
         var (wanted, who) = (line.GetValue(state), line.GetValue(by));
         var decisions = DecisionLog.Of(reader).Where(d => (wanted is null || d.State == wanted) && (who is null || d.Decision.By.Contains(who, StringComparison.OrdinalIgnoreCase)));
-        var count = Records.Write(session.Out, printing, decisions, DecisionWords.Json, DecisionWords.Columns, TerminalShape.Of(session));
+        var count = Records.Write(session.Out, printing, decisions, DecisionColumns.Json, DecisionColumns.All, TerminalShape.Of(session));
         if (printing == OutputFormat.Text)
             session.Out.WriteLine(count == 0 ? "No decisions." : "Take one back with: marsad decide undo NO");
         return ExitCode.Done;

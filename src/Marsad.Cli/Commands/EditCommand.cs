@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Text.Json;
 using Marsad.Cli.Areas;
-using Marsad.Cli.Decisions;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Decisions;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;
+using Marsad.Places;
 
 namespace Marsad.Cli.Commands;
 

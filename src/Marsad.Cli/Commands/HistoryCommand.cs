@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Marsad.Cli.Decisions;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Decisions;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;

@@ -5,6 +5,7 @@ using Marsad.Cli.Areas;
 using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Words;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;

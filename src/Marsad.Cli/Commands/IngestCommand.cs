@@ -4,6 +4,7 @@ using Marsad.Analysis.Decisions;
 using Marsad.Cli.Ingest;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Ingest;
 using Marsad.Register;
 
 namespace Marsad.Cli.Commands;
@@ -101,7 +102,7 @@ internal sealed class IngestCommand : MarsadCommand
         using var known = RegisterStore.OpenForReading(path);
         IngestSummary summary;
         using (var progress = new ProgressLine(session, inputs.Sum(InputCount.Of), "reports"))
-            summary = new Ingestion(writer, known, jobs, session).Run(inputs, "ingest " + string.Join(' ', inputs), progress.Done, session.Stop);
+            summary = new Ingestion(writer, known, jobs, session.Clock, session.StandardInput).Run(inputs, "ingest " + string.Join(' ', inputs), progress.Done, session.Stop);
         foreach (var remark in summary.Remarks)
             session.Say($"{remark.Path}: {remark.What}");
         if (summary.Rejected + summary.KeptWithRemark > summary.Remarks.Count)

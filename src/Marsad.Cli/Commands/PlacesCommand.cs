@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Words;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;
 using Marsad.Places;

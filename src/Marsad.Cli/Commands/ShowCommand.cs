@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Marsad.Cli.Decisions;
 using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Decisions;
+using Marsad.Desk.Figures;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Reports;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Marsad.Cli.Decisions;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Decisions;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;

@@ -6,6 +6,8 @@ using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Figures;
+using Marsad.Desk.Words;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;

@@ -4,6 +4,7 @@ using Marsad.Analysis.Decisions;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
 using Marsad.Cli.Victims;
+using Marsad.Desk.Words;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using Marsad.Cli.Decisions;
 using Marsad.Cli.Shell;
 using Marsad.Cli.Victims;
+using Marsad.Desk.Decisions;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Values;
 using Marsad.Domain.Victims;

@@ -1,10 +1,11 @@
-using System.Globalization;
 using System.Collections.Frozen;
+using System.Globalization;
 using Marsad.Analysis.Breaches;
 using Marsad.Analysis.Tallies;
 using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
+using Marsad.Desk.Figures;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Claims;
 using Marsad.Register.Contract;

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using Marsad.Cli.Decisions;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Decisions;
+using Marsad.Desk.Ingest;
+using Marsad.Desk.Words;
 using Marsad.Domain.Interchange;
 using Marsad.Extraction;
 using Marsad.Register;

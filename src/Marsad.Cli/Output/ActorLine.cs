@@ -1,4 +1,5 @@
 using Marsad.Analysis.Actors;
+using Marsad.Desk.Words;
 using Marsad.Domain.Values;
 
 namespace Marsad.Cli.Output;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Analysis;
 using Marsad.Analysis.Breaches;
+using Marsad.Desk.Words;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Desk.Words;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
 using Marsad.Register;

@@ -1,3 +1,4 @@
+using Marsad.Desk.Words;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
 using Marsad.Register;

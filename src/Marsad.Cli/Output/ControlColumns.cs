@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Analysis.Control;
 using Marsad.Cli.Commands;
+using Marsad.Desk.Words;
 using Marsad.Domain.Values;
 
 namespace Marsad.Cli.Output;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Desk.Words;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 

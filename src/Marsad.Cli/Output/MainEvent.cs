@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Marsad.Desk.Words;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Analysis.Actors;
 using Marsad.Cli.Output;
+using Marsad.Desk.Words;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;

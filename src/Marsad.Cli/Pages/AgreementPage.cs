@@ -1,4 +1,5 @@
 using Marsad.Cli.Output;
+using Marsad.Desk.Words;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Analysis.Breaches;
 using Marsad.Cli.Output;
+using Marsad.Desk.Words;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Marsad.Analysis.Control;
 using Marsad.Cli.Commands;
 using Marsad.Cli.Output;
+using Marsad.Desk.Words;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Marsad.Cli.Decisions;
 using Marsad.Cli.Output;
+using Marsad.Desk.Decisions;
+using Marsad.Desk.Words;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;

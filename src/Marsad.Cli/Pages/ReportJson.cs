@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Marsad.Cli.Figures;
+using Marsad.Desk.Figures;
 using Marsad.Register.Contract;
 
 namespace Marsad.Cli.Pages;

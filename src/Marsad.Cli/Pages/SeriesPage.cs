@@ -2,6 +2,7 @@ using System.Globalization;
 using Marsad.Analysis.Series;
 using Marsad.Analysis.Tallies;
 using Marsad.Cli.Output;
+using Marsad.Desk.Words;
 using Marsad.Domain.Values;
 
 namespace Marsad.Cli.Pages;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
+using Marsad.Desk.Figures;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Copies;

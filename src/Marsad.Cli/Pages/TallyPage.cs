@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Analysis.Tallies;
 using Marsad.Cli.Output;
+using Marsad.Desk.Words;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 

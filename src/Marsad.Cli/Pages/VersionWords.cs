@@ -1,4 +1,5 @@
 using Marsad.Cli.Output;
+using Marsad.Desk.Words;
 using Marsad.Linkage.Copies;
 
 namespace Marsad.Cli.Pages;

@@ -1,4 +1,5 @@
 using Marsad.Cli.Ingest;
+using Marsad.Desk.Ingest;
 using Xunit;
 
 namespace Marsad.App.Tests.Cli;

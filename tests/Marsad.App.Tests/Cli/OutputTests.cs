@@ -1,5 +1,6 @@
 using Marsad.Cli.Ingest;
 using Marsad.Cli.Output;
+using Marsad.Desk.Words;
 using Xunit;
 
 namespace Marsad.App.Tests.Cli;

@@ -1,6 +1,7 @@
 using System.Text;
 using Marsad.Cli.Ingest;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Ingest;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;

@@ -1,10 +1,10 @@
 using Marsad.Analysis.Decisions;
-using Marsad.Cli.Decisions;
+using Marsad.Desk.Decisions;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Ingest;
+namespace Marsad.Desk.Ingest;
 
 /// <summary>What a re-read does to an incident.</summary>
 /// <param name="What"><c>new</c>, <c>gone</c>, <c>renumbered</c> or <c>changed</c>.</param>
@@ -13,14 +13,14 @@ namespace Marsad.Cli.Ingest;
 /// <param name="Changes">The slots that differ.</param>
 /// <param name="Before">Before; null where it is new.</param>
 /// <param name="After">Afterwards; null where it is gone.</param>
-internal sealed record RereadChange(string What, string Id, string? Now, IReadOnlyList<SlotDifference> Changes, Incident? Before, Incident? After)
+public sealed record RereadChange(string What, string Id, string? Now, IReadOnlyList<SlotDifference> Changes, Incident? Before, Incident? After)
 {
     /// <summary>True where the dead or the injured differ.</summary>
     public bool InFigures => Changes.Any(static c => c.Slot is "killed" or "injured" or "killed_civilians" or "killed_combatants");
 }
 
 /// <summary>Compares a register before and after a re-read. Incidents stream through.</summary>
-internal static class RereadComparison
+public static class RereadComparison
 {
     /// <summary>The incidents that differ in anything that matters to a person: gone and changed ones by day, then new ones.</summary>
     public static IEnumerable<RereadChange> Incidents(IRegisterReader before, IRegisterReader after)

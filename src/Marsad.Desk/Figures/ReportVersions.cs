@@ -2,12 +2,12 @@ using Marsad.Domain.Reports;
 using Marsad.Linkage.Copies;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Figures;
+namespace Marsad.Desk.Figures;
 
 /// <summary>The reports of a register that tell a report's story: its copies and versions, theirs, and so on.</summary>
 /// <param name="Story">The versions in order.</param>
 /// <param name="Whole">False where the story has more reports than <see cref="MostReports"/>: those nearest to the report are ordered.</param>
-internal sealed record ReportVersions(StoryVersions Story, bool Whole)
+public sealed record ReportVersions(StoryVersions Story, bool Whole)
 {
     /// <summary>No more reports of one story are compared for a page.</summary>
     public const int MostReports = 100;

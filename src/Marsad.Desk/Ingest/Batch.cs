@@ -5,10 +5,10 @@ using Marsad.Linkage;
 using Marsad.Linkage.Copies;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Ingest;
+namespace Marsad.Desk.Ingest;
 
 /// <summary>Reports that are stored and joined in one transaction: all of them or none.</summary>
-internal sealed class Batch(IRegisterWriter register, long run, IngestSummary summary)
+public sealed class Batch(IRegisterWriter register, long run, IngestSummary summary)
 {
     // One transaction: long enough that the disk is not waited for, short enough that a kill loses seconds.
     private const int MostReports = 400;

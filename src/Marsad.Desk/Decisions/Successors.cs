@@ -2,10 +2,10 @@ using Marsad.Analysis.Decisions;
 using Marsad.Domain.Decisions;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Decisions;
+namespace Marsad.Desk.Decisions;
 
 /// <summary>Where the claims of an incident stand that no longer stands itself.</summary>
-internal static class Successors
+public static class Successors
 {
     /// <summary>Why there is no incident of this id, and where to look instead.</summary>
     public static string WhyNot(IRegisterReader register, string id)

@@ -1,15 +1,15 @@
 using System.Text.Json;
 using Marsad.Analysis.Decisions;
-using Marsad.Cli.Output;
+using Marsad.Desk.Words;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Decisions;
+namespace Marsad.Desk.Decisions;
 
 /// <summary>Decisions and changes in the words of a sentence.</summary>
-internal static class DecisionWords
+public static class DecisionWords
 {
     /// <summary>"killed 4–5 → 6".</summary>
     public static string Change(SlotDifference difference) => $"{Phrases.Words(difference.Slot).Replace('_', ' ')} {difference.Before ?? DecidedSlot.None} → {difference.After ?? DecidedSlot.None}";
@@ -41,29 +41,4 @@ internal static class DecisionWords
         var decision = version.Decision is { } number ? register.DecisionsEver().FirstOrDefault(d => d.Number == number) : null;
         return decision is null ? $"by '{version.Command}' at {At(version.Recorded)}" : $"by decision {decision.Number} of {decision.By}" + (decision.Reason is null ? "" : ": " + decision.Reason) + $", at {At(version.Recorded)}";
     }
-
-    /// <summary>A decision with what became of it, as one JSON object.</summary>
-    public static string Json(LoggedDecision logged)
-    {
-        var incidents = JsonSerializer.Serialize(logged.Incidents, DomainJson.Lines.ValueListString);
-        var why = logged.Why is null ? "null" : JsonSerializer.Serialize(logged.Why, DomainJson.Lines.String);
-        return $"{{\"decision\":{DomainJson.Write(logged.Decision)},\"state\":\"{logged.State.Word()}\",\"why\":{why},\"incidents\":{incidents}}}";
-    }
-
-    /// <summary>The columns of a list of decisions.</summary>
-    public static IReadOnlyList<Column<LoggedDecision>> Columns { get; } =
-    [
-        new("no", static d => d.Decision.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)) { AtRight = true },
-        new("kind", static d => d.Decision.Kind.Word()) { InTable = false },
-        new("what", static d => What(d.Decision)) { Wraps = true, InCsv = false },
-        new("slot", static d => d.Decision.DecidedSlot) { InTable = false },
-        new("value", static d => d.Decision.Value) { InTable = false },
-        new("undoes", static d => d.Decision.Undoes?.ToString(System.Globalization.CultureInfo.InvariantCulture)) { InTable = false },
-        new("incidents", static d => string.Join('\n', d.Incidents)) { InCsv = false },
-        new("incidents", static d => string.Join("; ", d.Incidents)) { InTable = false },
-        new("by", static d => d.Decision.By) { Wraps = true },
-        new("recorded", static d => d.Decision.Recorded?[..10]),
-        new("reason", static d => d.Decision.Reason) { InTable = false },
-        new("state", static d => d.Why ?? d.State.Word()) { Wraps = true },
-    ];
 }

@@ -1,9 +1,9 @@
-namespace Marsad.Cli.Ingest;
+namespace Marsad.Desk.Ingest;
 
 /// <summary>A line of work: one producer puts items in, several threads work on them, one consumer takes the results in the order of the items. Bounded in number and in weight, and nobody spins while waiting: the cores belong to the readers. Long enough that the readers go on while the consumer stores a batch.</summary>
 /// <typeparam name="TItem">What is worked on.</typeparam>
 /// <typeparam name="TResult">What comes of it.</typeparam>
-internal sealed class ReadingLine<TItem, TResult> : IDisposable
+public sealed class ReadingLine<TItem, TResult> : IDisposable
     where TResult : class
 {
     private const int ItemsAThread = 64;

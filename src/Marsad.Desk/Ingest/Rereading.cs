@@ -2,10 +2,10 @@ using Marsad.Domain.Reports;
 using Marsad.Extraction;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Ingest;
+namespace Marsad.Desk.Ingest;
 
 /// <summary>Reads the stored reports of another reader anew, from their stored words, and joins them anew. A few reports are in memory at any time; what is done drops out of the list of what is to do, so that a stopped run goes on where it was.</summary>
-internal sealed class Rereading(IRegisterWriter register, IRegisterReader known, int jobs)
+public sealed class Rereading(IRegisterWriter register, IRegisterReader known, int jobs)
 {
     private const int BatchReports = 100;
     private const int Page = 200;

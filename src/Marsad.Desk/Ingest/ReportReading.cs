@@ -3,10 +3,10 @@ using Marsad.Extraction;
 using Marsad.Linkage;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Ingest;
+namespace Marsad.Desk.Ingest;
 
 /// <summary>Reads a report into what is stored and joined of it; safe on any thread.</summary>
-internal static class ReportReading
+public static class ReportReading
 {
     /// <summary>The report read. One that trips the reader is a rejection, so that it does not stop the rest; a missing model stops all.</summary>
     public static ReadItem Of(string path, Report report, ReadOnlyMemory<byte> bytes)

@@ -1,10 +1,10 @@
-namespace Marsad.Cli.Ingest;
+namespace Marsad.Desk.Ingest;
 
 /// <summary>
 /// Keeps an ingest's memory flat. Nothing of a batch outlives it, but the collector lets the heap grow while the machine has memory to spare;
 /// asked after each report, this tidies a heap that outgrew the bound. Safe to call from several threads.
 /// </summary>
-internal sealed class HeapBound
+public sealed class HeapBound
 {
     /// <summary>Bytes in use below which nothing is done: models and tables, and half as much again for the reports in hand.</summary>
     public const long Least = 104L << 20;

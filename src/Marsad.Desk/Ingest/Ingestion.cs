@@ -1,12 +1,16 @@
 using Marsad.Capture;
-using Marsad.Cli.Shell;
 using Marsad.Extraction;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Ingest;
+namespace Marsad.Desk.Ingest;
 
 /// <summary>The way of the data: captured one after the other, read on several threads, stored and joined in batches by one writer. Only a few reports are in memory at any time.</summary>
-internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known, int jobs, Session session)
+/// <param name="register">Where the reports go.</param>
+/// <param name="known">The same register, opened for reading: what is known already.</param>
+/// <param name="jobs">How many reports are read at the same time, from 1.</param>
+/// <param name="clock">The clock, for how often a batch is stored.</param>
+/// <param name="standardInput">Opens what the path <c>-</c> stands for.</param>
+public sealed class Ingestion(IRegisterWriter register, IRegisterReader known, int jobs, TimeProvider clock, Func<Stream> standardInput)
 {
     // What may wait between the capturer and the writer.
     private const long LineBytes = 16L << 20;
@@ -21,14 +25,14 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
         var summary = new IngestSummary();
         var batch = new Batch(register, run, summary);
         var seen = 0L;
-        var flushed = session.Clock.GetTimestamp();
+        var flushed = clock.GetTimestamp();
         foreach (var item in Read(paths, stop))
         {
             batch.Add(item);
-            if (batch.IsFull || session.Clock.GetElapsedTime(flushed) >= BatchTime)
+            if (batch.IsFull || clock.GetElapsedTime(flushed) >= BatchTime)
             {
                 batch.Flush();
-                flushed = session.Clock.GetTimestamp();
+                flushed = clock.GetTimestamp();
             }
 
             progress(++seen);
@@ -98,7 +102,7 @@ internal sealed class Ingestion(IRegisterWriter register, IRegisterReader known,
 
     private IEnumerable<CaptureResult> Piped(Capturer capturer, CancellationToken cancellation)
     {
-        using var input = session.StandardInput();
+        using var input = standardInput();
         foreach (var result in capturer.CaptureStream(input, "standard input", cancellation: cancellation))
             yield return result;
     }

@@ -4,10 +4,10 @@ using Marsad.Domain.Incidents;
 using Marsad.Domain.Terms;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Figures;
+namespace Marsad.Desk.Figures;
 
 /// <summary>The actors of a register: their names under one key, and the claims and incidents that speak of them.</summary>
-internal sealed class ActorRegister(IRegisterReader reader)
+public sealed class ActorRegister(IRegisterReader reader)
 {
     private static readonly string[] Kinds = ["relation", "profile", "control"];
 

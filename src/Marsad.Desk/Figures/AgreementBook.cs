@@ -2,10 +2,10 @@ using Marsad.Analysis.Breaches;
 using Marsad.Domain.Agreements;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Figures;
+namespace Marsad.Desk.Figures;
 
 /// <summary>The agreements of a register with what lies in their scope, each worked out once; agreements are few where incidents are many.</summary>
-internal sealed class AgreementBook(IRegisterReader reader)
+public sealed class AgreementBook(IRegisterReader reader)
 {
     private readonly Dictionary<string, BreachAnswer> answers = new(StringComparer.Ordinal);
 

@@ -5,10 +5,10 @@ using Marsad.Domain.Reports;
 using Marsad.Linkage;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Figures;
+namespace Marsad.Desk.Figures;
 
 /// <summary>An incident as it stood when only some of its reports had been published: its claims of those reports are joined anew. What was one group stays within it, so no other incident is looked at.</summary>
-internal static class IncidentAsOf
+public static class IncidentAsOf
 {
     /// <summary>What it was by that day: mostly one incident, none where no report had been published.</summary>
     public static IEnumerable<Incident> Of(IRegisterReader reader, Incident incident, DateOnly day)
@@ -26,7 +26,7 @@ internal static class IncidentAsOf
         return shelf.Incidents;
     }
 
-    private static (ReportHead Head, Prepared Prepared, IReadOnlyList<Claim> Claims) Joined(IRegisterReader reader, ReportHead head, Domain.Values.ValueList<Claim> claims)
+    private static (ReportHead Head, Prepared Prepared, IReadOnlyList<Claim> Claims) Joined(IRegisterReader reader, ReportHead head, Marsad.Domain.Values.ValueList<Claim> claims)
     {
         var text = reader.Report(head.Document)?.Text ?? new ReadingText("");
         var report = new Report { Document = head.Document, Text = text, Published = head.Published };

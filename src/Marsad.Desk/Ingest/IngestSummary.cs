@@ -1,12 +1,12 @@
-namespace Marsad.Cli.Ingest;
+namespace Marsad.Desk.Ingest;
 
 /// <summary>A line for the person about one input.</summary>
 /// <param name="Path">The input.</param>
 /// <param name="What">What is to be said about it.</param>
-internal sealed record Remark(string Path, string What);
+public sealed record Remark(string Path, string What);
 
 /// <summary>What an ingest did.</summary>
-internal sealed class IngestSummary
+public sealed class IngestSummary
 {
     // The register keeps all of them; the screen shows the first.
     private const int Shown = 200;

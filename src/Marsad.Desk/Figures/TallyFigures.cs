@@ -4,16 +4,16 @@ using Marsad.Domain.Incidents;
 using Marsad.Linkage;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Figures;
+namespace Marsad.Desk.Figures;
 
 /// <summary>Brings a tally's question and a register together.</summary>
-internal static class TallyFigures
+public static class TallyFigures
 {
     /// <summary>The answer; incidents stream through.</summary>
     public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question, IAreaJudge? areas = null)
     {
         var totals = reader.Claims(new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy, Total = About(question, areas) })
-            .Select(static c => new PublishedTally((Domain.Claims.TallyClaim)c.Claim, c.Report.Published?.Day));
+            .Select(static c => new PublishedTally((Marsad.Domain.Claims.TallyClaim)c.Claim, c.Report.Published?.Day));
         if (ColumnTally.CanAnswer(question) && reader.Columns is { } columns)
             return ColumnTally.Of(question, columns, totals, Near(reader, columns), areas);
         return Tally.Of(question, Incidents(reader, question), totals, areas, reader.NearMisses(), reader.IncidentOf, question.Policy == FigurePolicy.Range ? null : i => Draw(i, question));

@@ -8,16 +8,16 @@ using Marsad.Linkage;
 using Marsad.Register;
 using Marsad.Register.Contract;
 
-namespace Marsad.Cli.Decisions;
+namespace Marsad.Desk.Decisions;
 
 /// <summary>An incident before and after a decision; null where it did not or does not stand.</summary>
-internal sealed record ChangedIncident(string Id, Incident? Before, Incident? After);
+public sealed record ChangedIncident(string Id, Incident? Before, Incident? After);
 
 /// <summary>A decision that was made, and what it changed.</summary>
-internal sealed record MadeDecision(Decision Decision, IReadOnlyList<ChangedIncident> Changes);
+public sealed record MadeDecision(Decision Decision, IReadOnlyList<ChangedIncident> Changes);
 
 /// <summary>Where decisions are made: the incidents are looked up, the decision is recorded and what it touches is joined anew, all in one transaction.</summary>
-internal sealed class DecisionDesk(IRegisterWriter register)
+public sealed class DecisionDesk(IRegisterWriter register)
 {
     /// <summary>The register.</summary>
     public IRegisterReader Register => register;

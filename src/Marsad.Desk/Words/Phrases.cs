@@ -5,10 +5,10 @@ using Marsad.Domain.Incidents;
 using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 
-namespace Marsad.Cli.Output;
+namespace Marsad.Desk.Words;
 
 /// <summary>Values in the words of a sentence.</summary>
-internal static class Phrases
+public static class Phrases
 {
     private static readonly Lazy<FrozenDictionary<string, string>> Singular = new(static () => VocabularyTable.Load("categories").Rows
         .Where(static r => r["code"].Length > 0 && r["singular"].Length > 0).DistinctBy(static r => r["code"], StringComparer.Ordinal)

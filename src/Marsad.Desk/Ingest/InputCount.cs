@@ -1,9 +1,9 @@
 using System.IO.Compression;
 
-namespace Marsad.Cli.Ingest;
+namespace Marsad.Desk.Ingest;
 
 /// <summary>About how many reports stand under a path, for the time left; the true number shows when they are captured.</summary>
-internal static class InputCount
+public static class InputCount
 {
     /// <summary>An estimate; 0 where nothing can be said.</summary>
     public static long Of(string path)
