@@ -13,25 +13,27 @@ import { Empty } from "./parts/states";
 import { Shell } from "./parts/shell";
 import { path } from "./state/router";
 import { t } from "./text/text";
-import { AgreementView, AgreementsView } from "./views/agreements";
-import { IncidentView } from "./views/incident";
-import { IncidentsView } from "./views/incidents";
-import { OverviewView } from "./views/overview";
-import { ReportView } from "./views/report";
-import { SearchView } from "./views/search";
+import { views } from "./views";
 
 function View() {
-  const [, first, second] = path.value.split("/").map(decodeURIComponent);
-  if (!first) return <OverviewView />;
-  if (first === "incidents") return second ? <IncidentView id={second} /> : <IncidentsView />;
-  if (first === "reports" && second) return <ReportView document={second} />;
-  if (first === "agreements") return second ? <AgreementView id={second} /> : <AgreementsView />;
-  if (first === "search") return <SearchView />;
+  const [, first, second] = path.value.split("/").map(decoded);
+  const drawn = views.find((v) => v.path === (first ?? ""))?.draw(second || undefined);
   return (
-    <Empty title={t.value.notFound}>
-      <a href="/">{t.value.toOverview}</a>
-    </Empty>
+    drawn ?? (
+      <Empty title={t.value.notFound}>
+        <a href="/">{t.value.toOverview}</a>
+      </Empty>
+    )
   );
+}
+
+// A mangled address is an address that leads nowhere, not a fault of the page.
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function App() {

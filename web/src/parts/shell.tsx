@@ -2,22 +2,28 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { useLoaded } from "../api/load";
 import type { RegisterSummary } from "../api/types";
+import { inTextField } from "../state/keys";
 import { followLinks, go, path } from "../state/router";
 import { language, setLanguage, setTheme, theme } from "../state/settings";
 import { t } from "../text/text";
+import { views, type View } from "../views";
 import { Key } from "./marks";
+import { Menu } from "./menu";
 
-const views = [
-  ["/", "overview"],
-  ["/incidents", "incidents"],
-  ["/agreements", "agreements"],
-  ["/search", "searchReports"],
-] as const;
+const isCurrent = (view: View): boolean => (view.path === "" ? path.value === "/" : path.value === "/" + view.path || path.value.startsWith(`/${view.path}/`));
 
-const isCurrent = (to: string): boolean => (to === "/" ? path.value === "/" : path.value === to || path.value.startsWith(to + "/"));
+const named = views.filter((v) => v.name);
+const bar = named.filter((v) => v.stands !== "tool");
+const tools = named.filter((v) => v.stands === "tool");
 
-/** True where single keys are text. */
-export const inTextField = (target: EventTarget | null): boolean => target instanceof Element && target.matches("input, select, textarea, [contenteditable]");
+function ViewLink({ view, look = "", children }: { view: View; look?: string; children?: ComponentChildren }) {
+  return (
+    <a href={"/" + view.path} class={look} {...(isCurrent(view) ? { "aria-current": "page" as const } : {})}>
+      {t.value.views[view.name!]}
+      {children}
+    </a>
+  );
+}
 
 /** The frame of every view: where one is, where one can go, and whether the data are samples. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -27,11 +33,10 @@ export function Shell({ children }: { children: ComponentChildren }) {
     let first = "";
     const keys = (event: KeyboardEvent): void => {
       if (inTextField(event.target) || event.metaKey || event.ctrlKey || event.altKey) return;
-      const to = first === "g" ? { o: "/", i: "/incidents", a: "/agreements" }[event.key] : undefined;
+      const to = first === "g" ? views.find((v) => v.key === event.key) : event.key === "/" ? views.find((v) => v.path === "search") : undefined;
       first = event.key === "g" ? "g" : "";
-      if (event.key === "/") go("/search");
-      else if (to) go(to);
-      else return;
+      if (!to) return;
+      go("/" + to.path);
       event.preventDefault();
     };
     document.addEventListener("keydown", keys);
@@ -40,12 +45,16 @@ export function Shell({ children }: { children: ComponentChildren }) {
       document.removeEventListener("keydown", keys);
     };
   }, []);
-  const links = (names: readonly (typeof views)[number][]) =>
-    names.map(([to, name]) => (
-      <a key={to} href={to} {...(isCurrent(to) ? { "aria-current": "page" as const } : {})}>
-        {t.value[name]}
-      </a>
-    ));
+  const settings = (
+    <>
+      <button class="btn ghost" type="button" lang={language.value === "ar" ? "en" : "ar"} onClick={() => setLanguage(language.value === "ar" ? "en" : "ar")}>
+        {t.value.otherLanguage}
+      </button>
+      <button class="btn ghost theme" type="button" onClick={() => setTheme(theme.value === "dark" ? "light" : "dark")}>
+        {theme.value === "dark" ? t.value.light : t.value.dark}
+      </button>
+    </>
+  );
   return (
     <>
       <a class="skip" href="#content">
@@ -60,26 +69,34 @@ export function Shell({ children }: { children: ComponentChildren }) {
           {t.value.brand}
         </a>
         <nav class="nav" aria-label={t.value.mainNavigation}>
-          {links(views.slice(0, 3))}
+          {bar.map((v) => (
+            <ViewLink key={v.path} view={v} look={v.stands ?? ""} />
+          ))}
         </nav>
         <div class="tools">
-          <a class="btn ghost" href="/search">
-            {t.value.searchReports} <Key>/</Key>
-          </a>
-          <button class="btn ghost" type="button" lang={language.value === "ar" ? "en" : "ar"} onClick={() => setLanguage(language.value === "ar" ? "en" : "ar")}>
-            {t.value.otherLanguage}
-          </button>
-          <button class="btn ghost" type="button" onClick={() => setTheme(theme.value === "dark" ? "light" : "dark")}>
-            {theme.value === "dark" ? t.value.light : t.value.dark}
-          </button>
+          {tools.map((v) => (
+            <ViewLink key={v.path} view={v} look={v.path === "search" ? "btn ghost first" : "btn primary second"}>
+              {v.path === "search" && <Key>/</Key>}
+            </ViewLink>
+          ))}
+          {settings}
         </div>
+        <Menu label={t.value.more} at={path.value}>
+          {named.map((v) => (
+            <ViewLink key={v.path} view={v} look={v.tab ? `${v.stands} tab` : (v.stands ?? "")} />
+          ))}
+        </Menu>
       </header>
       {register.state === "done" && register.value.kind === "sample" && <p class="sample">{t.value.sampleBanner}</p>}
       <main id="content" class="view" tabIndex={-1}>
         {children}
       </main>
       <nav class="tabbar" aria-label={t.value.mainNavigation}>
-        {links(views)}
+        {named
+          .filter((v) => v.tab)
+          .map((v) => (
+            <ViewLink key={v.path} view={v} />
+          ))}
       </nav>
     </>
   );

@@ -1,7 +1,9 @@
 import type { Texts } from "./en";
+import { nav } from "./ar/nav";
 
 /** Every word of the interface, in Arabic. */
 export const ar: Texts = {
+  ...nav,
   brand: "مرصد",
   skip: "إلى المحتوى",
   mainNavigation: "الأقسام",

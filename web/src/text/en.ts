@@ -1,5 +1,8 @@
+import { nav } from "./en/nav";
+
 /** Every word of the interface, in English. Other languages give the same names. */
 export const en = {
+  ...nav,
   brand: "Marsad",
   skip: "Skip to content",
   mainNavigation: "Main",
