@@ -14,6 +14,9 @@ public sealed class RegisterException : Exception
     {
     }
 
+    /// <summary>True where another writer holds the register: the same works a little later.</summary>
+    public bool IsBusy { get; init; }
+
     /// <summary>A failure, its sentence, and what the database said.</summary>
     public RegisterException(string message, Exception innerException)
         : base(message, innerException)

@@ -21,9 +21,6 @@ internal abstract class DecidingCommand(Session session, string name, string des
     private readonly Option<long[]> on = new("--on") { Description = "The version you looked at (marsad show prints it): if another stands by now, nothing is recorded and the difference is shown", HelpName = "VERSION", DefaultValueFactory = static _ => [] };
     private readonly Option<OutputFormat> format = CommonOptions.Format("what it changed");
 
-    /// <summary>The claims of an incident, the first told first.</summary>
-    protected static ValueList<ClaimAnchor> Anchors(DecisionDesk desk, Incident incident) => incident.Claims.Select(desk.Register.Claim).OfType<Register.Contract.StoredClaim>().Select(static c => ClaimAnchor.Of(c.Claim)).ToValueList();
-
     /// <summary>Adds the options that all deciding commands have.</summary>
     protected void AddCommon(bool versions = true)
     {
@@ -37,8 +34,8 @@ internal abstract class DecidingCommand(Session session, string name, string des
     /// <summary>The incidents that are decided about.</summary>
     protected abstract IReadOnlyList<string> About(ParseResult line);
 
-    /// <summary>The decision. What cannot be decided is a <see cref="RegisterException"/> or <see cref="WrongUsageException"/> with its sentence.</summary>
-    protected abstract Decision Decide(ParseResult line, DecisionDesk desk, IReadOnlyList<Incident> about, string who);
+    /// <summary>What is wanted.</summary>
+    protected abstract DecisionWish Wish(ParseResult line, string who);
 
     /// <inheritdoc/>
     protected sealed override int Run(ParseResult line, Session session)
@@ -50,7 +47,11 @@ internal abstract class DecidingCommand(Session session, string name, string des
         var desk = new DecisionDesk(writer);
         List<Incident> about = [.. About(line).Select(desk.Incident)];
         desk.Check(about, line.GetValue(on) ?? []);
-        var decision = Decide(line, desk, about, who) with { Reason = line.GetValue(reason), On = about.Select(i => writer.VersionOf(i.Id)).OfType<long>().ToValueList() };
+        var wish = Wish(line, who) with { Reason = line.GetValue(reason) };
+        var draft = new DecisionDraft(writer).Of(wish, about);
+        if (!draft.Success)
+            throw wish.Kind is WishKind.Split or WishKind.AcceptZero or WishKind.Undo ? new RegisterException(draft.Reason) : new WrongUsageException(draft.Reason);
+        var decision = draft.Value with { On = about.Select(i => writer.VersionOf(i.Id)).OfType<long>().ToValueList() };
         var stood = DecisionLog.Of(writer).Where(static d => d.State == DecisionState.Stands).Select(static d => d.Decision.Number).ToHashSet();
         var made = desk.Make($"decide {Name} {string.Join(' ', about.Select(static i => i.Id))}".TrimEnd(), decision);
         var log = DecisionLog.Of(writer).ToList();

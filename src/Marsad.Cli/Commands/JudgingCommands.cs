@@ -1,11 +1,6 @@
 using System.CommandLine;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Decisions;
-using Marsad.Domain.Claims;
-using Marsad.Domain.Decisions;
-using Marsad.Domain.Incidents;
-using Marsad.Domain.Values;
-using Marsad.Register;
 
 namespace Marsad.Cli.Commands;
 
@@ -32,18 +27,7 @@ internal sealed class GradeCommand : DecidingCommand
 
     protected override IReadOnlyList<string> About(ParseResult line) => [line.GetValue(incident)!];
 
-    protected override Decision Decide(ParseResult line, DecisionDesk desk, IReadOnlyList<Incident> about, string who)
-    {
-        var word = line.GetValue(grade)!;
-        if (!KebabCase.TryParse<Grade>(word, out var wanted))
-            throw new WrongUsageException($"'{word}' is no grade: weak, fair, confirmed, contested or discounted");
-        var reviewer = line.GetValue(asReviewer);
-        if (wanted is Grade.Confirmed or Grade.Discounted && !reviewer)
-            throw new WrongUsageException($"{word} is a reviewer's grade: if you are one, add --as-reviewer and a --reason; both are recorded with your name");
-        if (wanted is Grade.Confirmed or Grade.Discounted && string.IsNullOrWhiteSpace(line.GetValue<string?>("--reason")))
-            throw new WrongUsageException($"{word} needs a --reason");
-        return new Decision(DecisionKind.Grade, who, Anchors(desk, about[0]), value: wanted.Word()) { AsReviewer = reviewer };
-    }
+    protected override DecisionWish Wish(ParseResult line, string who) => new() { Kind = WishKind.Grade, By = who, Value = line.GetValue(grade), AsReviewer = line.GetValue(asReviewer) };
 }
 
 /// <summary><c>marsad decide status INCIDENT STATUS</c>.</summary>
@@ -67,13 +51,7 @@ internal sealed class StatusCommand : DecidingCommand
 
     protected override IReadOnlyList<string> About(ParseResult line) => [line.GetValue(incident)!];
 
-    protected override Decision Decide(ParseResult line, DecisionDesk desk, IReadOnlyList<Incident> about, string who)
-    {
-        var word = line.GetValue(status)!;
-        return KebabCase.TryParse<ReviewStatus>(word, out var wanted)
-            ? new Decision(DecisionKind.Status, who, Anchors(desk, about[0]), value: wanted.Word())
-            : throw new WrongUsageException($"'{word}' is no status: machine, in-review, reviewed or rejected");
-    }
+    protected override DecisionWish Wish(ParseResult line, string who) => new() { Kind = WishKind.Status, By = who, Value = line.GetValue(status) };
 }
 
 /// <summary><c>marsad decide accept-zero INCIDENT</c>.</summary>
@@ -96,15 +74,7 @@ internal sealed class AcceptZeroCommand : DecidingCommand
 
     protected override IReadOnlyList<string> About(ParseResult line) => [line.GetValue(incident)!];
 
-    protected override Decision Decide(ParseResult line, DecisionDesk desk, IReadOnlyList<Incident> about, string who)
-    {
-        var words = line.GetValue(source);
-        var zeros = about[0].Claims.Select(desk.Register.Claim).Select(static c => c?.Claim).OfType<IncidentClaim>()
-            .Where(static c => c.Casualties.Any(static f => f is { Measure: HarmMeasure.Killed, Max: 0 }))
-            .Where(c => words is null || c.Sources.Any(s => $"{s.Name} {s.Organisation}".Contains(words, StringComparison.OrdinalIgnoreCase))).ToList();
-        return zeros.Count > 0 ? new Decision(DecisionKind.AcceptZero, who, zeros.Select(ClaimAnchor.Of).ToValueList())
-            : throw new RegisterException($"no source of {about[0].Id}{(words is null ? "" : $" named '{words}'")} says that nobody was killed: 'marsad show {about[0].Id}' lists what each says");
-    }
+    protected override DecisionWish Wish(ParseResult line, string who) => new() { Kind = WishKind.AcceptZero, By = who, Source = line.GetValue(source) };
 }
 
 /// <summary><c>marsad decide undo DECISION</c>.</summary>
@@ -121,14 +91,5 @@ internal sealed class UndoCommand : DecidingCommand
 
     protected override IReadOnlyList<string> About(ParseResult line) => [];
 
-    protected override Decision Decide(ParseResult line, DecisionDesk desk, IReadOnlyList<Incident> about, string who)
-    {
-        var number = line.GetValue(decision);
-        var ever = desk.Register.DecisionsEver().ToList();
-        if (number < 1 || !ever.Exists(d => d.Number == number))
-            throw new RegisterException($"there is no decision {number} here: 'marsad decisions' lists them");
-        return InForce.Undone(ever).TryGetValue(number, out var undo)
-            ? throw new RegisterException($"decision {number} is undone already, by decision {undo}")
-            : new Decision(DecisionKind.Undo, who, undoes: number);
-    }
+    protected override DecisionWish Wish(ParseResult line, string who) => new() { Kind = WishKind.Undo, By = who, Undoes = line.GetValue(decision) };
 }

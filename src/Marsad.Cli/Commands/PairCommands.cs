@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Decisions;
-using Marsad.Domain.Decisions;
-using Marsad.Domain.Incidents;
 
 namespace Marsad.Cli.Commands;
 
@@ -14,7 +12,7 @@ internal sealed class SameCommand : PairCommand
             session,
             "same",
             "Says that two incidents are one",
-            DecisionKind.Same,
+            WishKind.Same,
             new("marsad decide same SY-20190831-1f3c SY-20190901-77aa --reason 'one raid, two datelines'", "joins the two; every later report joins accordingly"),
             new("marsad decide same SY-20190831-1f3c SY-20190901-77aa --by 'A. Reviewer' --on 214 --on 377", "only if both still stand as you saw them"))
     {
@@ -29,7 +27,7 @@ internal sealed class NotSameCommand : PairCommand
             session,
             "not-same",
             "Says that two incidents are not one, so that no later report joins them",
-            DecisionKind.NotSame,
+            WishKind.NotSame,
             new Example("marsad decide not-same SY-20190831-1f3c SY-20190901-77aa --reason 'two villages of one name'", "keeps them apart, and takes the pair off the review list"))
     {
     }
@@ -40,9 +38,9 @@ internal abstract class PairCommand : DecidingCommand
 {
     private readonly Argument<string> first = new("INCIDENT") { Description = "An incident" };
     private readonly Argument<string> second = new("OTHER") { Description = "The other incident" };
-    private readonly DecisionKind kind;
+    private readonly WishKind kind;
 
-    protected PairCommand(Session session, string name, string description, DecisionKind kind, params Example[] examples)
+    protected PairCommand(Session session, string name, string description, WishKind kind, params Example[] examples)
         : base(session, name, description, examples)
     {
         this.kind = kind;
@@ -53,7 +51,5 @@ internal abstract class PairCommand : DecidingCommand
 
     protected override IReadOnlyList<string> About(ParseResult line) => [line.GetValue(first)!, line.GetValue(second)!];
 
-    protected override Decision Decide(ParseResult line, DecisionDesk desk, IReadOnlyList<Incident> about, string who) => about[0].Id == about[1].Id
-        ? throw new WrongUsageException($"{about[0].Id} is named twice: name two incidents (to take one apart: marsad decide split)")
-        : new Decision(kind, who, Anchors(desk, about[0]), Anchors(desk, about[1]));
+    protected override DecisionWish Wish(ParseResult line, string who) => new() { Kind = kind, By = who };
 }

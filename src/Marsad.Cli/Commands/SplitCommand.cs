@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Decisions;
-using Marsad.Domain.Decisions;
-using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
-using Marsad.Register;
 
 namespace Marsad.Cli.Commands;
 
@@ -29,25 +26,5 @@ internal sealed class SplitCommand : DecidingCommand
 
     protected override IReadOnlyList<string> About(ParseResult line) => [line.GetValue(incident)!];
 
-    protected override Decision Decide(ParseResult line, DecisionDesk desk, IReadOnlyList<Incident> about, string who)
-    {
-        var anchors = Anchors(desk, about[0]);
-        var named = line.GetValue(claims)!.SelectMany(c => Named(desk, about[0], anchors, c)).ToHashSet(StringComparer.Ordinal);
-
-        // What one report tells of one event stays together: it is the unit of joining.
-        var accounts = desk.Register.Shelf.Saying([.. named]).SelectMany(static a => a.Account.Claims).ToHashSet(StringComparer.Ordinal);
-        var (apart, rest) = (anchors.Where(a => accounts.Contains(a.Claim)).ToValueList(), anchors.Where(a => !accounts.Contains(a.Claim)).ToValueList());
-        if (rest.IsEmpty)
-            throw new RegisterException($"nothing of {about[0].Id} would be left: these are all of its accounts. If it is no incident, say: marsad decide status {about[0].Id} rejected");
-        return new Decision(DecisionKind.NotSame, who, apart, rest);
-    }
-
-    private static List<string> Named(DecisionDesk desk, Incident incident, ValueList<ClaimAnchor> anchors, string name)
-    {
-        if (anchors.Any(a => a.Claim == name))
-            return [name];
-        var documents = desk.Register.Documents(name);
-        var inside = anchors.Where(a => documents.Contains(a.Document)).Select(static a => a.Claim).ToList();
-        return inside.Count > 0 ? inside : throw new RegisterException($"'{name}' is no claim and no report of {incident.Id}: 'marsad show {incident.Id}' lists them");
-    }
+    protected override DecisionWish Wish(ParseResult line, string who) => new() { Kind = WishKind.Split, By = who, Claims = line.GetValue(claims)!.ToValueList() };
 }

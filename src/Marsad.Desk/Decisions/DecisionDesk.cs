@@ -25,24 +25,49 @@ public sealed class DecisionDesk(IRegisterWriter register)
     /// <summary>The incident of an id; where it no longer stands, the sentence says what became of it.</summary>
     public Incident Incident(string id) => register.Incident(id) ?? throw new RegisterException(Successors.WhyNot(register, id));
 
-    /// <summary>Refuses a decision that was made on a version that no longer stands: says who changed it, and what. An incident of which no version was named is not checked.</summary>
-    public void Check(IReadOnlyList<Incident> about, IReadOnlyCollection<long> seen)
+    /// <summary>Which of these incidents stand in another version than the one that was seen; an incident of which no version was named is not checked.</summary>
+    /// <param name="about">The incidents.</param>
+    /// <param name="seen">Numbers of versions, of whichever of them.</param>
+    /// <param name="strangers">The numbers that are a version of none of them.</param>
+    public IReadOnlyList<VersionConflict> Conflicts(IReadOnlyList<string> about, IReadOnlyCollection<long> seen, out IReadOnlyList<long> strangers)
     {
-        var left = seen.ToHashSet();
-        foreach (var incident in seen.Count == 0 ? [] : about)
+        ArgumentNullException.ThrowIfNull(about);
+        ArgumentNullException.ThrowIfNull(seen);
+        var (left, conflicts) = (seen.ToHashSet(), new List<VersionConflict>());
+        foreach (var id in seen.Count == 0 ? [] : about)
         {
-            var versions = register.Versions(incident.Id).ToList();
+            var versions = register.Versions(id).ToList();
             var before = versions.FindLast(v => left.Contains(v.Seq));
             left.ExceptWith(versions.Select(static v => v.Seq));
-            var now = versions[^1];
-            if (before is null || before.Seq == now.Seq)
+            if (before is null || before.Seq == versions[^1].Seq)
                 continue;
-            var changes = string.Join("; ", IncidentDifference.Of(before.Incident, incident).Select(DecisionWords.Change));
-            throw new RegisterException(string.Create(CultureInfo.InvariantCulture, $"{incident.Id} has changed since version {before.Seq}: {changes} (version {now.Seq}, {DecisionWords.Cause(register, now)}). Nothing was recorded; look at it and decide with --on {now.Seq}"));
+            var now = versions[^1];
+            conflicts.Add(new VersionConflict
+            {
+                Incident = id,
+                Seen = before.Seq,
+                Now = now,
+                Decision = now.Decision is { } number ? register.DecisionsEver().FirstOrDefault(d => d.Number == number) : null,
+                Differences = now.Incident is null ? [] : [.. IncidentDifference.Of(before.Incident, now.Incident)],
+            });
         }
 
-        if (left.Count > 0)
-            throw new RegisterException($"version {string.Join(", ", left.Order())} is none of {string.Join(" or ", about.Select(static i => i.Id))}: 'marsad history {about[0].Id}' lists its versions");
+        strangers = [.. left.Order()];
+        return conflicts;
+    }
+
+    /// <summary>Refuses a decision that was made on a version that no longer stands: says who changed it, and what.</summary>
+    public void Check(IReadOnlyList<Incident> about, IReadOnlyCollection<long> seen)
+    {
+        ArgumentNullException.ThrowIfNull(about);
+        if (Conflicts([.. about.Select(static i => i.Id)], seen, out var strangers) is [var first, ..])
+        {
+            var changes = string.Join("; ", first.Differences.Select(DecisionWords.Change));
+            throw new RegisterException(string.Create(CultureInfo.InvariantCulture, $"{first.Incident} has changed since version {first.Seen}: {changes} (version {first.Now.Seq}, {DecisionWords.Cause(register, first.Now)}). Nothing was recorded; look at it and decide with --on {first.Now.Seq}"));
+        }
+
+        if (strangers.Count > 0)
+            throw new RegisterException($"version {string.Join(", ", strangers)} is none of {string.Join(" or ", about.Select(static i => i.Id))}: 'marsad history {about[0].Id}' lists its versions");
     }
 
     /// <summary>Records a decision and joins anew what it touches.</summary>

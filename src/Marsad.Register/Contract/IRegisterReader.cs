@@ -47,6 +47,12 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
     /// <summary>Possible duplicates: pairs of accounts just below the threshold that no person has kept apart.</summary>
     IEnumerable<NearMiss> NearMisses();
 
+    /// <summary>Those of these accounts (by id), in either place.</summary>
+    IEnumerable<NearMiss> NearMissesOf(IReadOnlyCollection<string> accounts);
+
+    /// <summary>A number that grows with everything that is written: as long as it is the same, so are all answers.</summary>
+    long Stamp();
+
     /// <summary>The id of the incident in which an account stands; null where it stands in none.</summary>
     string? IncidentOf(string account);
 

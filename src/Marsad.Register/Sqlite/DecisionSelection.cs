@@ -32,17 +32,24 @@ internal static class DecisionSelection
     public static bool Holds(Sql sql, long number) => !sql.List("SELECT id FROM decision WHERE undoes = $1", static r => r.GetInt64(0), number).Exists(u => Holds(sql, u));
 
     /// <summary>Selects the near misses that nobody decided; where there is no decision at all, without looking for one.</summary>
-    public static string NearMisses(Sql sql) => sql.Number("SELECT 1 FROM standing_decision LIMIT 1") is null
-        ? "SELECT n.json FROM near_miss n ORDER BY n.first, n.second"
-        : """
-            SELECT n.json FROM near_miss n
-            WHERE NOT EXISTS (
-              SELECT 1 FROM account a JOIN account_claim c ON c.account = a.row JOIN standing_decision s ON s.claim = c.claim
-              JOIN decision d ON d.id = s.decision AND d.kind = 'not-same' JOIN standing_decision t ON t.decision = d.id AND t.side <> s.side
-              JOIN account_claim e ON e.claim = t.claim JOIN account b ON b.row = e.account
-              WHERE a.id = n.first AND b.id = n.second)
-            ORDER BY n.first, n.second
-            """;
+    public static string NearMisses(Sql sql) => $"SELECT n.json FROM near_miss n WHERE {Undecided(sql)} ORDER BY n.first, n.second";
+
+    /// <summary>Selects those among them of accounts given as a JSON array.</summary>
+    public static string NearMissesOf(Sql sql) => $"""
+        SELECT n.json FROM near_miss n
+        WHERE n.number IN (SELECT f.number FROM json_each($1) j JOIN near_miss f ON f.first = j.value UNION SELECT g.number FROM json_each($1) j JOIN near_miss g ON g.second = j.value)
+          AND {Undecided(sql)}
+        ORDER BY n.first, n.second
+        """;
+
+    /// <summary>The condition that nobody decided the near miss n.</summary>
+    public static string Undecided(Sql sql) => !Any(sql) ? "1" : """
+        NOT EXISTS (
+          SELECT 1 FROM account a JOIN account_claim c ON c.account = a.row JOIN standing_decision s ON s.claim = c.claim
+          JOIN decision d ON d.id = s.decision AND d.kind = 'not-same' JOIN standing_decision t ON t.decision = d.id AND t.side <> s.side
+          JOIN account_claim e ON e.claim = t.claim JOIN account b ON b.row = e.account
+          WHERE a.id = n.first AND b.id = n.second)
+        """;
 
     // Its claims under their ids of now; those that are no longer read are left out.
     private static Decision AsReadNow(Sql sql, long number)

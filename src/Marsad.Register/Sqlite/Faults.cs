@@ -20,7 +20,8 @@ internal static class Faults
             Busy => $"another program holds {path}; wait until it is done or use another register (--register)",
             _ => $"{path}: {e.Message}",
         },
-        e);
+        e)
+    { IsBusy = e.SqliteErrorCode == Busy };
 
     public static string NotARegister(string path) => $"{path} is not a register of Marsad: name another file with --register";
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Decisions;
@@ -79,6 +80,10 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
     public IReadOnlyList<StaleReading> ReadByOthers(string reader, long after, int limit) => VersionSelection.ReadByOthers(sql, reader, after, limit);
 
     public IEnumerable<NearMiss> NearMisses() => sql.Stream(DecisionSelection.NearMisses(sql), static r => Records.NearMiss(r.GetString(0)));
+
+    public IEnumerable<NearMiss> NearMissesOf(IReadOnlyCollection<string> accounts) => sql.List(DecisionSelection.NearMissesOf(sql), static r => Records.NearMiss(r.GetString(0)), JsonSerializer.Serialize([.. accounts], RegisterJson.Default.StringArray));
+
+    public long Stamp() => sql.Number("SELECT ifnull((SELECT max(id) FROM run), 0) + ifnull((SELECT max(run) FROM run_end), 0) + ifnull((SELECT max(seq) FROM ledger), 0)") ?? 0;
 
     public string? IncidentOf(string account) => (string?)sql.Value(
         """

@@ -147,6 +147,6 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
         }
 
         var who = process is null ? "" : string.Create(CultureInfo.InvariantCulture, $" (process {process})");
-        return new RegisterException($"another ingest is writing to {path}{who}; wait or use another register (--register)");
+        return new RegisterException($"another ingest is writing to {path}{who}; wait or use another register (--register)") { IsBusy = true };
     }
 }
