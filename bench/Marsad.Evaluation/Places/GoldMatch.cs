@@ -1,3 +1,4 @@
+using Marsad.Domain.Values;
 using Marsad.Places;
 using Marsad.Places.Areas;
 using Marsad.Places.Names;

@@ -6,7 +6,6 @@ namespace Marsad.Analysis.Areas;
 /// <summary>Judges by country, province and district as places carry them, and by distance where an area is a town or has only a radius.</summary>
 public sealed class AdminAreas : IAreaJudge
 {
-    private const double EarthKm = 6371.0088;
     private const double TownKm = 5;
 
     /// <inheritdoc/>
@@ -52,16 +51,8 @@ public sealed class AdminAreas : IAreaJudge
     {
         if (!place.HasPoint || !area.HasPoint)
             return Containment.Possible;
-        var distance = Kilometres(place, area);
+        var distance = Geo.DistanceKm(place, area)!.Value;
         var reach = place.RadiusKm ?? 0;
         return distance + reach <= radius ? Containment.Inside : distance - reach <= radius ? Containment.Possible : Containment.Outside;
-    }
-
-    private static double Kilometres(Place first, Place second)
-    {
-        var (lat1, lat2) = (first.Lat!.Value * Math.PI / 180, second.Lat!.Value * Math.PI / 180);
-        var (dLat, dLon) = (lat2 - lat1, (second.Lon!.Value - first.Lon!.Value) * Math.PI / 180);
-        var h = (Math.Sin(dLat / 2) * Math.Sin(dLat / 2)) + (Math.Cos(lat1) * Math.Cos(lat2) * Math.Sin(dLon / 2) * Math.Sin(dLon / 2));
-        return 2 * EarthKm * Math.Asin(Math.Min(1, Math.Sqrt(h)));
     }
 }

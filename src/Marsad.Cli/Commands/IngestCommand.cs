@@ -82,7 +82,7 @@ internal sealed class IngestCommand : MarsadCommand
         using var known = RegisterStore.OpenForReading(path);
         IngestSummary summary;
         using (var progress = new ProgressLine(session, Rereading.Count(known), "reports"))
-            summary = new Rereading(writer, known, jobs).Run(progress.Done, session.Stop);
+            summary = new Rereading(writer, known, jobs, session.Clock).Run(progress.Done, session.Stop);
         foreach (var remark in summary.Remarks)
             session.Say($"{remark.Path}: {remark.What}");
         session.Say(Sentence(summary, path, session.Clock.GetElapsedTime(started)));

@@ -37,7 +37,7 @@ internal sealed class RereadTrial(string path, int jobs, Session session)
             using (var writer = RegisterStore.OpenForWriting(copy, session.Clock))
             using (var known = RegisterStore.OpenForReading(copy))
             using (var progress = new ProgressLine(session, expected, "reports"))
-                summary = new Rereading(writer, known, jobs).Run(progress.Done, session.Stop);
+                summary = new Rereading(writer, known, jobs, session.Clock).Run(progress.Done, session.Stop);
             if (summary.Stopped)
             {
                 session.Say("stopped; nothing was changed");

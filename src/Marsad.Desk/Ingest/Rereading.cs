@@ -4,18 +4,19 @@ using Marsad.Register.Contract;
 
 namespace Marsad.Desk.Ingest;
 
-/// <summary>Reads the stored reports of another reader anew, from their stored words, and joins them anew. A few reports are in memory at any time; what is done drops out of the list of what is to do, so that a stopped run goes on where it was.</summary>
-public sealed class Rereading(IRegisterWriter register, IRegisterReader known, int jobs)
+/// <summary>Reads the stored reports of another reader anew, from their stored words, and joins them anew. What is done drops out of the list of what is to do, so that a stopped run goes on where it was.</summary>
+/// <param name="register">The register.</param>
+/// <param name="known">The same register, opened for reading.</param>
+/// <param name="jobs">How many reports are read at the same time, from 1.</param>
+/// <param name="clock">The clock, for how often a batch is stored.</param>
+public sealed class Rereading(IRegisterWriter register, IRegisterReader known, int jobs, TimeProvider clock)
 {
-    private const int BatchReports = 100;
     private const int Page = 200;
-    private const long LineCharacters = 8L << 20;
-
-    private readonly HeapBound heap = new();
 
     /// <summary>How many reports another reader read.</summary>
     public static long Count(IRegisterReader register)
     {
+        ArgumentNullException.ThrowIfNull(register);
         var (count, after) = (0L, 0L);
         while (register.ReadByOthers(ReportReader.Version, after, 10_000) is { Count: > 0 } page)
             (count, after) = (count + page.Count, page[^1].Row);
@@ -23,74 +24,23 @@ public sealed class Rereading(IRegisterWriter register, IRegisterReader known, i
     }
 
     /// <summary>Reads all of them anew. Stops cleanly after the batch in hand when cancelled.</summary>
-    public IngestSummary Run(Action<long> progress, CancellationToken stop)
-    {
-        var run = register.Atomically(() => register.Begin("ingest --reread", ReportReader.Version));
-        var summary = new IngestSummary();
-        var batch = new Batch(register, run, summary);
-        var seen = 0L;
-        foreach (var item in Read(stop))
-        {
-            batch.Add(item);
-            if (batch.Count >= BatchReports)
-                batch.Flush();
-            progress(++seen);
-        }
-
-        batch.Flush();
-        summary.Stopped = stop.IsCancellationRequested;
-        register.Atomically(() =>
-        {
-            register.End(run, summary.Stored, summary.Known, summary.Rejected);
-            return 0;
-        });
-        return summary;
-    }
-
-    private IEnumerable<ReadItem> Read(CancellationToken stop)
-    {
-        using var line = new ReadingLine<Report, ReadItem>(jobs, Read, static r => r.Text.Value.Length, LineCharacters);
-        using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var producer = new Thread(() => Find(line, abandoned.Token)) { IsBackground = true, Name = "find" };
-        producer.Start();
-        try
-        {
-            foreach (var item in line.Results())
-                yield return item;
-        }
-        finally
-        {
-            abandoned.Cancel();
-            line.Close();
-            producer.Join();
-        }
-    }
+    public IngestSummary Run(Action<long> progress, CancellationToken stop) =>
+        new ReadingRun<Report>(register, jobs, clock, Read, static r => 2 * r.Text.Value.Length).Run("ingest --reread", Find, progress, stop);
 
     // A page at a time: a reader that stays in one long question would keep the writer's log from being tidied.
-    private void Find(ReadingLine<Report, ReadItem> line, CancellationToken cancellation)
+    private IEnumerable<Report> Find(CancellationToken cancellation)
     {
-        try
+        var after = 0L;
+        while (known.ReadByOthers(ReportReader.Version, after, Page) is { Count: > 0 } page)
         {
-            var after = 0L;
-            while (known.ReadByOthers(ReportReader.Version, after, Page) is { Count: > 0 } page)
+            foreach (var stale in page)
             {
-                foreach (var stale in page)
-                {
-                    if (cancellation.IsCancellationRequested || (Stored(stale.Document) is { } report && !line.Put(report)))
-                    {
-                        line.Close();
-                        return;
-                    }
-                }
-
-                after = page[^1].Row;
+                cancellation.ThrowIfCancellationRequested();
+                if (Stored(stale.Document) is { } report)
+                    yield return report;
             }
 
-            line.Close();
-        }
-        catch (Exception e)
-        {
-            line.Close(e);
+            after = page[^1].Row;
         }
     }
 
@@ -115,9 +65,5 @@ public sealed class Rereading(IRegisterWriter register, IRegisterReader known, i
     }
 
     // The bytes are in the register already.
-    private ReadItem Read(Report report)
-    {
-        heap.Keep();
-        return ReportReading.Of(report.Path ?? report.Url ?? report.Document.ToString(), report, default);
-    }
+    private static ReadItem Read(Report report) => ReportReading.Of(report.Path ?? report.Url ?? report.Document.ToString(), report, default);
 }

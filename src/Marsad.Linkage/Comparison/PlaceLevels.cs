@@ -22,7 +22,6 @@ internal enum PlaceLevel
 /// <summary>Finds the level of two places.</summary>
 internal static class PlaceLevels
 {
-    private const double EarthKm = 6371.0088;
     private const double SameSpotKm = 2;
     private const double AdjacentKm = 15;
 
@@ -52,15 +51,6 @@ internal static class PlaceLevels
         };
     }
 
-    /// <summary>The great-circle distance of two points.</summary>
-    public static double Kilometres(Place first, Place second)
-    {
-        var (lat1, lat2) = (first.Lat!.Value * Math.PI / 180, second.Lat!.Value * Math.PI / 180);
-        var (dLat, dLon) = (lat2 - lat1, (second.Lon!.Value - first.Lon!.Value) * Math.PI / 180);
-        var h = (Math.Sin(dLat / 2) * Math.Sin(dLat / 2)) + (Math.Cos(lat1) * Math.Cos(lat2) * Math.Sin(dLon / 2) * Math.Sin(dLon / 2));
-        return 2 * EarthKm * Math.Asin(Math.Min(1, Math.Sqrt(h)));
-    }
-
     // One name, looked up to two places in two provinces: the gazetteer's choice is the likelier error.
     private static bool IsResolvedApart(PlaceKeys first, PlaceKeys second) => first.Grain <= PlacePrecision.Province && second.Grain <= PlacePrecision.Province
         && Agree(first.Name, second.Name) && (Differ(first.Admin1, second.Admin1) || CountriesDiffer(first.Place, second.Place));
@@ -72,7 +62,7 @@ internal static class PlaceLevels
 
     private static bool HavePoints(PlaceKeys first, PlaceKeys second) => first.Place.HasPoint && second.Place.HasPoint;
 
-    private static bool MayMeet(PlaceKeys first, PlaceKeys second) => Kilometres(first.Place, second.Place) <= first.Radius + second.Radius;
+    private static bool MayMeet(PlaceKeys first, PlaceKeys second) => Geo.DistanceKm(first.Place, second.Place)!.Value <= first.Radius + second.Radius;
 
     private static PlaceLevel SameLevel(PlaceKeys place) => place.Grain switch
     {
@@ -89,7 +79,7 @@ internal static class PlaceLevels
         if (Agree(fine.Admin2, district.Admin2) || Agree(fine.Name, district.Name))
             return fine.Grain == PlacePrecision.District ? PlaceLevel.SameDistrict : PlaceLevel.WithinDistrict;
         if (HavePoints(fine, district))
-            return Kilometres(fine.Place, district.Place) - fine.Radius - district.Radius is var gap && gap <= 0 ? PlaceLevel.Near : gap <= AdjacentKm ? PlaceLevel.Adjacent : PlaceLevel.Far;
+            return Geo.DistanceKm(fine.Place, district.Place)!.Value - fine.Radius - district.Radius is var gap && gap <= 0 ? PlaceLevel.Near : gap <= AdjacentKm ? PlaceLevel.Adjacent : PlaceLevel.Far;
         return Differ(fine.Admin2, district.Admin2) ? PlaceLevel.Far : PlaceLevel.Unknown;
     }
 
@@ -97,7 +87,7 @@ internal static class PlaceLevels
     {
         if (!HavePoints(first, second))
             return PlaceLevel.Far;
-        var distance = Kilometres(first.Place, second.Place);
+        var distance = Geo.DistanceKm(first.Place, second.Place)!.Value;
         return distance <= SameSpotKm ? PlaceLevel.SameSpot : distance <= first.Radius + second.Radius ? PlaceLevel.Near : PlaceLevel.Far;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Marsad.Domain.Terms;
+using Marsad.Domain.Values;
 using Marsad.Places.Areas;
 using Marsad.Places.Lookup;
 using Marsad.Places.Names;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Marsad.Domain.Terms;
+using Marsad.Domain.Values;
 using Marsad.Places;
 using Marsad.Places.Areas;
 using Marsad.Places.Names;

@@ -1,3 +1,4 @@
+using Marsad.Domain.Values;
 using Marsad.Evaluation.Counts;
 using Marsad.Extraction;
 using Marsad.Extraction.English.Tolls;

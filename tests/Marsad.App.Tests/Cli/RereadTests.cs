@@ -120,7 +120,7 @@ public sealed class RereadTests : IDisposable
         {
             stop.Cancel();
             Assert.Equal(3, Rereading.Count(known));
-            Assert.True(new Rereading(writer, known, 1).Run(static _ => { }, stop.Token).Stopped);
+            Assert.True(new Rereading(writer, known, 1, TimeProvider.System).Run(static _ => { }, stop.Token).Stopped);
             Assert.Equal(3, Rereading.Count(known));
         }
 

@@ -1,3 +1,4 @@
+using Marsad.Domain.Values;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 using Marsad.Places.Areas;

@@ -1,11 +1,9 @@
-using Marsad.Domain.Values;
+namespace Marsad.Domain.Values;
 
-namespace Marsad.Places.Areas;
-
-/// <summary>Distances on the globe.</summary>
+/// <summary>Distances on the globe, taken as a sphere: at most half a percent off (haversine formula, R. W. Sinnott, "Virtues of the Haversine", 1984). Angles in degrees, lengths in kilometres.</summary>
 public static class Geo
 {
-    /// <summary>Mean radius of the Earth.</summary>
+    /// <summary>Mean radius of the Earth (IUGG).</summary>
     public const double EarthRadiusKm = 6371.0088;
 
     /// <summary>The great-circle distance between two points in degrees.</summary>
@@ -36,7 +34,7 @@ public static class Geo
     }
 
     /// <summary>A place as a point of the unit sphere.</summary>
-    internal static (double X, double Y, double Z) Point(double lat, double lon)
+    public static (double X, double Y, double Z) Point(double lat, double lon)
     {
         double a = Radians(lat), l = Radians(lon);
         return (Math.Cos(a) * Math.Cos(l), Math.Cos(a) * Math.Sin(l), Math.Sin(a));
