@@ -3,8 +3,11 @@ using Marsad.Register.Contract;
 using Marsad.Web.Incidents;
 using Marsad.Web.Overview;
 using Marsad.Web.Reports;
+using Marsad.Web.Questions;
 using Marsad.Web.Search;
+using Marsad.Web.Tallies;
 using Marsad.Web.Truces;
+using Marsad.Web.Vocabulary;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Marsad.Web;
@@ -19,6 +22,18 @@ namespace Marsad.Web;
 [JsonSerializable(typeof(AgreementDetail))]
 [JsonSerializable(typeof(RegisterSummary))]
 [JsonSerializable(typeof(OverviewAnswer))]
+[JsonSerializable(typeof(TallyView))]
+[JsonSerializable(typeof(TallyCell))]
+[JsonSerializable(typeof(ReasonCount))]
+[JsonSerializable(typeof(TallyIncidents))]
+[JsonSerializable(typeof(TallyIncident))]
+[JsonSerializable(typeof(QuestionList))]
+[JsonSerializable(typeof(SavedQuestion))]
+[JsonSerializable(typeof(VocabularyAnswer))]
+[JsonSerializable(typeof(TypeWord))]
+[JsonSerializable(typeof(GroupingWord))]
+[JsonSerializable(typeof(PlaceWords))]
+[JsonSerializable(typeof(PlaceWord))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(StoredClaim))]
 [JsonSerializable(typeof(AgreementConcerned))]

@@ -7,9 +7,12 @@ using Marsad.Web.Truces;
 using Marsad.Web.Http;
 using Marsad.Web.Incidents;
 using Marsad.Web.Overview;
+using Marsad.Web.Questions;
 using Marsad.Web.Registers;
 using Marsad.Web.Reports;
 using Marsad.Web.Search;
+using Marsad.Web.Tallies;
+using Marsad.Web.Vocabulary;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HostFiltering;
@@ -36,6 +39,7 @@ public static class WebServer
         builder.Services.AddRoutingCore();
         builder.Services.AddProblemDetails();
         builder.Services.AddSingleton(_ => new RegisterPool(options.Register));
+        builder.Services.AddSingleton<RegisterMemory>();
         builder.Services.ConfigureHttpJsonOptions(static o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
@@ -63,6 +67,9 @@ public static class WebServer
         SearchEndpoints.Map(api);
         AgreementEndpoints.Map(api);
         OverviewEndpoints.Map(api);
+        TallyEndpoints.Map(api);
+        QuestionEndpoints.Map(api);
+        VocabularyEndpoints.Map(api);
         app.MapOpenApi("/api/openapi.json");
         return app;
     }

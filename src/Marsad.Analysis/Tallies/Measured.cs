@@ -5,7 +5,7 @@ using Marsad.Domain.Values;
 namespace Marsad.Analysis.Tallies;
 
 /// <summary>What an incident counts for a measure and a category.</summary>
-internal static class Measured
+public static class Measured
 {
     /// <summary>Categories that tell the status of the dead: what no source says of it is known for the whole incident.</summary>
     private static readonly string[] Statuses = ["civilians", "fighters", "soldiers", Combatants];

@@ -1,5 +1,6 @@
 using Marsad.Analysis.Areas;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Questions;
 using Marsad.Domain.Values;
 using Marsad.Places;
 
@@ -16,7 +17,11 @@ internal sealed record AreaChoice(Place? Place, IAreaJudge? Judge)
         if (named is null)
             return new AreaChoice(null, null);
         if (!named.EndsWith(".geojson", StringComparison.OrdinalIgnoreCase) && !named.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-            return new AreaChoice(Named(named), null);
+        {
+            var asked = AskedArea.Of(named);
+            return asked.Success ? new AreaChoice(asked.Value.Place, asked.Value.Judge) : throw new WrongUsageException("--area: " + asked.Reason);
+        }
+
         string text;
         try
         {
@@ -29,12 +34,5 @@ internal sealed record AreaChoice(Place? Place, IAreaJudge? Judge)
 
         var outline = Outline.Read(text, Path.GetFileNameWithoutExtension(named));
         return outline.Success ? new AreaChoice(outline.Value.Place, new OutlineAreas(outline.Value)) : throw new WrongUsageException($"--area: {named}: {outline.Reason}");
-    }
-
-    /// <summary>The place of a name; one that cannot be resolved is a mistake of the command line.</summary>
-    public static Place Named(string name)
-    {
-        var place = AreaName.Resolve(name);
-        return place.Success ? place.Value : throw new WrongUsageException("--area: " + place.Reason);
     }
 }

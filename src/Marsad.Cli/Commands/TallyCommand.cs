@@ -7,6 +7,7 @@ using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Figures;
+using Marsad.Desk.Questions;
 using Marsad.Desk.Words;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
@@ -73,7 +74,8 @@ internal sealed class TallyCommand : MarsadCommand
             throw new WrongUsageException($"--until ({Phrases.Day(last)}) lies before --since ({Phrases.Day(first)})");
         if (line.GetValue(save) is { } kept)
         {
-            questions.Save(kept, Given(line, register, format, open, save));
+            if (questions.Save(kept, Given(line, register, format, open, save)) is { } refused)
+                throw new WrongUsageException("--save: " + refused);
             session.Say($"kept as '{kept}'; ask it again with: marsad tally {kept}");
         }
 
@@ -86,7 +88,8 @@ internal sealed class TallyCommand : MarsadCommand
                 TallyPage.Write(Page.Of(session), answer, Again(line));
                 break;
             case OutputFormat.Csv:
-                Records.Write(session.Out, printing, TallyLine.Of(answer), static _ => "", TallyLine.Columns, TerminalShape.Of(session));
+                foreach (var row in TallyLine.Csv(answer))
+                    session.Out.Write(row + "\r\n");
                 break;
             default:
                 Records.Write(session.Out, printing, [answer], AnalysisJson.Write, [], TerminalShape.Of(session));
@@ -99,7 +102,7 @@ internal sealed class TallyCommand : MarsadCommand
     private TallyQuestion Question(ParseResult line, Place? place)
     {
         var choice = PolicyChoice.Of(line, policy, sourceOrder);
-        var splits = line.GetValue(by) ?? [];
+        var (first, second) = TallyWords.Splits(line.GetValue(by) ?? [], choice.Policy);
         return new TallyQuestion
         {
             Measure = line.GetValue(measure),
@@ -113,9 +116,8 @@ internal sealed class TallyCommand : MarsadCommand
             Facility = line.GetValue(facility),
             Grade = line.GetValue(grade),
             Flow = line.GetValue(flow),
-            // Airwars gives its totals by grade: so does the policy that is named after its grades.
-            By = splits.Length > 0 ? splits[0] : choice.Policy == FigurePolicy.Grades ? TallyGrouping.Grade : TallyGrouping.None,
-            Across = splits.Length > 1 ? splits[1] : TallyGrouping.None,
+            By = first,
+            Across = second,
             Policy = choice.Policy,
             SourceOrder = choice.SourceOrder,
             Series = line.GetValue(series),
@@ -133,7 +135,9 @@ internal sealed class TallyCommand : MarsadCommand
     {
         var given = Given(line);
         var words = questions.Options(name, given.Select(static g => g[0]).ToHashSet(StringComparer.Ordinal));
-        var again = line.RootCommandResult.Command.Parse(["tally", .. words, .. given.SelectMany(static g => g)]);
+        if (!words.Success)
+            throw new WrongUsageException(words.Reason);
+        var again = line.RootCommandResult.Command.Parse(["tally", .. words.Value, .. given.SelectMany(static g => g)]);
         return again.Errors.Count == 0 ? again : throw new WrongUsageException($"the saved question '{name}' cannot be asked any more: {again.Errors[0].Message}");
     }
 

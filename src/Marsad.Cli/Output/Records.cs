@@ -1,3 +1,4 @@
+using Marsad.Desk.Words;
 using Spectre.Console;
 
 namespace Marsad.Cli.Output;

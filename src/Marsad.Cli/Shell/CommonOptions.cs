@@ -49,7 +49,7 @@ internal static class CommonOptions
     };
 
     /// <summary><c>--area NAME</c>.</summary>
-    public static Option<string?> Area() => new("--area") { Description = "A country, province, district or place, such as Idlib, Yemen or 'Taiz, YE', or a GeoJSON file with an outline of your own", HelpName = "NAME" };
+    public static Option<string?> Area() => new("--area") { Description = "A country, province, district or place, such as Idlib, Yemen or 'Taiz, YE', a GeoJSON file with an outline of your own, or its points: 'outline:36.1,35.2;36.4,35.2;36.3,35.6'", HelpName = "NAME" };
 
     /// <summary>A day that the command line gives, read strictly.</summary>
     public static Option<DateOnly?> Day(string name, string description) => new(name)

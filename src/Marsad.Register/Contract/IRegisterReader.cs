@@ -14,6 +14,9 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
     /// <summary>How much it holds.</summary>
     RegisterSize Size();
 
+    /// <summary>The number of the ledger's last entry, 0 while it is empty: what was worked out stays right until it changes.</summary>
+    long LastEntry { get; }
+
     /// <summary>Incidents in force, by first day, then id.</summary>
     IEnumerable<Incident> Incidents(IncidentFilter filter);
 

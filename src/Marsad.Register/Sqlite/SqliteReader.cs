@@ -30,6 +30,8 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public RegisterSize Size() => new(Count("document"), Count("capture"), Count("claim"), Count("standing_incident"), Count("standing_agreement"), Count("ledger"));
 
+    public long LastEntry => sql.Number("SELECT max(seq) FROM ledger") ?? 0;
+
     public IEnumerable<Incident> Incidents(IncidentFilter filter)
     {
         var query = IncidentQuery.Of(filter);

@@ -11,6 +11,9 @@ public sealed class RegisterPool(string path) : IDisposable
     private readonly SemaphoreSlim places = new(Most, Most);
     private bool closed;
 
+    /// <summary>The register's file.</summary>
+    public string Path => path;
+
     /// <summary>How many requests read at once; the others wait their turn.</summary>
     public static int Most => Math.Max(4, Environment.ProcessorCount * 2);
 

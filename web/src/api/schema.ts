@@ -157,6 +157,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tallies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tally: sums as ranges, and the sources' own totals beside them */
+        get: operations["tally"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tallies/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The incidents behind a tally or one of its cells */
+        get: operations["tally-incidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tallies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A whole tally as a file, with its definition: format=csv or json */
+        get: operations["tally-export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved questions, shared with the command line */
+        get: operations["questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a tally's question under a name */
+        put: operations["save-question"];
+        post?: never;
+        /** Takes a saved question out */
+        delete: operations["forget-question"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The codes that questions can be asked with */
+        get: operations["vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places whose name begins with these letters in this register, or is this in the gazetteer */
+        get: operations["places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -732,6 +852,13 @@ export interface components {
          * @enum {unknown}
          */
         Grade: "weak" | "fair" | "confirmed" | "contested" | "discounted";
+        /** @description A split of a tally. */
+        GroupingWord: {
+            /** @description Its word. */
+            code: string;
+            /** @description True where an incident's figure is itself split among rows. */
+            splits_figures: boolean;
+        };
         /**
          * @description What happened to the people counted.
          * @enum {unknown}
@@ -1058,7 +1185,29 @@ export interface components {
             incidents: number;
             killed?: null | components["schemas"]["FigureRange"];
         };
+        /** @description A place that can be asked for. */
+        PlaceWord: {
+            /** @description The words that ask for it. */
+            ask: string;
+            /** @description What they mean. */
+            place: components["schemas"]["Place"];
+            /**
+             * Format: int32
+             * @description In how many incidents of this register its name stands; 0 where only the gazetteer knows it.
+             */
+            incidents: number;
+        };
+        /** @description Places that begin so or are called so. */
+        PlaceWords: {
+            /** @description The places, those of this register first. */
+            items: components["schemas"]["ValueListOfPlaceWord"];
+        };
         PublicationTime: string;
+        /** @description The questions that people kept. */
+        QuestionList: {
+            /** @description By name. */
+            items: components["schemas"]["ValueListOfSavedQuestion"];
+        };
         /** @description The passage that says a claim: its code-point span in the reading text, and exactly that slice. */
         Quote: {
             /**
@@ -1073,6 +1222,16 @@ export interface components {
             end: number;
             /** @description Exactly the slice of the reading text. */
             text: string;
+        };
+        /** @description A reason and how many incidents it holds for. */
+        ReasonCount: {
+            /** @description "may lie outside the period" and the like. */
+            reason: string;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            incidents: number;
         };
         /** @description What the register holds. */
         RegisterSummary: {
@@ -1156,6 +1315,34 @@ export interface components {
             /** @description The incident of each claim that stands in one. */
             homes: components["schemas"]["ValueListOfClaimHome"];
         };
+        /** @description A running total that a source gives, beside the sum of the incidents. */
+        ReportedTotal: {
+            /** @description The claim. */
+            claim: string;
+            /** @description Who says so. */
+            source: string;
+            /**
+             * Format: date
+             * @description When the report was published.
+             */
+            published?: null | string;
+            /** @description The figure. */
+            count: components["schemas"]["CountRange"];
+            /** @description What it counts, as the source says it. */
+            counts: components["schemas"]["TotalScope"];
+            /** @description In what its scope differs from the question (measure, category, area, period, means, parties); empty where all match. */
+            differs_in: components["schemas"]["ValueListOfstring"];
+            /**
+             * Format: int64
+             * @description How much more the source has than the sum, at least; only where the scope matches.
+             */
+            more_from?: null | number;
+            /**
+             * Format: int64
+             * @description How much more it has at most; only where the scope matches.
+             */
+            more_to?: null | number;
+        };
         /** @enum {unknown} */
         Responsibility: "claimed" | "denied" | "accused" | null;
         /**
@@ -1163,6 +1350,17 @@ export interface components {
          * @enum {unknown}
          */
         ReviewStatus: "machine" | "in-review" | "reviewed" | "rejected";
+        /** @description A question kept under a name, here or on the command line. */
+        SavedQuestion: {
+            /** @description Its name. */
+            name: string;
+            /** @description The question of an address that asks it; null where only the command line can. */
+            asks?: null | string;
+            /** @description The command line that asks it. */
+            command: string;
+            /** @description Why it cannot be asked here; null where it can. */
+            why_not?: null | string;
+        };
         /** @description Reports found by their words. */
         SearchAnswer: {
             /** @description The reports, the best first. */
@@ -1174,6 +1372,85 @@ export interface components {
             report: components["schemas"]["IncidentReport"];
             /** @description The words around the best hit, on one line. */
             passage: string;
+        };
+        /** @description A count for a period, worked out from two running totals of one source. */
+        SeriesPeriod: {
+            /**
+             * Format: date
+             * @description The day of the figure before the period; null where the count starts with it.
+             */
+            from_day?: null | string;
+            /**
+             * Format: int64
+             * @description That figure, continuous; 0 where the count starts with the period.
+             */
+            from: number;
+            /** @description Its claim. */
+            from_claim?: null | string;
+            /**
+             * Format: date
+             * @description The day of the last figure in the period.
+             */
+            to_day: string;
+            /**
+             * Format: int64
+             * @description That figure, continuous.
+             */
+            to: number;
+            /** @description Its claim. */
+            to_claim: string;
+            /**
+             * Format: int64
+             * @description The difference: what was added to the count in the period, whenever it happened.
+             */
+            count: number;
+            /** @description True where figures stand on the very days, so that nothing of the days around is in it. */
+            exact: boolean;
+        };
+        /** @description A running total as a source published it, with what it adds to the one before. */
+        SeriesPoint: {
+            /**
+             * Format: date
+             * @description Until which day it counts, inclusive: said, else the day of its publication.
+             */
+            day: string;
+            /**
+             * Format: date
+             * @description When it was published; later than DateOnly SeriesPoint.Day for a figure that came late.
+             */
+            said?: null | string;
+            /** @description The figure as published. */
+            published: components["schemas"]["CountRange"];
+            /**
+             * Format: int32
+             * @description 1, 2, …: goes up where the source starts its count again.
+             */
+            phase: number;
+            /**
+             * Format: int64
+             * @description The figure with the counts before each new start added: one continuous series.
+             */
+            rebased: number;
+            /**
+             * Format: int64
+             * @description How much more than at the point before; null for the first. Negative where the source corrected itself.
+             */
+            added?: null | number;
+            /**
+             * Format: int32
+             * @description Over how many days; null for the first.
+             */
+            days?: null | number;
+            said_added?: null | components["schemas"]["CountRange"];
+            /**
+             * Format: date
+             * @description The first day of that period.
+             */
+            said_since?: null | string;
+            /** @description What explains a plateau, a gap, a jump or a fall. */
+            notes: components["schemas"]["ValueListOfstring"];
+            /** @description The claim. */
+            claim: string;
         };
         /** @description For each slot of a claim, the stretches of the reading text its value came from; slots in ordinal order of their names. `default` is empty. */
         SlotSpans: {
@@ -1265,11 +1542,267 @@ export interface components {
             /** @description The earliest capture of its report. */
             report: components["schemas"]["IncidentReport"];
         };
+        /** @description A row or a cell of a tally. */
+        TallyCell: {
+            /** @description The row. */
+            key: string;
+            /** @description The column, of a tally that is split twice. */
+            across?: null | string;
+            /**
+             * Format: int64
+             * @description The sum of the lower ends.
+             */
+            min: number;
+            /**
+             * Format: int64
+             * @description The highest reported.
+             */
+            max: number;
+            /** @description True when there may be more. */
+            open: boolean;
+            /**
+             * Format: int64
+             * @description The sum of the best estimates, by a policy that gives them.
+             */
+            best?: null | number;
+            /**
+             * Format: int32
+             * @description How many incidents.
+             */
+            incidents: number;
+        };
+        /**
+         * @description By what a tally is split.
+         * @enum {unknown}
+         */
+        TallyGrouping: "none" | "day" | "month" | "year" | "place" | "district" | "province" | "country" | "actor" | "target" | "source" | "type" | "facility" | "grade" | "category";
+        /** @description An incident that a tally counts. */
+        TallyIncident: {
+            /** @description The incident. */
+            id: string;
+            /** @description Its type. */
+            type: string;
+            /** @description When. */
+            date: components["schemas"]["DateWindow"];
+            place?: null | components["schemas"]["Place"];
+            figure?: null | components["schemas"]["FigureRange"];
+            /** @description Why it counts in the highest only; empty where it counts wholly. */
+            reasons: components["schemas"]["ValueListOfstring"];
+            /**
+             * Format: int32
+             * @description How many sources.
+             */
+            sources: number;
+            /**
+             * Format: int32
+             * @description How many of them independent.
+             */
+            independent_sources: number;
+            /** @description How far a person has looked at it. */
+            status: components["schemas"]["ReviewStatus"];
+            /** @description How well it is sourced. */
+            grade: components["schemas"]["Grade"];
+            /** @description True where sources differ. */
+            disputed: boolean;
+        };
+        /** @description The incidents behind a tally or one of its cells. */
+        TallyIncidents: {
+            /** @description The incidents, the latest first. */
+            items: components["schemas"]["ValueListOfTallyIncident"];
+            /**
+             * Format: int32
+             * @description How many in all.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Where the next page starts; null on the last.
+             */
+            next?: null | number;
+        };
         /**
          * @description What a running total counts.
          * @enum {unknown}
          */
         TallyMeasure: "killed" | "died-indirect" | "injured" | "missing" | "detained" | "abducted" | "displaced" | "returned" | "population" | "facilities-hit" | "destroyed" | "arrested" | "strikes" | "raids";
+        /** @description What a tally counts. What is null does not restrict. */
+        TallyQuestion: {
+            /** @description What is counted. */
+            measure: components["schemas"]["TallyMeasure"];
+            /** @description Of whom: a code of vocab/categories.tsv, or `combatants` for fighters and soldiers together; for facilities their type. */
+            category?: null | string;
+            area?: null | components["schemas"]["Place"];
+            /**
+             * Format: date
+             * @description From this day, inclusive.
+             */
+            since?: null | string;
+            /**
+             * Format: date
+             * @description Until this day, inclusive.
+             */
+            until?: null | string;
+            /** @description By what: a code of vocab/event-types.tsv; narrower types count with it. */
+            means?: null | string;
+            /** @description Who caused it. */
+            perpetrator?: null | string;
+            /** @description At whom it was aimed. */
+            target?: null | string;
+            /** @description Only incidents that hit a facility of this type. */
+            facility?: null | string;
+            grade?: null | components["schemas"]["Grade"];
+            flow?: null | components["schemas"]["DisplacementFlow"];
+            /** @description By what it is split. */
+            by: components["schemas"]["TallyGrouping"];
+            /** @description By what each row is split again, for a table of both; not together with another split of figures. */
+            across: components["schemas"]["TallyGrouping"];
+            /** @description How the figures of each incident are drawn. The caller draws them; here it is kept to be shown. */
+            policy: components["schemas"]["FigurePolicy"];
+            /** @description For a hierarchy: the sources in their order, the most trusted first. */
+            source_order?: components["schemas"]["ValueListOfstring"];
+            /** @description Whether the sources' own running totals are wanted as series, day by day. */
+            series?: boolean;
+            /**
+             * Format: date
+             * @description Only what was published by then. The caller joins the claims of those reports; here it is kept to be shown, and restricts the reported totals.
+             */
+            as_of?: null | string;
+            /**
+             * Format: date
+             * @description Only what stood in the register by then. The caller reads the register so; here it is kept to be shown.
+             */
+            recorded_by?: null | string;
+        };
+        /** @description A tally for a page: the sums and how many incidents stand behind each; the incidents themselves are asked for cell by cell. */
+        TallyView: {
+            /** @description The question. */
+            question: components["schemas"]["TallyQuestion"];
+            /** @description The command line that gives the same answer. */
+            command: string;
+            /**
+             * Format: int64
+             * @description The sum of the lower ends.
+             */
+            min: number;
+            /**
+             * Format: int64
+             * @description The highest reported; never an upper bound.
+             */
+            max: number;
+            /** @description True when there may be more. */
+            open: boolean;
+            /**
+             * Format: int64
+             * @description The sum of the best estimates, by a policy that gives them.
+             */
+            best?: null | number;
+            /**
+             * Format: int32
+             * @description How many incidents count.
+             */
+            incidents: number;
+            /** @description How many of them count in the highest only, by reason. */
+            in_max_only: components["schemas"]["ValueListOfReasonCount"];
+            /**
+             * Format: int32
+             * @description How many a reviewer rejected or discounted.
+             */
+            set_aside: number;
+            /**
+             * Format: int32
+             * @description How many have figures of which the policy takes none.
+             */
+            without_figure: number;
+            /**
+             * Format: int32
+             * @description Pairs among the incidents that may be one and are undecided.
+             */
+            possible_duplicates: number;
+            /**
+             * Format: int32
+             * @description For a category: in how many of the incidents a source gives it.
+             */
+            category_given?: null | number;
+            /**
+             * Format: int32
+             * @description For a category: how many incidents give the measure at all.
+             */
+            category_of?: null | number;
+            /**
+             * Format: int64
+             * @description For a category: further people of whom no source says it, at least.
+             */
+            unstated_min?: null | number;
+            /**
+             * Format: int64
+             * @description For a category: further people of whom no source says it, at most.
+             */
+            unstated_max?: null | number;
+            /** @description The rows of a split tally. */
+            rows: components["schemas"]["ValueListOfTallyCell"];
+            /**
+             * Format: int32
+             * @description How many rows are not shown, being too many for a page; the export holds them.
+             */
+            rows_left_out: number;
+            /** @description Running totals that sources give about it, those of the same scope first. */
+            reported: components["schemas"]["ValueListOfReportedTotal"];
+            /**
+             * Format: int32
+             * @description How many running totals are not shown; the export holds them.
+             */
+            reported_left_out: number;
+            /** @description The running totals of each source as series, where asked for. */
+            series: components["schemas"]["ValueListOfTollSeries"];
+        };
+        /** @description The running totals of one source about one thing, in the order of the days that they count to. */
+        TollSeries: {
+            /** @description The source. */
+            source: string;
+            /** @description What it counts. */
+            measure: components["schemas"]["TallyMeasure"];
+            /** @description Of whom; null for all. A category is part of the total of the same source, never on top. */
+            category?: null | string;
+            /** @description Where. */
+            area?: null | string;
+            /** @description By what. */
+            means?: null | string;
+            since?: null | components["schemas"]["PartialDate"];
+            /** @description The published figures, by day. */
+            points: components["schemas"]["ValueListOfSeriesPoint"];
+            /** @description Figures that fall out of line with those before and after, kept aside: nothing is worked out from them. */
+            out_of_line: components["schemas"]["ValueListOfSeriesPoint"];
+            within?: null | components["schemas"]["SeriesPeriod"];
+            /**
+             * Format: int32
+             * @description How often the count was started, at least 1.
+             */
+            phases: number;
+        };
+        /** @description What a running total counts, as its source says it; what is null was not said. */
+        TotalScope: {
+            /** @description Of whom. */
+            category?: null | string;
+            /** @description Where. */
+            area?: null | string;
+            since?: null | components["schemas"]["PartialDate"];
+            until?: null | components["schemas"]["PartialDate"];
+            /** @description By what. */
+            means?: null | string;
+            /** @description By whom. */
+            perpetrator: components["schemas"]["ValueListOfstring"];
+            /** @description At whom. */
+            target: components["schemas"]["ValueListOfstring"];
+        };
+        /** @description A type of incident. */
+        TypeWord: {
+            /** @description Its code. */
+            code: string;
+            /** @description The wider type; null for the widest. */
+            parent?: null | string;
+            /** @description Its name. */
+            label: string;
+        };
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfAgreement: components["schemas"]["Agreement"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -1295,6 +1828,8 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfFacilityHit: components["schemas"]["FacilityHit"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfGroupingWord: components["schemas"]["GroupingWord"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfIncident: components["schemas"]["Incident"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfIncidentEdit: components["schemas"]["IncidentEdit"][];
@@ -1319,9 +1854,19 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfPlaceSum: components["schemas"]["PlaceSum"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfPlaceWord: components["schemas"]["PlaceWord"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfReasonCount: components["schemas"]["ReasonCount"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfReportCapture: components["schemas"]["ReportCapture"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfReportedTotal: components["schemas"]["ReportedTotal"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfSavedQuestion: components["schemas"]["SavedQuestion"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSearchHit: components["schemas"]["SearchHit"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfSeriesPoint: components["schemas"]["SeriesPoint"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSource: components["schemas"]["Source"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -1333,7 +1878,32 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfStoredClaim: components["schemas"]["StoredClaim"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfTallyCell: components["schemas"]["TallyCell"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfTallyIncident: components["schemas"]["TallyIncident"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfTollSeries: components["schemas"]["TollSeries"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfTypeWord: components["schemas"]["TypeWord"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfstring: string[];
+        /** @description The codes that questions can be asked with. */
+        VocabularyAnswer: {
+            /** @description What a tally counts. */
+            measures: components["schemas"]["ValueListOfstring"];
+            /** @description Categories of people. */
+            categories: components["schemas"]["ValueListOfstring"];
+            /** @description Types of incident, each with its wider type and its label. */
+            types: components["schemas"]["ValueListOfTypeWord"];
+            /** @description Types of facility. */
+            facilities: components["schemas"]["ValueListOfstring"];
+            /** @description Grades. */
+            grades: components["schemas"]["ValueListOfstring"];
+            /** @description Policies by which figures are drawn. */
+            policies: components["schemas"]["ValueListOfstring"];
+            /** @description By what a tally can be split; those that split the figures themselves cannot be crossed with each other. */
+            groupings: components["schemas"]["ValueListOfGroupingWord"];
+        };
     };
     responses: never;
     parameters: never;
@@ -1560,6 +2130,245 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewAnswer"];
+                };
+            };
+        };
+    };
+    tally: {
+        parameters: {
+            query?: {
+                measure?: string;
+                category?: string;
+                area?: string;
+                since?: string;
+                until?: string;
+                means?: string;
+                perpetrator?: string;
+                target?: string;
+                facility?: string;
+                grade?: string;
+                flow?: string;
+                by?: string;
+                policy?: string;
+                "source-order"?: string;
+                series?: string;
+                "as-of"?: string;
+                "recorded-by"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TallyView"];
+                };
+            };
+        };
+    };
+    "tally-incidents": {
+        parameters: {
+            query?: {
+                row?: string;
+                column?: string;
+                from?: number;
+                limit?: number;
+                measure?: string;
+                category?: string;
+                area?: string;
+                since?: string;
+                until?: string;
+                means?: string;
+                perpetrator?: string;
+                target?: string;
+                facility?: string;
+                grade?: string;
+                flow?: string;
+                by?: string;
+                policy?: string;
+                "source-order"?: string;
+                series?: string;
+                "as-of"?: string;
+                "recorded-by"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TallyIncidents"];
+                };
+            };
+        };
+    };
+    "tally-export": {
+        parameters: {
+            query?: {
+                format?: string;
+                measure?: string;
+                category?: string;
+                area?: string;
+                since?: string;
+                until?: string;
+                means?: string;
+                perpetrator?: string;
+                target?: string;
+                facility?: string;
+                grade?: string;
+                flow?: string;
+                by?: string;
+                policy?: string;
+                "source-order"?: string;
+                series?: string;
+                "as-of"?: string;
+                "recorded-by"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+        };
+    };
+    "save-question": {
+        parameters: {
+            query?: {
+                measure?: string;
+                category?: string;
+                area?: string;
+                since?: string;
+                until?: string;
+                means?: string;
+                perpetrator?: string;
+                target?: string;
+                facility?: string;
+                grade?: string;
+                flow?: string;
+                by?: string;
+                policy?: string;
+                "source-order"?: string;
+                series?: string;
+                "as-of"?: string;
+                "recorded-by"?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuestion"];
+                };
+            };
+        };
+    };
+    "forget-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    vocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswer"];
+                };
+            };
+        };
+    };
+    places: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceWords"];
                 };
             };
         };

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Marsad.Cli.Output;
+namespace Marsad.Desk.Words;
 
 /// <summary>Comma-separated values after RFC 4180, safe to open in a spreadsheet: a cell that would be run as a formula is headed by an apostrophe.</summary>
-internal static class Csv
+public static class Csv
 {
     /// <summary>One line, without its end.</summary>
     public static string Line(IEnumerable<string?> cells) => string.Join(',', cells.Select(Cell));

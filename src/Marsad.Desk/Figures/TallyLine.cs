@@ -1,46 +1,45 @@
 using System.Globalization;
 using Marsad.Analysis.Tallies;
-using Marsad.Cli.Output;
 using Marsad.Desk.Words;
 using Marsad.Domain.Values;
 
-namespace Marsad.Cli.Pages;
+namespace Marsad.Desk.Figures;
 
 /// <summary>A line of a tally in CSV: the sum, a row of it, a total that a source gives, or a figure of a series; each with the whole question.</summary>
-internal sealed record TallyLine
+public sealed record TallyLine
 {
     /// <summary>Columns.</summary>
-    public static IReadOnlyList<Column<TallyLine>> Columns { get; } =
+    public static IReadOnlyList<(string Name, Func<TallyLine, string?> Value)> Columns { get; } =
     [
-        new("kind", static l => l.Kind),
-        new("key", static l => l.Key),
-        new("across", static l => l.Across),
-        new("min", static l => Number(l.Min)),
-        new("max", static l => Number(l.Max)),
-        new("best", static l => Number(l.Best)),
-        new("open", static l => l.Open ? "true" : "false"),
-        new("incidents", static l => Number(l.Incidents)),
-        new("in_max_only", static l => Number(l.InMaxOnly)),
-        new("day", static l => l.Day is { } day ? Phrases.Day(day) : null),
-        new("rebased", static l => Number(l.Rebased)),
-        new("added", static l => Number(l.Added)),
-        new("said_added", static l => l.SaidAdded is { } said ? Phrases.Count(said) : null),
-        new("note", static l => l.Note),
-        new("claim", static l => l.Claim),
-        new("measure", static l => l.Question.Measure.Word()),
-        new("category", static l => l.Category is "" ? null : l.Category ?? l.Question.Category),
-        new("area", static l => l.Question.Area is { } area ? Phrases.Where(area) : null),
-        new("since", static l => l.Question.Since is { } day ? Phrases.Day(day) : null),
-        new("until", static l => l.Question.Until is { } day ? Phrases.Day(day) : null),
-        new("means", static l => l.Question.Means),
-        new("perpetrator", static l => l.Question.Perpetrator),
-        new("target", static l => l.Question.Target),
-        new("facility", static l => l.Question.Facility),
-        new("grade", static l => l.Question.Grade?.Word()),
-        new("flow", static l => l.Question.Flow?.Word()),
-        new("policy", static l => l.Question.Policy.Word() + (l.Question.SourceOrder.IsEmpty ? "" : ": " + string.Join("; ", l.Question.SourceOrder))),
-        new("as_of", static l => l.Question.AsOf is { } day ? Phrases.Day(day) : null),
-        new("recorded_by", static l => l.Question.RecordedBy is { } day ? Phrases.Day(day) : null),
+        ("kind", static l => l.Kind),
+        ("key", static l => l.Key),
+        ("across", static l => l.Across),
+        ("min", static l => Number(l.Min)),
+        ("max", static l => Number(l.Max)),
+        ("best", static l => Number(l.Best)),
+        ("open", static l => l.Open ? "true" : "false"),
+        ("incidents", static l => Number(l.Incidents)),
+        ("in_max_only", static l => Number(l.InMaxOnly)),
+        ("day", static l => l.Day is { } day ? Phrases.Day(day) : null),
+        ("rebased", static l => Number(l.Rebased)),
+        ("added", static l => Number(l.Added)),
+        ("said_added", static l => l.SaidAdded is { } said ? Phrases.Count(said) : null),
+        ("note", static l => l.Note),
+        ("claim", static l => l.Claim),
+        ("measure", static l => l.Question.Measure.Word()),
+        ("category", static l => l.Category is "" ? null : l.Category ?? l.Question.Category),
+        ("area", static l => l.Question.Area is { } area ? Phrases.Where(area) : null),
+        ("since", static l => l.Question.Since is { } day ? Phrases.Day(day) : null),
+        ("until", static l => l.Question.Until is { } day ? Phrases.Day(day) : null),
+        ("means", static l => l.Question.Means),
+        ("perpetrator", static l => l.Question.Perpetrator),
+        ("target", static l => l.Question.Target),
+        ("facility", static l => l.Question.Facility),
+        ("grade", static l => l.Question.Grade?.Word()),
+        ("flow", static l => l.Question.Flow?.Word()),
+        ("policy", static l => l.Question.Policy.Word() + (l.Question.SourceOrder.IsEmpty ? "" : ": " + string.Join("; ", l.Question.SourceOrder))),
+        ("as_of", static l => l.Question.AsOf is { } day ? Phrases.Day(day) : null),
+        ("recorded_by", static l => l.Question.RecordedBy is { } day ? Phrases.Day(day) : null),
     ];
 
     /// <summary><c>sum</c>, <c>row</c>, <c>reported</c> (a source's own total, never added) or <c>series</c>.</summary>
@@ -93,6 +92,10 @@ internal sealed record TallyLine
 
     /// <summary>The question.</summary>
     public required TallyQuestion Question { get; init; }
+
+    /// <summary>A whole answer as CSV (RFC 4180), a line after the other, the names of the columns first.</summary>
+    public static IEnumerable<string> Csv(TallyAnswer answer) =>
+        Of(answer).Select(static line => Words.Csv.Line(Columns.Select(c => c.Value(line)))).Prepend(Words.Csv.Line(Columns.Select(static c => c.Name)));
 
     /// <summary>Every line of an answer.</summary>
     public static IEnumerable<TallyLine> Of(TallyAnswer answer)
