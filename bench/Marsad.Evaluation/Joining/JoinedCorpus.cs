@@ -34,6 +34,23 @@ internal sealed class JoinedCorpus
 
             ready.Add((TextCopies.Mark(head, report.Text, near.Select(n => (reports[n].Report.Document, reports[n].Report.Text))), prepared[i], [.. readings[i].Claims]));
         }
+
+        MarkBothWays();
+    }
+
+    // A register notes kin of both.
+    private void MarkBothWays()
+    {
+        var at = ready.Select(static (r, i) => (r.Head.Document, Place: i)).GroupBy(static r => r.Document).ToDictionary(static g => g.Key, static g => g.First().Place);
+        foreach (var head in ready.ConvertAll(static r => r.Head))
+        {
+            foreach (var copy in head.Copies)
+                Mark(at[copy], h => h with { Copies = h.Copies.Append(head.Document).Distinct().Order().ToValueList() });
+            foreach (var version in head.Versions)
+                Mark(at[version], h => h with { Versions = h.Versions.Append(head.Document).Distinct().Order().ToValueList() });
+        }
+
+        void Mark(int place, Func<ReportHead, ReportHead> change) => ready[place] = ready[place] with { Head = change(ready[place].Head) };
     }
 
     /// <summary>The accounts of each report, in the reports' order.</summary>

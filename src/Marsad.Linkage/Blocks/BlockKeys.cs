@@ -7,12 +7,16 @@ using Marsad.Linkage.Text;
 namespace Marsad.Linkage.Blocks;
 
 /// <summary>The keys under which an account is found by those that could be the same: where it can lie × when it can have been.
-/// A fine account (a province or finer, known to days) is stored on fine and coarse shelves and looks for fine ones on the fine and for coarse ones on the coarse shelf, so that two fine accounts never meet over a whole month or country.</summary>
+/// A fine account (a province or finer, known to days) is stored on fine and coarse shelves and looks for fine ones on the fine and for coarse ones on the coarse shelf, so that two fine accounts never meet over a whole month or country.
+/// Finding is mutual: of two accounts each finds the other or neither does, so that it plays no part which of them came first.</summary>
 internal static class BlockKeys
 {
     private const int MostFineDays = 14;
     private const int MostMonths = 36;
     private const long FewestTelling = 5;
+
+    /// <summary>Reports may be a day out.</summary>
+    private const int DaysOut = 1;
 
     private enum Grain
     {
@@ -34,20 +38,18 @@ internal static class BlockKeys
         for (var where = place; where <= Grain.Coarse; where++)
         {
             for (var when = date; when <= Grain.Coarse; when++)
-                AddShelf(account, where, when, tag: (place, date), keys);
+                AddShelf(account, where, Shelved(account.Date, when, 0), tag: (place, date), keys);
         }
 
-        AddOther(account, keys);
+        AddOther(account, Times(account.Date, 0), keys);
         StoryKeys.AddStored(account, keys);
         return Once(keys);
     }
 
-    /// <summary>The keys it looks under; a day early and a day late, as reports may be a day out.</summary>
+    /// <summary>The keys it looks under: by days a day early and a day late.</summary>
     public static ValueList<long> Wanted(Account account)
     {
         var keys = new List<long>();
-        if (account is { Kind: AccountKind.Incident, Date: { } said } && DateGrain(said) == Grain.Fine && said.From > DateOnly.MinValue && said.To < DateOnly.MaxValue)
-            account = account with { Date = new DateWindow(said.From.AddDays(-1), said.To.AddDays(1), said.Precision, said.Basis) };
         if (account.Kind == AccountKind.Agreement)
         {
             AgreementKeys.Add(account, keys, years: [Year(account) - 1, Year(account), Year(account) + 1]);
@@ -58,10 +60,10 @@ internal static class BlockKeys
         foreach (var otherPlace in (ReadOnlySpan<Grain>)[Grain.Fine, Grain.Coarse])
         {
             foreach (var otherDate in (ReadOnlySpan<Grain>)[Grain.Fine, Grain.Coarse])
-                AddShelf(account, Coarser(place, otherPlace), Coarser(date, otherDate), tag: (otherPlace, otherDate), keys);
+                AddShelf(account, Coarser(place, otherPlace), Shelved(account.Date, Coarser(date, otherDate), DaysOut), tag: (otherPlace, otherDate), keys);
         }
 
-        AddOther(account, keys);
+        AddOther(account, Times(account.Date, DaysOut), keys);
         StoryKeys.AddWanted(account, keys);
         return Once(keys);
     }
@@ -80,19 +82,28 @@ internal static class BlockKeys
 
     private static Grain DateGrain(DateWindow? date) => date is { Days: <= MostFineDays } ? Grain.Fine : Grain.Coarse;
 
-    private static void AddShelf(Account account, Grain where, Grain when, (Grain Place, Grain Date) tag, List<long> keys)
+    private static void AddShelf(Account account, Grain where, IEnumerable<string> times, (Grain Place, Grain Date) tag, List<long> keys)
     {
         if (account.Date is null || (account.Place?.Country ?? account.ContextCountry) is not { } country)
             return;
         var area = where == Grain.Fine ? SourceNames.Key(account.Place!.Admin1!) : "";
-        foreach (var time in when == Grain.Fine ? Days(account.Date) : Months(account.Date))
+        foreach (var time in times)
             keys.Add(Key("in", $"{tag.Place}{tag.Date}", country, area, time));
     }
 
+    // By days a date is stored as it is and looked for a day out. By months, under which only a coarse date meets others, a fine date is stored and looked for a day out, a coarse one neither.
+    private static IEnumerable<string> Shelved(DateWindow? date, Grain when, int daysOut) => date is null ? []
+        : when == Grain.Fine ? Days(date, daysOut)
+        : Months(DateGrain(date) == Grain.Fine ? Wider(date) : date);
+
+    // As the other keys hold it: days where they are few, else months.
+    private static List<string> Times(DateWindow? date, int daysOut) => date is null ? ["?"] : DateGrain(date) == Grain.Fine ? [.. Days(date, daysOut)] : [.. Months(date)];
+
+    private static DateWindow Wider(DateWindow date) => date.From > DateOnly.MinValue && date.To < DateOnly.MaxValue ? new DateWindow(date.From.AddDays(-DaysOut), date.To.AddDays(DaysOut), date.Precision, date.Basis) : date;
+
     // By the place's own name (it may be resolved here and not there), and, without a place, by what else there is.
-    private static void AddOther(Account account, List<long> keys)
+    private static void AddOther(Account account, List<string> times, List<long> keys)
     {
-        string[] times = account.Date is null ? ["?"] : account.Date.Days <= MostFineDays ? [.. Days(account.Date)] : [.. Months(account.Date)];
         if (account.Place is { } place)
         {
             foreach (var time in times)
@@ -129,9 +140,9 @@ internal static class BlockKeys
             keys.Add(Key("quote", quote.ToString("x16", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    private static IEnumerable<string> Days(DateWindow date)
+    private static IEnumerable<string> Days(DateWindow date, int daysOut)
     {
-        for (var day = date.From.DayNumber; day <= date.To.DayNumber; day++)
+        for (var day = Math.Max(0, date.From.DayNumber - daysOut); day <= Math.Min(DateOnly.MaxValue.DayNumber, date.To.DayNumber + daysOut); day++)
             yield return day.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
