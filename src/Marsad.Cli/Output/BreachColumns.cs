@@ -23,7 +23,7 @@ internal static class BreachColumns
     [
         new("agreement", static r => r.Breach?.Agreement),
         new("incident", static r => r.Breach?.Incident),
-        new("date", static r => r.Incident is { } i ? Phrases.Day(i.Date.From) : null),
+        new("date", static r => r.Incident is { } i ? Phrases.From(i.Date) : null),
         new("type", static r => r.Incident?.Type),
         new("place", static r => Phrases.Where(r.Incident?.Place)),
         new("party", static r => r.Breach?.Party),

@@ -11,10 +11,12 @@ internal static class IncidentColumns
     /// <summary>The columns of the table and of CSV.</summary>
     public static IReadOnlyList<Column<Incident>> All { get; } =
     [
-        new("date", static i => Phrases.Day(i.Date.From)),
-        new("to", static i => Phrases.Day(i.Date.To)) { InTable = false },
+        new("date", static i => Phrases.From(i.Date)) { InCsv = false },
+        new("date", static i => i.Date.HasStart ? Phrases.Day(i.Date.From) : null) { InTable = false },
+        new("to", static i => i.Date.HasEnd ? Phrases.Day(i.Date.To) : null) { InTable = false },
         new("precision", static i => i.Date.Precision.Word()) { InTable = false },
-        new("type", static i => i.Type),
+        new("type", static i => Phrases.Words(i.Type)) { Wraps = true, InCsv = false },
+        new("type", static i => i.Type) { InTable = false },
         new("place", static i => Phrases.Near(i.Place)) { Wraps = true, InCsv = false },
         new("place", static i => Phrases.Where(i.Place)) { InTable = false },
         new("killed", static i => Phrases.Range(i.Killed)) { AtRight = true },

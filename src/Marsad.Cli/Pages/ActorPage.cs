@@ -81,7 +81,7 @@ internal sealed class ActorPage(Page page, ActorHistory history, IRegisterReader
         Column<ActorIncident> sources = new("according to", static i => string.Join(", ", i.AllegedBy)) { Wraps = true };
         Column<ActorIncident>[] columns =
         [
-            new("date", static i => Phrases.Day(i.Date.From)),
+            new("date", static i => Phrases.From(i.Date)),
             new("what", static i => $"{Phrases.Words(i.Type)}{(Phrases.Near(i.Place) is { } where ? ", " + where : "")}") { Wraps = true },
             new("killed", static i => Phrases.Range(i.Killed)) { AtRight = true },
             .. incidents.Any(static i => !i.AllegedBy.IsEmpty) ? [sources] : Array.Empty<Column<ActorIncident>>(),

@@ -35,8 +35,17 @@ public static class Phrases
     /// <summary>The policy by which figures were drawn, for the foot of a page; nothing for the range.</summary>
     public static string Policy(FigurePolicy policy) => policy == FigurePolicy.Range ? "" : $"figures by the policy {policy.Word()}; ";
 
-    /// <summary>When: one day or from–to.</summary>
-    public static string When(DateWindow date) => date.From == date.To ? Day(date.From) : Day(date.From) + " – " + Day(date.To);
+    /// <summary>When: one day, from–to, or what is known of it: "by 2019-07-22", "date not known".</summary>
+    public static string When(DateWindow date) => (date.HasStart, date.HasEnd) switch
+    {
+        (true, true) => date.From == date.To ? Day(date.From) : Day(date.From) + " – " + Day(date.To),
+        (true, false) => "from " + Day(date.From),
+        (false, true) => "by " + Day(date.To),
+        _ => "date not known",
+    };
+
+    /// <summary>The first day that it can have been, for a column; where nothing is known of the first, the last.</summary>
+    public static string? From(DateWindow date) => date.HasStart ? Day(date.From) : date.HasEnd ? "by " + Day(date.To) : "not known";
 
     /// <summary>A day.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

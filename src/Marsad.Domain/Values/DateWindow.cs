@@ -76,6 +76,14 @@ public sealed record DateWindow
     [JsonPropertyName("span")]
     public bool? Lasted { get; }
 
+    /// <summary>False: nothing is known of when it began; the first day is the calendar's first.</summary>
+    [JsonIgnore]
+    public bool HasStart => From > DateOnly.MinValue;
+
+    /// <summary>False: nothing is known of when it ended; the last day is the calendar's last.</summary>
+    [JsonIgnore]
+    public bool HasEnd => To < DateOnly.MaxValue;
+
     /// <summary>The number of days, at least 1.</summary>
     [JsonIgnore]
     public int Days => To.DayNumber - From.DayNumber + 1;

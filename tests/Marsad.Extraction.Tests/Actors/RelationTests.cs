@@ -20,6 +20,12 @@ public sealed class RelationTests
         Assert.Equal((from, type, to), (Assert.Single(claim.From), claim.Type, Assert.Single(claim.To)));
     }
 
+    [Theory]
+    [InlineData("I believe this front is part of the \"Everyone against the President\" campaign.")]
+    [InlineData("I BELIEVE THIS FRONT IS PART OF THE \"EVERYONE AGAINST ARENA\" CAMPAIGN.")]
+    public void a_title_in_quotation_marks_names_no_whole_and_stops_no_reading(string text) =>
+        Assert.Empty(ReportReader.Read(ReadText.Report(text)).Notes);
+
     [Fact]
     public void a_backed_ceasefire_is_no_backed_actor() =>
         Assert.Empty(ReadText.Claims<RelationClaim>("The government agreed to a Russia-backed ceasefire with the rebels."));

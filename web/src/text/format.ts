@@ -21,6 +21,9 @@ export const shortDay = (text: string): string => format(text.slice(0, 10), { da
 /** When something happened: a day, or the window within which it lies. */
 export function when(date: DateWindow): string {
   if (date.from === date.to) return day(date.from);
+  const [begun, ended] = [date.from !== "0001-01-01", date.to !== "9999-12-31"];
+  if (!begun) return ended ? t.value.dateBy(day(date.to)) : t.value.dateUnknown;
+  if (!ended) return t.value.dateFrom(day(date.from));
   return new Intl.DateTimeFormat(locale.value, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).formatRange(parse(date.from), parse(date.to));
 }
 

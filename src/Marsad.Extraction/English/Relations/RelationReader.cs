@@ -134,7 +134,10 @@ internal sealed class RelationReader(SentenceFacts facts)
         // "members of a joint operation room that also includes HTS": the phrase names the body, the clause behind it further members.
         if (word.Type is RelationType.MemberOf or RelationType.PartOf && Enumerable.Range(end + 1, Math.Max(0, others[0].First - end - 1)).Any(k => tokens[k].IsNoun()) || others[0].IsModifier && word.Type is RelationType.MemberOf or RelationType.PartOf)
         {
+            // "part of the "Everyone against the President" campaign": a title in quotation marks names no body.
             var last = PhraseEnd(end + 1);
+            if (last <= end)
+                return null;
             var members = subject.ToList();
             if (last + 2 < tokens.Count && tokens[last + 1].Lower is "that" or "which" && Enumerable.Range(last + 2, Math.Min(4, tokens.Count - last - 2)).FirstOrDefault(k => tokens[k].Lower is "includes" or "include") is var includes and > 0)
             {
