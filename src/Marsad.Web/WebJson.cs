@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Marsad.Register.Contract;
+using Marsad.Web.Decisions;
 using Marsad.Web.Incidents;
 using Marsad.Web.Overview;
 using Marsad.Web.Reports;
@@ -34,6 +35,18 @@ namespace Marsad.Web;
 [JsonSerializable(typeof(GroupingWord))]
 [JsonSerializable(typeof(PlaceWords))]
 [JsonSerializable(typeof(PlaceWord))]
+[JsonSerializable(typeof(DecisionRequest))]
+[JsonSerializable(typeof(DecisionAnswer))]
+[JsonSerializable(typeof(DecisionPage))]
+[JsonSerializable(typeof(ConflictProblem))]
+[JsonSerializable(typeof(HistoryAnswer))]
+[JsonSerializable(typeof(NearAnswer))]
+[JsonSerializable(typeof(DecisionEntry))]
+[JsonSerializable(typeof(IncidentChange))]
+[JsonSerializable(typeof(ConflictEntry))]
+[JsonSerializable(typeof(HistoryStep))]
+[JsonSerializable(typeof(NearIncident))]
+[JsonSerializable(typeof(Marsad.Domain.Decisions.SlotDifference))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(StoredClaim))]
 [JsonSerializable(typeof(AgreementConcerned))]

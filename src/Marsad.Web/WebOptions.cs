@@ -9,6 +9,12 @@ public sealed record WebOptions
     /// <summary>The addresses to listen on, such as <c>http://127.0.0.1:5080</c>.</summary>
     public required IReadOnlyList<string> Urls { get; init; }
 
+    /// <summary>True where the register is only shown: nothing can be decided or added.</summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>The clock, for what is recorded.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The folder of the built front end; where it is missing, only the API is served.</summary>
     public string? Front { get; init; }
 }

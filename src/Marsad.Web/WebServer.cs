@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Marsad.Analysis;
 using Marsad.Domain.Interchange;
 using Marsad.Register;
+using Marsad.Web.Decisions;
 using Marsad.Web.Truces;
 using Marsad.Web.Http;
 using Marsad.Web.Incidents;
@@ -19,6 +20,7 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -38,8 +40,11 @@ public static class WebServer
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
         builder.Services.AddRoutingCore();
         builder.Services.AddProblemDetails();
+        builder.Services.Configure<RouteHandlerOptions>(static o => o.ThrowOnBadRequest = true);
         builder.Services.AddSingleton(_ => new RegisterPool(options.Register));
         builder.Services.AddSingleton<RegisterMemory>();
+        builder.Services.AddSingleton(new RegisterWriters(options.Register, options.Clock));
+        builder.Services.AddSingleton(new DecisionBook());
         builder.Services.ConfigureHttpJsonOptions(static o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
@@ -55,8 +60,9 @@ public static class WebServer
         builder.Services.Configure<HostFilteringOptions>(o => o.AllowedHosts = [.. options.Urls.Select(static u => BindingAddress.Parse(u).Host).Concat(["localhost", "127.0.0.1", "[::1]"]).Distinct(StringComparer.OrdinalIgnoreCase)]);
         var app = builder.Build();
         app.UseMiddleware<HostFilteringMiddleware>();
-        app.UseExceptionHandler(static failed => failed.Run(Failed));
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failed, SuppressDiagnosticsCallback = static c => c.Exception is RegisterException or BadHttpRequestException });
         app.UseSecurityHeaders();
+        app.UseWriteGuard(options.ReadOnly);
         app.UseResponseCompression();
         app.UseStatusCodePages();
         app.UseFront(options.Front);
@@ -70,6 +76,7 @@ public static class WebServer
         TallyEndpoints.Map(api);
         QuestionEndpoints.Map(api);
         VocabularyEndpoints.Map(api);
+        DecisionEndpoints.Map(api);
         app.MapOpenApi("/api/openapi.json");
         return app;
     }

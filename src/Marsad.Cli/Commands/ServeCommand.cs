@@ -13,6 +13,8 @@ internal sealed class ServeCommand : MarsadCommand
     private readonly Option<string> register = CommonOptions.Register();
     private readonly Option<string> urls = new("--urls") { Description = "Where it listens; several addresses are parted by ;", HelpName = "URL", DefaultValueFactory = static _ => "http://127.0.0.1:5080" };
 
+    private readonly Option<bool> readOnly = new("--read-only") { Description = "Only shows: nothing can be decided or added in the browser" };
+
     public ServeCommand(Session session)
         : base(
             session,
@@ -23,6 +25,7 @@ internal sealed class ServeCommand : MarsadCommand
     {
         Add(register);
         Add(urls);
+        Add(readOnly);
     }
 
     protected override int Run(ParseResult line, Session session)
@@ -36,7 +39,7 @@ internal sealed class ServeCommand : MarsadCommand
 
         // Opened once, so that a missing or foreign file is said now and not to the browser.
         RegisterStore.OpenForReading(path).Dispose();
-        var app = WebServer.Build(new WebOptions { Register = path, Urls = listen, Front = Path.Combine(AppContext.BaseDirectory, "web") });
+        var app = WebServer.Build(new WebOptions { Register = path, Urls = listen, ReadOnly = line.GetValue(readOnly), Clock = session.Clock, Front = Path.Combine(AppContext.BaseDirectory, "web") });
         try
         {
             app.StartAsync(session.Stop).GetAwaiter().GetResult();

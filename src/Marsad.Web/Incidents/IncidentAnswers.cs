@@ -17,6 +17,9 @@ public sealed record IncidentDetail
     /// <summary>The incident.</summary>
     public required Incident Incident { get; init; }
 
+    /// <summary>The number of this version: a decision names it, and is refused where another stands by then.</summary>
+    public required long Version { get; init; }
+
     /// <summary>Its claims, each with the report it stands in.</summary>
     public required ValueList<StoredClaim> Claims { get; init; }
 

@@ -45,6 +45,7 @@ internal static class IncidentEndpoints
         return TypedResults.Ok(new IncidentDetail
         {
             Incident = incident,
+            Version = reader.VersionOf(id) ?? 0,
             Claims = incident.Claims.Select(reader.Claim).OfType<StoredClaim>().ToValueList(),
             Agreements = Concerned(reader, incident).ToValueList(),
         });

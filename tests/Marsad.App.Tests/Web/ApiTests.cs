@@ -105,7 +105,8 @@ public class ApiTests(ServedRegister served) : IClassFixture<ServedRegister>
     {
         var paths = (await served.Json("/api/openapi.json")).GetProperty("paths").EnumerateObject().Select(static p => p.Name).Order(StringComparer.Ordinal);
         string[] views = ["/api/places", "/api/questions", "/api/questions/{name}", "/api/tallies", "/api/tallies/export", "/api/tallies/incidents", "/api/vocabulary"];
-        Assert.Equal(views.Concat(["/api/agreements", "/api/agreements/{id}", "/api/incidents", "/api/incidents/{id}", "/api/overview", "/api/register", "/api/reports/{document}", "/api/reports/{document}/original", "/api/search"]).Order(StringComparer.Ordinal), paths);
+        string[] desk = ["/api/decisions", "/api/incidents/{id}/history", "/api/incidents/{id}/near"];
+        Assert.Equal(views.Concat(desk).Concat(["/api/agreements", "/api/agreements/{id}", "/api/incidents", "/api/incidents/{id}", "/api/overview", "/api/register", "/api/reports/{document}", "/api/reports/{document}/original", "/api/search"]).Order(StringComparer.Ordinal), paths);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed class ServedRegister : IAsyncLifetime
     /// <summary>Asks the application.</summary>
     public HttpClient Client { get; } = new();
 
+    /// <summary>The register's file.</summary>
+    public string Register => terminal.Register;
+
     /// <summary>The folder of a front end of one page.</summary>
     public string Front { get; private set; } = "";
 

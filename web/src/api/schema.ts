@@ -277,6 +277,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions, the newest first, with what became of each */
+        get: operations["decisions"];
+        put?: never;
+        /** Records a person's decision, if the incidents still stand as they were seen */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of an incident, what changed, and by whom */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents that may be the same as this one */
+        get: operations["near"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -718,6 +770,57 @@ export interface components {
             /** @description For each slot (by interchange name), the stretches its value came from. */
             spans?: components["schemas"]["SlotSpans"];
         };
+        /** @description An incident that changed since it was seen. */
+        ConflictEntry: {
+            /** @description The incident. */
+            incident: string;
+            /**
+             * Format: int64
+             * @description The version that was seen; null where none was named.
+             */
+            seen?: null | number;
+            /**
+             * Format: int64
+             * @description The version that stands; null where it is no longer an incident of its own.
+             */
+            version?: null | number;
+            /** @description Who changed it; null where it was no person. */
+            by?: null | string;
+            /** @description By what: the decision's kind, or the command. */
+            what: string;
+            /** @description When (UTC, ISO 8601). */
+            when: string;
+            /** @description Why, in that person's words. */
+            reason?: null | string;
+            /**
+             * Format: int64
+             * @description The number of the decision that changed it.
+             */
+            decision?: null | number;
+            /** @description In what the two versions differ. */
+            differences: components["schemas"]["ValueListOfSlotDifference"];
+            /** @description Where its claims stand now, where it is no longer an incident of its own. */
+            now_in: components["schemas"]["ValueListOfstring"];
+        };
+        /** @description Another person (or an ingest) was first: nothing was recorded, and this is the difference (RFC 9457 with members of its own). */
+        ConflictProblem: {
+            /** @description A short title. */
+            title: string;
+            /**
+             * Format: int32
+             * @description 409.
+             */
+            status: number;
+            /** @description A sentence. */
+            detail: string;
+            /** @description Each incident that changed. */
+            conflicts: components["schemas"]["ValueListOfConflictEntry"];
+            /**
+             * Format: int64
+             * @description Of an undo: the number of the undo that was first.
+             */
+            undone_by?: null | number;
+        };
         /** @description SHA-256 of captured bytes, written `sha256:` and 64 lower-case hexadecimal digits: the identity of a document. `default` names no document. */
         ContentHash: string;
         /** @enum {unknown} */
@@ -783,6 +886,99 @@ export interface components {
             /** @description True: it lasted from–to. False: it happened once within the window. Null: not said. */
             span?: null | boolean;
         };
+        /** @description A decision that was recorded. */
+        DecisionAnswer: {
+            /** @description The decision. */
+            decision: components["schemas"]["DecisionEntry"];
+            /** @description What it changed; empty where all was so already. */
+            changes: components["schemas"]["ValueListOfIncidentChange"];
+            /** @description Decisions that stood before and do not, or not wholly, since. */
+            no_longer: components["schemas"]["ValueListOfDecisionEntry"];
+        };
+        /** @description A decision without the claims on which it hangs, and what became of it. */
+        DecisionEntry: {
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            number: number;
+            /** @description What was decided. */
+            kind: components["schemas"]["DecisionKind"];
+            /** @description Who decided. */
+            by: string;
+            /** @description When (UTC, ISO 8601). */
+            recorded?: null | string;
+            /** @description Why. */
+            reason?: null | string;
+            /** @description Of an edit, a grade or a status: the slot. */
+            slot?: null | string;
+            /** @description The slot's value for people. */
+            value?: null | string;
+            /**
+             * Format: int64
+             * @description Of an undo: what it takes back.
+             */
+            undoes?: null | number;
+            /** @description What became of it. */
+            state: components["schemas"]["DecisionState"];
+            /** @description Why it does not stand. */
+            why?: null | string;
+            /** @description The incidents in which its claims stand now. */
+            incidents: components["schemas"]["ValueListOfstring"];
+        };
+        /**
+         * @description What a person decided.
+         * @enum {unknown}
+         */
+        DecisionKind: "same" | "not-same" | "edit" | "grade" | "status" | "accept-zero" | "undo";
+        /** @description Decisions, the newest first. */
+        DecisionPage: {
+            /** @description The decisions. */
+            items: components["schemas"]["ValueListOfDecisionEntry"];
+            /**
+             * Format: int32
+             * @description How many in all.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Where the next page starts; null on the last.
+             */
+            next?: null | number;
+        };
+        /** @description A decision that a person makes in the browser. */
+        DecisionRequest: {
+            /** @description What. */
+            kind: components["schemas"]["WishKind"];
+            /** @description Who; recorded with the decision for ever. */
+            by: string;
+            /** @description The incidents: two for same and not-same, none for an undo, else one. */
+            incidents: components["schemas"]["ValueListOfstring"];
+            /** @description The versions of these incidents that the person saw: if another stands by now, nothing is recorded. */
+            on: components["schemas"]["ValueListOflong"];
+            /** @description Of a split: the claims (ids) or reports (hashes) that do not belong to the incident. */
+            claims: components["schemas"]["ValueListOfstring"];
+            /** @description Of an edit: the slot. */
+            slot?: null | string;
+            /** @description Of an edit, a grade or a status: the value in words. */
+            value?: null | string;
+            /** @description Of an accepted zero: words of the source's name. */
+            source?: null | string;
+            /**
+             * Format: int64
+             * @description Of an undo: the number of the decision.
+             */
+            undoes?: null | number;
+            /** @description In the role of a reviewer. */
+            as_reviewer: boolean;
+            /** @description Why; at most one sentence or two. */
+            reason?: null | string;
+        };
+        /**
+         * @description What became of a decision.
+         * @enum {unknown}
+         */
+        DecisionState: "stands" | "waiting" | "set-aside" | "replaced" | "undone";
         /** @enum {unknown} */
         DisplacementFlow: "movement" | "stock" | null;
         /** @description A slot on which sources differ. */
@@ -864,6 +1060,41 @@ export interface components {
          * @enum {unknown}
          */
         HarmMeasure: "killed" | "died-indirect" | "injured" | "missing" | "detained" | "abducted" | "displaced";
+        /** @description Every version of an incident. */
+        HistoryAnswer: {
+            /** @description The incident. */
+            incident: string;
+            /**
+             * Format: int64
+             * @description The version that stands; null where it is no longer an incident of its own.
+             */
+            version?: null | number;
+            /** @description Where its claims stand now, where it is no longer an incident of its own. */
+            now_in: components["schemas"]["ValueListOfstring"];
+            /** @description The versions, the newest first. */
+            steps: components["schemas"]["ValueListOfHistoryStep"];
+            /** @description The decisions that hang on its claims, the newest first. */
+            decisions: components["schemas"]["ValueListOfDecisionEntry"];
+        };
+        /** @description One version. */
+        HistoryStep: {
+            /**
+             * Format: int64
+             * @description Its number.
+             */
+            version: number;
+            /** @description When (UTC, ISO 8601). */
+            recorded: string;
+            /** @description The command that wrote it. */
+            command: string;
+            decision?: null | components["schemas"]["DecisionEntry"];
+            /** @description True where this version withdraws it. */
+            withdrawn: boolean;
+            /** @description True for the first version: the changes are all that it says. */
+            first: boolean;
+            /** @description In what it differs from the version before. */
+            changes: components["schemas"]["ValueListOfSlotDifference"];
+        };
         /** @description Claims of many reports that speak of one incident, with the figures they add up to. */
         Incident: {
             /** @description Stable while its first claim stays: country, date, and the first digits of a hash. */
@@ -928,10 +1159,29 @@ export interface components {
             /** @description For a joint figure over several places: the ids of the claims it covers, whose incidents it counts with. */
             covers?: components["schemas"]["ValueListOfstring"];
         };
+        /** @description An incident that a decision changed. */
+        IncidentChange: {
+            /** @description The incident. */
+            incident: string;
+            /** @description False where it is no longer one of its own. */
+            stands: boolean;
+            /**
+             * Format: int64
+             * @description The version that stands.
+             */
+            version?: null | number;
+            /** @description In what it differs from before; all that it says where it is new. */
+            differences: components["schemas"]["ValueListOfSlotDifference"];
+        };
         /** @description An incident opened down to the words. */
         IncidentDetail: {
             /** @description The incident. */
             incident: components["schemas"]["Incident"];
+            /**
+             * Format: int64
+             * @description The number of this version: a decision names it, and is refused where another stands by then.
+             */
+            version: number;
             /** @description Its claims, each with the report it stands in. */
             claims: components["schemas"]["ValueListOfStoredClaim"];
             /** @description Agreements in whose scope it lies, with what is alleged. */
@@ -1043,6 +1293,33 @@ export interface components {
          * @enum {unknown}
          */
         Modality: "asserted" | "denied" | "alleged" | "planned" | "hypothetical" | "negated";
+        /** @description Incidents that may be the same as one. */
+        NearAnswer: {
+            /** @description The likeliest first. */
+            items: components["schemas"]["ValueListOfNearIncident"];
+        };
+        /** @description An incident that may be the same as another. */
+        NearIncident: {
+            /** @description The incident. */
+            incident: components["schemas"]["Incident"];
+            /**
+             * Format: int64
+             * @description Its version.
+             */
+            version: number;
+            /**
+             * Format: double
+             * @description The sum of the weights.
+             */
+            score: number;
+            /**
+             * Format: double
+             * @description The machine's chance that they are one, 0 to 1.
+             */
+            chance: number;
+            /** @description Each level with its weight. */
+            reasons: components["schemas"]["ValueListOfstring"];
+        };
         /** @description An incident with a party that is not counted, and why. */
         NotCounted: {
             /** @description Its id. */
@@ -1201,6 +1478,14 @@ export interface components {
         PlaceWords: {
             /** @description The places, those of this register first. */
             items: components["schemas"]["ValueListOfPlaceWord"];
+        };
+        ProblemDetails: {
+            type?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            status?: null | number;
+            detail?: null | string;
+            instance?: null | string;
         };
         PublicationTime: string;
         /** @description The questions that people kept. */
@@ -1451,6 +1736,15 @@ export interface components {
             notes: components["schemas"]["ValueListOfstring"];
             /** @description The claim. */
             claim: string;
+        };
+        /** @description A slot in which two versions of an incident differ; null where a version has no value. */
+        SlotDifference: {
+            /** @description The slot's interchange name. */
+            slot: string;
+            /** @description The earlier value in words. */
+            before?: null | string;
+            /** @description The later. */
+            after?: null | string;
         };
         /** @description For each slot of a claim, the stretches of the reading text its value came from; slots in ordinal order of their names. `default` is empty. */
         SlotSpans: {
@@ -1818,7 +2112,11 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfClaimHome: components["schemas"]["ClaimHome"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfConflictEntry: components["schemas"]["ConflictEntry"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfControlledArea: components["schemas"]["ControlledArea"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfDecisionEntry: components["schemas"]["DecisionEntry"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfDispute: components["schemas"]["Dispute"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -1830,7 +2128,11 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfGroupingWord: components["schemas"]["GroupingWord"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfHistoryStep: components["schemas"]["HistoryStep"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfIncident: components["schemas"]["Incident"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfIncidentChange: components["schemas"]["IncidentChange"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfIncidentEdit: components["schemas"]["IncidentEdit"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -1841,6 +2143,8 @@ export interface components {
         ValueListOfIncidentReport: components["schemas"]["IncidentReport"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfJoinReason: components["schemas"]["JoinReason"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfNearIncident: components["schemas"]["NearIncident"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfNotCounted: components["schemas"]["NotCounted"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -1868,6 +2172,8 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSeriesPoint: components["schemas"]["SeriesPoint"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfSlotDifference: components["schemas"]["SlotDifference"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSource: components["schemas"]["Source"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSourceFigure: components["schemas"]["SourceFigure"][];
@@ -1885,6 +2191,8 @@ export interface components {
         ValueListOfTollSeries: components["schemas"]["TollSeries"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfTypeWord: components["schemas"]["TypeWord"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOflong: number[];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfstring: string[];
         /** @description The codes that questions can be asked with. */
@@ -1904,6 +2212,11 @@ export interface components {
             /** @description By what a tally can be split; those that split the figures themselves cannot be crossed with each other. */
             groupings: components["schemas"]["ValueListOfGroupingWord"];
         };
+        /**
+         * @description What a person can decide.
+         * @enum {unknown}
+         */
+        WishKind: "same" | "not-same" | "split" | "edit" | "grade" | "status" | "accept-zero" | "undo";
     };
     responses: never;
     parameters: never;
@@ -2369,6 +2682,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaceWords"];
+                };
+            };
+        };
+    };
+    decisions: {
+        parameters: {
+            query?: {
+                by?: string;
+                since?: string;
+                after?: number;
+                limit?: number;
+                from?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ConflictProblem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryAnswer"];
+                };
+            };
+        };
+    };
+    near: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearAnswer"];
                 };
             };
         };
