@@ -38,7 +38,7 @@ internal static class MadeRows
         {
             foreach (var made in world.On(day))
             {
-                rows.Stand(++slot, Incident(made));
+                rows.Stand(++slot, slot, Incident(made));
                 if (slot % FlushEach == 0)
                     rows.Flush();
             }

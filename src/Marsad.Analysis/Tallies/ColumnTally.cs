@@ -30,44 +30,38 @@ public static class ColumnTally
         if (!CanAnswer(question))
             throw new ArgumentException("The question needs more than the rows hold.", nameof(question));
         areas ??= new AdminAreas();
-        var (rows, special) = (new RowCounter(question, columns, areas), new List<long>());
-        columns.Scan(part =>
-        {
-            foreach (ref readonly var row in part)
-            {
-                if (row.IsSpecial)
-                    special.Add(row.Slot);
-                else
-                    rows.Take(row);
-            }
-        });
-        var whole = Whole(columns, special, rows);
+        var counters = Enumerable.Range(0, columns.Workers).Select(_ => new RowCounter(question, columns, areas)).ToList();
+        columns.Scan((worker, part) => counters[worker].Take(part));
+        var whole = Whole(columns, counters);
         var counter = new Counter(question, areas);
         foreach (var (_, incident) in whole)
             counter.Take(incident);
-        var answer = RowMerge.Of(rows, counter.Answer(), whole.Select(static w => w.Incident));
-        return Tally.Beside(answer, totals, areas) with { PossibleDuplicates = Duplicates(answer, rows, whole, near) };
+        var counted = counter.Answer();
+        var answer = RowMerge.Of(counters, counted, whole.Select(static w => w.Incident));
+        return Tally.Beside(answer, totals, areas) with { PossibleDuplicates = Duplicates(counted, counters, whole, near) };
     }
 
     // What a joint figure covers is subtracted from it, so it is read whole too.
-    private static IReadOnlyList<(long Slot, Incident Incident)> Whole(IIncidentColumns columns, List<long> special, RowCounter rows)
+    private static IReadOnlyList<(long Slot, Incident Incident)> Whole(IIncidentColumns columns, List<RowCounter> counters)
     {
+        List<long> special = [.. counters.SelectMany(static c => c.Special)];
         var whole = columns.Whole(special);
         var covered = whole.SelectMany(static w => w.Incident.Covers).Select(columns.SlotOf).OfType<long>().Distinct().Except(special).ToHashSet();
         if (covered.Count == 0)
             return whole;
-        rows.LeaveOut(covered);
+        counters.ForEach(c => c.LeaveOut(covered));
         return columns.Whole(special.Concat(covered));
     }
 
-    private static int Duplicates(TallyAnswer answer, RowCounter rows, IReadOnlyList<(long Slot, Incident Incident)> whole, IEnumerable<(long First, long Second)> near)
+    // The answer is that over the incidents read whole.
+    private static int Duplicates(TallyAnswer answer, List<RowCounter> counters, IReadOnlyList<(long Slot, Incident Incident)> whole, IEnumerable<(long First, long Second)> near)
     {
         // Mostly a question meets none; the slots are marked once there is one.
         System.Collections.BitArray? counted = null;
         var pairs = new HashSet<(long, long)>();
         foreach (var (first, second) in near)
         {
-            counted ??= Counted(answer, rows, whole);
+            counted ??= Counted(answer, counters, whole);
             if (first != second && Stands(counted, first) && Stands(counted, second))
                 pairs.Add(first < second ? (first, second) : (second, first));
         }
@@ -77,9 +71,10 @@ public static class ColumnTally
 
     private static bool Stands(System.Collections.BitArray counted, long slot) => slot < counted.Length && counted[(int)slot];
 
-    private static System.Collections.BitArray Counted(TallyAnswer answer, RowCounter rows, IReadOnlyList<(long Slot, Incident Incident)> whole)
+    private static System.Collections.BitArray Counted(TallyAnswer answer, List<RowCounter> counters, IReadOnlyList<(long Slot, Incident Incident)> whole)
     {
-        var counted = rows.Slots(most: whole.Select(static w => w.Slot).DefaultIfEmpty().Max());
+        var counted = new System.Collections.BitArray(1 + (int)Math.Max(counters.Max(static c => c.HighestSlot()), whole.Select(static w => w.Slot).DefaultIfEmpty().Max()));
+        counters.ForEach(c => c.Mark(counted));
         if (whole.Count == 0)
             return counted;
         var ids = whole.Select(static w => w.Incident.Id).ToHashSet(StringComparer.Ordinal);

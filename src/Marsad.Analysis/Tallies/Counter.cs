@@ -62,7 +62,7 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas, Func<Inc
             Max = whole.Max,
             Open = whole.Open,
             Best = whole.Best,
-            Incidents = counted.Where(static c => c.Doubts.Count == 0).Select(static c => c.Id).ToValueList(),
+            Incidents = IncidentIds.Of([.. counted.Where(static c => c.Doubts.Count == 0).Select(static c => c.Id)]),
             Straddling = straddling.ToValueList(),
             SetAside = setAside.ToValueList(),
             WithoutFigure = withoutFigure.ToValueList(),

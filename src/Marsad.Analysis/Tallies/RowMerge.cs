@@ -1,80 +1,133 @@
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
+using Marsad.Register.Contract;
 
 namespace Marsad.Analysis.Tallies;
 
 /// <summary>Puts what was counted from rows of numbers and what was counted from whole incidents into one answer, everything in the order in which it would have been counted.</summary>
 internal sealed class RowMerge
 {
-    private readonly RowCounter rows;
-    private readonly string[] ids;
+    private readonly IReadOnlyList<RowCounter> counters;
     private readonly Dictionary<string, int> days;
 
-    private RowMerge(RowCounter rows, IEnumerable<Incident> read)
-    {
-        (this.rows, ids) = (rows, rows.Ids());
-        days = read.DistinctBy(static i => i.Id, StringComparer.Ordinal).ToDictionary(static i => i.Id, static i => i.Date.From.DayNumber, StringComparer.Ordinal);
-    }
+    private RowMerge(IReadOnlyList<RowCounter> counters, IEnumerable<Incident> read) =>
+        (this.counters, days) = (counters, read.DistinctBy(static i => i.Id, StringComparer.Ordinal).ToDictionary(static i => i.Id, static i => i.Date.From.DayNumber, StringComparer.Ordinal));
 
     /// <summary>The answer.</summary>
-    /// <param name="rows">The rows.</param>
+    /// <param name="counters">The rows, as each worker counted them.</param>
     /// <param name="whole">The answer over the incidents that were read whole.</param>
     /// <param name="read">Those incidents.</param>
-    public static TallyAnswer Of(RowCounter rows, TallyAnswer whole, IEnumerable<Incident> read) => new RowMerge(rows, read).Merge(whole);
+    public static TallyAnswer Of(IReadOnlyList<RowCounter> counters, TallyAnswer whole, IEnumerable<Incident> read) => new RowMerge(counters, read).Merge(whole);
 
     private TallyAnswer Merge(TallyAnswer whole)
     {
-        var (sum, sure, unsure) = (new Sum(), new List<int>(rows.Count), new List<int>());
-        var split = Enumerable.Range(0, rows.RowCount).Select(static _ => (Sum: new Sum(), Places: new List<int>())).ToList();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            ref readonly var entry = ref rows[i];
-            var wholly = entry.Doubt == 0;
-            sum.Add(entry.Range, wholly);
-            (wholly ? sure : unsure).Add(i);
-            if (entry.Row < 0)
-                continue;
-            split[entry.Row].Sum.Add(entry.Range, wholly);
-            split[entry.Row].Places.Add(i);
-        }
-
+        var parts = new Part[counters.Count];
+        Parallel.For(0, parts.Length, i => parts[i] = new Part(counters[i]));
         return whole with
         {
-            Min = whole.Min + sum.Min,
-            Max = whole.Max + sum.Max,
-            Open = whole.Open || sum.Open,
-            Incidents = Merged(sure, whole.Incidents),
-            Straddling = unsure.ConvertAll(i => (rows[i].From, Straddling: new Straddling(ids[i], rows.Doubts(rows[i].Doubt)))).Concat(whole.Straddling.Select(s => (From: days[s.Incident], Straddling: s)))
-                .OrderBy(static s => s.From).ThenBy(static s => s.Straddling.Incident, StringComparer.Ordinal).Select(static s => s.Straddling).ToValueList(),
-            Rows = RowsOf(split, whole.Rows),
+            Min = whole.Min + parts.Sum(static p => p.Sum.Min),
+            Max = whole.Max + parts.Sum(static p => p.Sum.Max),
+            Open = whole.Open || Array.Exists(parts, static p => p.Sum.Open),
+            Incidents = Ids(whole.Incidents, parts.Sum(static p => p.Sure)),
+            Straddling = parts.SelectMany(static p => p.Unsure).Concat(whole.Straddling.Select(s => (Day: days[s.Incident], Straddling: s)))
+                .OrderBy(static s => s.Day).ThenBy(static s => s.Straddling.Incident, StringComparer.Ordinal).Select(static s => s.Straddling).ToValueList(),
+            Rows = Rows(parts, whole.Rows),
         };
     }
 
-    private ValueList<TallyRow> RowsOf(IEnumerable<(Sum Sum, List<int> Places)> split, ValueList<TallyRow> whole)
+    private IncidentIds Ids(IncidentIds whole, int rows) => IncidentIds.Later(whole.Count + rows, () => Sure(whole).Write(), most => Sure(whole).First(most));
+
+    private RowEntries Sure(IncidentIds whole)
     {
-        var merged = new SortedDictionary<(string Key, string? Across), TallyRow>(RowOrder.Ordinal);
-        foreach (var row in whole)
-            merged[(row.Key, row.Across)] = row;
-        foreach (var (at, (sum, places)) in split.Index())
+        var entries = new RowEntries();
+        foreach (var counter in counters)
         {
-            // What was left out may have been all of a row.
-            if (places.Count == 0)
-                continue;
-            var (key, across) = rows.Labels(at);
-            var own = sum.Row(key!, across);
-            merged[(key!, across)] = merged.TryGetValue((key!, across), out var other)
-                ? own with { Min = own.Min + other.Min, Max = own.Max + other.Max, Open = own.Open || other.Open, Best = other.Best, Incidents = Merged(places, other.Incidents) }
-                : own with { Incidents = Merged(places, []) };
+            foreach (ref readonly var entry in counter.Entries)
+            {
+                if (entry.Doubt == 0)
+                    entries.Add(entry.From, entry.Id);
+            }
         }
 
-        return merged.Values.ToValueList();
+        entries.Add(whole.Select(id => (days[id], id)));
+        return entries;
     }
 
-    private ValueList<string> Merged(List<int> places, ValueList<string> whole)
+    private ValueList<TallyRow> Rows(Part[] parts, ValueList<TallyRow> whole)
     {
-        if (whole.IsEmpty)
-            return places.Count == ids.Length ? ids.ToValueList() : places.ConvertAll(i => ids[i]).ToValueList();
-        return places.ConvertAll(i => (rows[i].From, Id: ids[i])).Concat(whole.Select(id => (From: days[id], Id: id)))
-            .OrderBy(static r => r.From).ThenBy(static r => r.Id, StringComparer.Ordinal).Select(static r => r.Id).ToValueList();
+        var merged = new SortedDictionary<(string Key, string? Across), (RangeSum Sum, TallyRow? Whole)>(RowOrder.Ordinal);
+        foreach (var row in whole)
+            merged[(row.Key, row.Across)] = (default, row);
+        foreach (var (worker, part) in parts.Index())
+        {
+            foreach (var (number, label) in counters[worker].Labels.Index())
+            {
+                // What was left out may have been all of a row.
+                if (part.Rows[number].Count == 0)
+                    continue;
+                var known = merged.GetValueOrDefault(label);
+                known.Sum.Add(part.Rows[number]);
+                merged[label] = known;
+            }
+        }
+
+        var lists = new Lazy<Dictionary<(string, string?), RowEntries>>(ByRow);
+        return merged.Select(row => new TallyRow
+        {
+            Key = row.Key.Key,
+            Across = row.Key.Across,
+            Best = row.Value.Whole?.Best,
+            Min = row.Value.Sum.Min + (row.Value.Whole?.Min ?? 0),
+            Max = row.Value.Sum.Max + (row.Value.Whole?.Max ?? 0),
+            Open = row.Value.Sum.Open || row.Value.Whole?.Open == true,
+            Incidents = row.Value.Sum.Count == 0 ? row.Value.Whole!.Incidents : IncidentIds.Later(row.Value.Sum.Count + (row.Value.Whole?.Incidents.Count ?? 0), () =>
+            {
+                var entries = lists.Value[row.Key];
+                entries.Add((row.Value.Whole?.Incidents ?? IncidentIds.None).Select(id => (days[id], id)));
+                return entries.Write();
+            }),
+        }).ToValueList();
+    }
+
+    // All rows at once, however many of them are looked at.
+    private Dictionary<(string, string?), RowEntries> ByRow()
+    {
+        var lists = new Dictionary<(string, string?), RowEntries>();
+        foreach (var counter in counters)
+        {
+            var own = counter.Labels.Select(l => lists.TryGetValue(l, out var list) ? list : lists[l] = new RowEntries()).ToArray();
+            foreach (ref readonly var entry in counter.Entries)
+                own[entry.Row].Add(entry.From, entry.Id);
+        }
+
+        return lists;
+    }
+
+    // What one worker's rows come to.
+    private sealed class Part
+    {
+        public Part(RowCounter counter)
+        {
+            Rows = new RangeSum[counter.Labels.Count];
+            foreach (ref readonly var entry in counter.Entries)
+            {
+                var wholly = entry.Doubt == 0;
+                Sum.Add(entry.Range, wholly);
+                if (entry.Row >= 0)
+                    Rows[entry.Row].Add(entry.Range, wholly);
+                if (wholly)
+                    Sure++;
+                else
+                    Unsure.Add((entry.From, new Straddling(PackedId.Text(entry.Id), RowScope.Doubts(entry.Doubt))));
+            }
+        }
+
+        public RangeSum Sum;
+
+        public RangeSum[] Rows { get; }
+
+        public int Sure { get; }
+
+        public List<(int Day, Straddling Straddling)> Unsure { get; } = [];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Sum
 
     public long? Best { get; private set; }
 
-    public ValueList<string> Incidents => incidents.ToValueList();
+    public IncidentIds Incidents => IncidentIds.Of([.. incidents]);
 
     /// <summary>Adds an incident's figure; one that is only possibly in scope adds to the highest alone.</summary>
     public void Add(string incident, FigureRange range, bool wholly)
@@ -28,14 +28,6 @@ internal sealed class Sum
             Best = (Best ?? 0) + (wholly ? best : 0);
         if (incidents.Count == 0 || incidents[^1] != incident)
             incidents.Add(incident);
-    }
-
-    /// <summary>Adds a figure whose incident is kept elsewhere.</summary>
-    public void Add(Register.Contract.PackedRange range, bool wholly)
-    {
-        Min += wholly ? range.Min : 0;
-        Max += range.Max;
-        Open |= range.Open;
     }
 
     public TallyRow Row(string key, string? across) => new() { Key = key, Across = across, Best = Best, Min = Min, Max = Max, Open = Open, Incidents = Incidents };

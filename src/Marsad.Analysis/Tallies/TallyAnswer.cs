@@ -33,7 +33,7 @@ public sealed record TallyRow
     public long? Best { get; init; }
 
     /// <summary>The incidents of the row.</summary>
-    public ValueList<string> Incidents { get; init; }
+    public IncidentIds Incidents { get; init; } = IncidentIds.None;
 }
 
 /// <summary>A running total that a source gives, beside the sum of the incidents.</summary>
@@ -83,7 +83,7 @@ public sealed record TallyAnswer
     public required TallyQuestion Question { get; init; }
 
     /// <summary>The incidents that count.</summary>
-    public ValueList<string> Incidents { get; init; }
+    public IncidentIds Incidents { get; init; } = IncidentIds.None;
 
     /// <summary>Those that count in <see cref="Max"/> only.</summary>
     public ValueList<Straddling> Straddling { get; init; }

@@ -164,5 +164,7 @@ internal static class TallyPage
 
     private static string Short(string key) => key.Length <= 34 ? key : key[..33] + "…";
 
+    private static string Some(IncidentIds ids) => string.Join(", ", ids.First(6)) + (ids.Count > 6 ? ", …" : "");
+
     internal static string Some(ValueList<string> ids) => string.Join(", ", ids.Take(6)) + (ids.Count > 6 ? ", …" : "");
 }

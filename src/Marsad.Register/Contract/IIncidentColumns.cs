@@ -4,18 +4,23 @@ using Marsad.Domain.Values;
 namespace Marsad.Register.Contract;
 
 /// <summary>What takes a part of the standing incidents.</summary>
-public delegate void TakeRows(ReadOnlySpan<IncidentRow> rows);
+/// <param name="worker">Whose part it is, from 0: parts of one worker come one after the other, those of different workers at the same time.</param>
+/// <param name="rows">The rows; they hold only while they are taken.</param>
+public delegate void TakeRows(int worker, ReadOnlySpan<IncidentRow> rows);
 
 /// <summary>The standing incidents as rows of numbers, for tallies over very many.</summary>
 public interface IIncidentColumns
 {
-    /// <summary>Hands all rows on, part by part, in no order; a part's rows hold only while they are taken.</summary>
+    /// <summary>How many workers take rows at the same time.</summary>
+    int Workers { get; }
+
+    /// <summary>Hands all rows on, part by part, in no order.</summary>
     void Scan(TakeRows take);
 
-    /// <summary>The place of a number.</summary>
+    /// <summary>The place of a number; also while rows are taken.</summary>
     Place Place(int number);
 
-    /// <summary>The word of a number.</summary>
+    /// <summary>The word of a number; also while rows are taken.</summary>
     string Word(int number);
 
     /// <summary>The incidents in these slots, whole, by first day, then id.</summary>

@@ -177,7 +177,7 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
             seq,
             group,
             day)!.Value;
-        packed.Stand(slot, incident);
+        packed.Stand(slot, seq, incident);
         memory.Standing.Set(incident.Id, (incident, group, slot));
         return slot;
     }

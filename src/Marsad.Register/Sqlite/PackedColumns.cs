@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
-using System.Text.Json;
 using Marsad.Domain.Incidents;
-using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 
@@ -10,41 +8,22 @@ namespace Marsad.Register.Sqlite;
 /// <summary>Reads the packed lists.</summary>
 internal sealed class PackedColumns(Sql sql) : IIncidentColumns
 {
-    private readonly Dictionary<int, Place> places = [];
-    private readonly Dictionary<int, string> words = [];
+    private PackedNames? names;
 
-    public void Scan(TakeRows take)
+    public int Workers { get; } = Math.Min(4, Environment.ProcessorCount);
+
+    // The names that the rows use are read of the same state of the register.
+    public void Scan(TakeRows take) => sql.AtOneTime(() =>
     {
-        var buffer = Array.Empty<IncidentRow>();
-        Parts(PackedRows.Incidents, (part, records) =>
-        {
-            var per = records.Length / PackedIncident.Length;
-            if (buffer.Length < per)
-                buffer = new IncidentRow[per];
-            var count = 0;
-            for (var i = 0; i < per; i++)
-            {
-                if (PackedIncident.Read(records[(i * PackedIncident.Length)..], (part * per) + i) is { } row)
-                    buffer[count++] = row;
-            }
+        names = new PackedNames(sql);
+        using var scan = new PackedScan(take, Workers);
+        Parts(PackedRows.Incidents, scan.Take);
+        scan.End();
+    });
 
-            take(buffer.AsSpan(0, count));
-        });
-    }
+    public Place Place(int number) => Names().Place(number);
 
-    public Place Place(int number)
-    {
-        if (!places.TryGetValue(number, out var place))
-            places[number] = place = JsonSerializer.Deserialize((string)sql.Value("SELECT json FROM packed_place WHERE id = $1", (long)number)!, DomainJson.Lines.Place)!;
-        return place;
-    }
-
-    public string Word(int number)
-    {
-        if (!words.TryGetValue(number, out var word))
-            words[number] = word = (string)sql.Value("SELECT word FROM packed_word WHERE id = $1", (long)number)!;
-        return word;
-    }
+    public string Word(int number) => Names().Word(number);
 
     public IReadOnlyList<(long Slot, Incident Incident)> Whole(IEnumerable<long> slots)
     {
@@ -98,6 +77,8 @@ internal sealed class PackedColumns(Sql sql) : IIncidentColumns
 
         uint SlotAt(uint account) => account < slots.Count ? slots[(int)account] : 0;
     }
+
+    private PackedNames Names() => names ??= new PackedNames(sql);
 
     private void Parts(long list, Action<long, ReadOnlySpan<byte>> take) =>
         sql.Each("SELECT part, records FROM packed WHERE list = $1 ORDER BY part", r => take(r.Number(0), r.Bytes(1)), list);

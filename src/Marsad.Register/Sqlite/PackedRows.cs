@@ -22,10 +22,10 @@ internal sealed class PackedRows(Sql sql)
     {
         if (sql.Number("SELECT 1 FROM packed_whole") is not null)
             return;
-        foreach (var (slot, json) in sql.Stream("SELECT s.slot, i.json FROM standing_incident s JOIN incident i ON i.seq = s.seq ORDER BY s.slot", static r => (r.GetInt64(0), r.GetString(1))))
+        foreach (var (slot, version, json) in sql.Stream("SELECT s.slot, s.seq, i.json FROM standing_incident s JOIN incident i ON i.seq = s.seq ORDER BY s.slot", static r => (r.GetInt64(0), r.GetInt64(1), r.GetString(2))))
         {
             var incident = Records.Incident(json);
-            Stand(slot, incident);
+            Stand(slot, version, incident);
             foreach (var claim in incident.Claims)
             {
                 if (sql.Number("SELECT row FROM account WHERE id = $1", claim) is { } row)
@@ -41,11 +41,11 @@ internal sealed class PackedRows(Sql sql)
         sql.Run("INSERT INTO packed_whole (id) VALUES (1)");
     }
 
-    /// <summary>An incident stands in a slot.</summary>
-    public void Stand(long slot, Incident incident)
+    /// <summary>A version of an incident stands in a slot.</summary>
+    public void Stand(long slot, long version, Incident incident)
     {
         Span<byte> record = stackalloc byte[PackedIncident.Length];
-        PackedIncident.Write(record, incident, incident.Place is null ? 0 : Number(incident.Place), Number(incident.Type));
+        PackedIncident.Write(record, incident, version, incident.Place is null ? 0 : Number(incident.Place), Number(incident.Type));
         incidents.Set(slot, record);
     }
 

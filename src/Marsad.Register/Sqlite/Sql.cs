@@ -151,6 +151,26 @@ internal sealed class Sql : IDisposable
         }
     }
 
+    /// <summary>Reads several things of one state of the register, whatever a writer does meanwhile.</summary>
+    public void AtOneTime(Action read)
+    {
+        if (raw.sqlite3_get_autocommit(connection.Handle) == 0)
+        {
+            read();
+            return;
+        }
+
+        Run("BEGIN");
+        try
+        {
+            read();
+        }
+        finally
+        {
+            Run("COMMIT");
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Marsad.Domain.Interchange;
+using Marsad.Domain.Values;
+
+namespace Marsad.Register.Sqlite;
+
+/// <summary>What the packed records name by number: read once, then safe on any thread. A place is parsed when it is first asked for.</summary>
+internal sealed class PackedNames
+{
+    private readonly string?[] json;
+    private readonly Place?[] places;
+    private readonly string?[] words;
+
+    /// <summary>Reads all names.</summary>
+    public PackedNames(Sql sql)
+    {
+        json = All(sql, "SELECT id, json FROM packed_place ORDER BY id");
+        words = All(sql, "SELECT id, word FROM packed_word ORDER BY id");
+        places = new Place?[json.Length];
+    }
+
+    /// <summary>How many numbers of places there are, 0 (none) with them.</summary>
+    public int PlaceCount => json.Length;
+
+    /// <summary>The place of a number.</summary>
+    public Place Place(int number) => places[number] ??= JsonSerializer.Deserialize(Given(json, number), DomainJson.Lines.Place)!;
+
+    /// <summary>The word of a number.</summary>
+    public string Word(int number) => Given(words, number);
+
+    private static string Given(string?[] names, int number) => (number < names.Length ? names[number] : null) ?? throw new RegisterException("the register's lists name what is not in them: run 'marsad verify'");
+
+    private static string?[] All(Sql sql, string select)
+    {
+        var names = new List<string?> { null };
+        sql.Each(select, r =>
+        {
+            while (names.Count < r.Number(0))
+                names.Add(null);
+            names.Add(r.Text(1));
+        });
+        return [.. names];
+    }
+}
