@@ -17,18 +17,18 @@ internal sealed class PlaceNames
     /// <summary>The names in a register.</summary>
     public static PlaceNames Of(IRegisterReader reader)
     {
-        var counts = new Dictionary<int, int>();
         var columns = reader.Columns;
-        columns?.Scan(part =>
+        var counts = Enumerable.Range(0, columns?.Workers ?? 0).Select(static _ => new Dictionary<int, int>()).ToList();
+        columns?.Scan((worker, part) =>
         {
             foreach (ref readonly var row in part)
             {
                 if (row.Place != 0)
-                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, row.Place, out _)++;
+                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts[worker], row.Place, out _)++;
             }
         });
         var found = new Dictionary<(string, string?), int>();
-        foreach (var (number, count) in counts)
+        foreach (var (number, count) in counts.SelectMany(static c => c))
         {
             var place = columns!.Place(number);
             foreach (var name in new[] { place.Name, place.Admin2, place.Admin1 }.OfType<string>().Distinct(StringComparer.Ordinal))
