@@ -7,6 +7,7 @@ import "./style/base.css";
 import "./style/shell.css";
 import "./style/figures.css";
 import "./style/reading.css";
+import "./style/map.css";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { Empty } from "./parts/states";

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { AgreementView, AgreementsView } from "./views/agreements";
 import { IncidentView } from "./views/incident";
 import { IncidentsView } from "./views/incidents";
+import { MapPage } from "./views/map";
 import { OverviewView } from "./views/overview";
 import { ReportView } from "./views/report";
 import { SearchView } from "./views/search";
@@ -27,6 +28,7 @@ export interface View {
 export const views: readonly View[] = [
   { path: "", name: "overview", stands: "first", tab: true, key: "o", draw: () => <OverviewView /> },
   { path: "incidents", name: "incidents", stands: "first", tab: true, key: "i", draw: (id) => (id ? <IncidentView id={id} /> : <IncidentsView />) },
+  { path: "map", name: "map", stands: "first", key: "m", draw: () => <MapPage /> },
   { path: "agreements", name: "agreements", stands: "first", key: "a", draw: (id) => (id ? <AgreementView id={id} /> : <AgreementsView />) },
   { path: "search", name: "search", stands: "tool", tab: true, draw: () => <SearchView /> },
   { path: "reports", draw: (id) => (id ? <ReportView document={id} /> : null) },

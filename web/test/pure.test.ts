@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bounds, circle, points } from "../src/map/points";
+import { aggregate, membersOf } from "../src/map/aggregate";
+import { corners, fewCorners, polygonText } from "../src/map/polygon";
+import { circle } from "../src/map/shape";
 import { ar } from "../src/text/ar";
 import { en } from "../src/text/en";
 import { groupOf } from "../src/text/groups";
@@ -44,13 +46,35 @@ describe("scales", () => {
 
 describe("map", () => {
   it("a place coarser than a town is never a pin", () => {
-    expect(points([mark("a", "town", 35, 36), mark("b", "district", 35, 36)]).features.map((f) => f.properties.coarse)).toEqual([false, true]);
+    const answer = aggregate([mark("a", "town", 35, 36), mark("b", "district", 35, 36)], null, 5);
+    expect([answer.cells.map((c) => c.mark?.id), answer.areas.map((c) => c.mark?.id)]).toEqual([["a"], ["b"]]);
   });
-  it("an incident without a point is not drawn and does not move the view", () => {
-    const without = { ...mark("c", "town", 0, 0), place: null };
-    expect(points([without]).features).toEqual([]);
-    expect(bounds([without])).toBeNull();
-    expect(bounds([without, mark("a", "town", 35, 36)])).toEqual([[35.8, 34.8], [36.2, 35.2]]);
+  it("an incident without a point is counted and not drawn", () => {
+    const answer = aggregate([{ ...mark("c", "town", 0, 0), place: null }], null, 5);
+    expect([answer.cells, answer.areas, answer.total, answer.without_point]).toEqual([[], [], 1, 1]);
+  });
+  it("whatever the zoom, every incident in view stands behind exactly one mark, and can be listed from it", () => {
+    const marks = Array.from({ length: 60 }, (_, i) => mark(`i${i}`, i % 5 ? "town" : "district", 33 + (i % 7) / 10, 36 + ((i * 7) % 11) / 9));
+    for (const zoom of [1, 4, 7, 10, 14]) {
+      const { cells, areas } = aggregate(marks, null, zoom);
+      const behind = [...cells, ...areas].flatMap((c) => membersOf(marks, c).map((m) => m.id));
+      expect([...cells, ...areas].reduce((n, c) => n + c.count, 0)).toBe(60);
+      expect(new Set(behind).size).toBe(60);
+    }
+  });
+  it("several incidents on one spot are one mark that says so", () => {
+    const [cell] = aggregate([mark("a", "town", 35, 36), mark("b", "town", 35, 36)], null, 14).cells;
+    expect([cell?.count, cell?.spot, cell?.name]).toEqual([2, true, "Tell Amar"]);
+  });
+  it("an address keeps a drawn area to ten-thousandths of a degree, and what is no polygon is none", () => {
+    const ring = [[36.1, 35.2], [36.5, 35.20004], [36.3, 35.9]] as const;
+    expect(corners(polygonText(ring))).toEqual([[36.1, 35.2], [36.5, 35.2], [36.3, 35.9]]);
+    for (const wrong of [null, "", "1,2;3,4", "a,b;c,d;e,f"]) expect(corners(wrong)).toEqual([]);
+  });
+  it("a line drawn by hand keeps its corners and loses what lies between", () => {
+    const square = [...Array(40).keys()].map((i) => (i < 10 ? [i * 10, 0] : i < 20 ? [100, (i - 10) * 10] : i < 30 ? [100 - (i - 20) * 10, 100] : [0, 100 - (i - 30) * 10]) as [number, number]);
+    expect(fewCorners(square).length).toBeLessThanOrEqual(6);
+    expect(fewCorners(Array.from({ length: 2000 }, (_, i) => [Math.sin(i) * 300, Math.cos(i * 1.7) * 300] as [number, number])).length).toBeLessThanOrEqual(60);
   });
   it("a circle of ten kilometres lies ten kilometres round its point", () => {
     const km = (lon: number, lat: number): number => Math.hypot((lon - 36) * 111.32 * Math.cos((35 * Math.PI) / 180), (lat - 35) * 111.32);

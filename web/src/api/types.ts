@@ -7,6 +7,7 @@ export type IncidentDetail = S["IncidentDetail"];
 export type IncidentMark = S["IncidentMark"];
 export type IncidentPage = S["IncidentPage"];
 export type Overview = S["OverviewAnswer"];
+export type PlaceSum = S["PlaceSum"];
 export type PeriodSum = S["PeriodSum"];
 export type RegisterSummary = S["RegisterSummary"];
 export type ReportDetail = S["ReportDetail"];
@@ -24,3 +25,10 @@ export type Dispute = S["Dispute"];
 export type JoinReason = S["JoinReason"];
 export type Source = S["Source"];
 export type CasualtyFigure = S["CasualtyFigure"];
+/** A page of incidents as a list needs them. */
+export interface MarkPage {
+  items: IncidentMark[];
+  total: number;
+  next?: number | null;
+  after?: string | null;
+}

@@ -1,10 +1,12 @@
+import type { PlaceSum } from "../api/types";
 import { ask, query } from "../state/router";
-import { words } from "../text/format";
+import { number, words } from "../text/format";
+import { countryName, provinceName } from "../text/places";
 import { t } from "../text/text";
 import { types } from "../text/types";
 import { useState } from "preact/hooks";
 
-const names = ["since", "until", "type", "country", "admin1", "place", "actor", "killed", "text", "status", "grade", "disputed", "bbox"];
+const names = ["since", "until", "type", "country", "admin1", "place", "actor", "killed", "text", "status", "grade", "disputed", "bbox", "polygon", "placed", "spot", "precision"];
 
 /** True where the address restricts what is shown. */
 export const isFiltered = (): boolean => names.some((n) => query.value.has(n));
@@ -19,13 +21,20 @@ export const filterQuery = (more: Record<string, string> = {}): string => {
   return kept.size > 0 ? "?" + kept.toString() : "";
 };
 
-/** Period, type and status; what else the address asks for is shown and can be taken out. */
-export function Filters() {
+// Areas drawn on the map are named, not spelt out in degrees.
+const shownValue = (name: string, value: string): string | null =>
+  name === "polygon" || name === "bbox" || name === "spot" || name === "disputed" ? null : name === "country" ? countryName(value) : name === "placed" ? (value === "false" ? t.value.placedNo : t.value.placedYes) : name === "precision" ? (t.value.precision[value] ?? value) : name === "grade" ? (t.value.grades[value] ?? value) : value;
+
+/** Period, type, area and status; what else the address asks for is shown and can be taken out. */
+export function Filters({ areas = [] }: { areas?: readonly PlaceSum[] }) {
   const [copied, setCopied] = useState(false);
   const value = (name: string): string => query.value.get(name) ?? "";
   const change = (name: string) => (event: Event) => ask({ [name]: (event.currentTarget as HTMLInputElement).value });
   const set = (name: string): string => (query.value.has(name) ? "f set" : "f");
-  const others = names.filter((n) => !["since", "until", "type", "status"].includes(n) && query.value.has(n));
+  const area = value("admin1") && value("country") ? `${value("country")}|${value("admin1")}` : "";
+  const known = areas.filter((a) => a.country && a.admin1);
+  const asArea = known.length > 0 || area !== "";
+  const others = names.filter((n) => !["since", "until", "type", "status", ...(asArea && area !== "" ? ["country", "admin1"] : [])].includes(n) && query.value.has(n));
   return (
     <form class="filters" onSubmit={(e) => e.preventDefault()}>
       <label class={set("since")}>
@@ -60,9 +69,31 @@ export function Filters() {
           ))}
         </select>
       </label>
+      {asArea && (
+        <label class={area ? "f set" : "f"}>
+          <span>{t.value.areaFilter}</span>
+          <select
+            value={area}
+            onChange={(e) => {
+              const [country, admin1] = e.currentTarget.value.split("|");
+              ask({ country: country || null, admin1: admin1 ?? null });
+            }}
+          >
+            <option value="">{t.value.all}</option>
+            {area && !known.some((a) => `${a.country}|${a.admin1}` === area) && <option value={area}>{provinceName(value("country"), value("admin1"))}</option>}
+            {known.map((a) => (
+              <option key={`${a.country}|${a.admin1}`} value={`${a.country}|${a.admin1}`}>
+                {provinceName(a.country!, a.admin1!)} ({number(a.incidents)})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {others.map((name) => (
-        <button key={name} class="btn" type="button" onClick={() => ask({ [name]: null })}>
-          <span class="muted">{name}</span> <bdi>{value(name)}</bdi> ×
+        <button key={name} class="btn set" type="button" onClick={() => ask({ [name]: null })}>
+          <span class="muted">{t.value.filterNames[name] ?? name}</span> {shownValue(name, value(name)) && <bdi>{shownValue(name, value(name))}</bdi>}{" "}
+          <span aria-hidden="true">×</span>
+          <span class="sr">{t.value.removeIt}</span>
         </button>
       ))}
       <span class="end meta">

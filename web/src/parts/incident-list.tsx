@@ -5,11 +5,11 @@ import { Mark, Status } from "./marks";
 import { RangeWords } from "./range";
 
 /** Incidents, a line each: when, what and where with its precision, how many sources, how many killed. */
-export function IncidentList({ items, selected, onPoint }: { items: readonly IncidentMark[]; selected?: string | null; onPoint?: (id: string | null) => void }) {
+export function IncidentList({ items, selected, onPoint }: { items: readonly IncidentMark[]; selected?: string | null; onPoint?: (mark: IncidentMark | null) => void }) {
   return (
     <ol class="list">
       {items.map((item) => (
-        <li key={item.id} class={item.id === selected ? "sel" : ""} onMouseEnter={() => onPoint?.(item.id)} onMouseLeave={() => onPoint?.(null)} onFocusIn={() => onPoint?.(item.id)}>
+        <li key={item.id} class={item.id === selected ? "sel" : ""} onMouseEnter={() => onPoint?.(item)} onMouseLeave={() => onPoint?.(null)} onFocusIn={() => onPoint?.(item)}>
           <div class="entry">
             <div class="d small muted">{when(item.date)}</div>
             <div>

@@ -1,9 +1,11 @@
 import type { Texts } from "./en";
+import { map } from "./ar/map";
 import { nav } from "./ar/nav";
 
 /** Every word of the interface, in Arabic. */
 export const ar: Texts = {
   ...nav,
+  ...map,
   brand: "مرصد",
   skip: "إلى المحتوى",
   mainNavigation: "الأقسام",

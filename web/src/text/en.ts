@@ -1,8 +1,10 @@
+import { map } from "./en/map";
 import { nav } from "./en/nav";
 
 /** Every word of the interface, in English. Other languages give the same names. */
 export const en = {
   ...nav,
+  ...map,
   brand: "Marsad",
   skip: "Skip to content",
   mainNavigation: "Main",

@@ -36,6 +36,9 @@ export function rangeHead(range: FigureRange): string {
 /** The second line of an open range: the highest that any source reports; null where the first says all. */
 export const rangeTail = (range: FigureRange): string | null => (range.open && range.max > range.min ? t.value.highest(number(range.max)) : null);
 
+/** A range in one line: "19 or more; highest reported 24". */
+export const rangeWords = (range: FigureRange): string => [rangeHead(range), rangeTail(range)].filter(Boolean).join("; ");
+
 /** A place in words, with what relates the event to its name. */
 export function where(place: Place | null | undefined): string {
   if (!place) return t.value.precision["none"]!;
@@ -46,7 +49,9 @@ export function where(place: Place | null | undefined): string {
 /** How finely a place is known, in words. */
 export function precision(place: Place | null | undefined): string {
   if (!place) return t.value.precision["none"]!;
-  return place.radius_km ? t.value.within(number(Math.round(place.radius_km * 10) / 10)) : t.value.precision[place.precision ?? "none"]!;
+  // Of an area its name says more than the radius that holds it.
+  const area = place.precision === "district" || place.precision === "province" || place.precision === "country";
+  return place.radius_km && !area ? t.value.within(number(place.radius_km < 10 ? Math.round(place.radius_km * 10) / 10 : Math.round(place.radius_km))) : t.value.precision[place.precision ?? "none"]!;
 }
 
 /** A code of the vocabulary as words: "air-strike" is "Air strike". */

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { useLoaded } from "../api/load";
 import type { Incident, IncidentDetail, StoredClaim } from "../api/types";
 import { MapView } from "../map/map-view";
+import { localSource } from "../map/source";
 import { saidBy } from "../parts/claim-slots";
 import { Figures } from "../parts/figures";
 import { Mark, Status } from "../parts/marks";
@@ -34,7 +35,7 @@ export function IncidentView({ id }: { id: string }) {
 function Opened({ detail }: { detail: IncidentDetail }) {
   const { incident, claims } = detail;
   const [chosen, setChosen] = useState<string | null>(null);
-  const marks = useMemo(() => [{ ...incident, disputed: incident.disputes.length > 0 }], [incident]);
+  const source = useMemo(() => localSource([{ ...incident, disputed: incident.disputes.length > 0 }]), [incident]);
   return (
     <>
       <div class="ihead">
@@ -66,7 +67,7 @@ function Opened({ detail }: { detail: IncidentDetail }) {
         </div>
         <div class="stack">
           <Words claims={claims} chosen={chosen} choose={setChosen} />
-          {incident.place?.lat != null && <MapView marks={marks} little />}
+          {incident.place?.lat != null && <MapView source={source} total={1} little />}
           {detail.agreements.map((a) => (
             <section class="card" key={a.id}>
               <header>

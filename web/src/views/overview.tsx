@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
-import { useLoaded } from "../api/load";
-import type { Agreement, AgreementList, Overview } from "../api/types";
+import { useMemo, useState } from "preact/hooks";
+import { shown, useLoaded } from "../api/load";
+import type { Agreement, AgreementList, IncidentMark, Overview } from "../api/types";
 import { MapView } from "../map/map-view";
+import { localSource, serverSource } from "../map/source";
 import { clearFilters, filterQuery, Filters, isFiltered } from "../parts/filters";
 import { IncidentList } from "../parts/incident-list";
 import { Empty, Shown } from "../parts/states";
@@ -15,11 +16,11 @@ const listed = 60;
 export function OverviewView() {
   const overview = useLoaded<Overview>("/api/overview" + filterQuery());
   const agreements = useLoaded<AgreementList>("/api/agreements");
-  const [pointed, setPointed] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<IncidentMark | null>(null);
   return (
     <>
       <h1 class="sr">{t.value.overview}</h1>
-      <Filters />
+      <Filters {...(shown(overview) ? { areas: shown(overview)!.places } : {})} />
       <Shown of={overview} lines={14}>
         {(o) =>
           o.incidents === 0 ? (
@@ -37,18 +38,22 @@ export function OverviewView() {
           ) : (
             <div class="stack">
               <Strip overview={o} agreements={agreements.state === "done" ? agreements.value.items : []} />
-              <div class="two">
-                <MapView marks={o.marks} selected={pointed} />
-                <section class="card" aria-label={t.value.incidentsLatest}>
+              <div class="two even">
+                <OverviewMap overview={o} pointed={pointed} />
+                <section class="card tall" aria-label={t.value.incidentsLatest}>
                   <header>
                     <h2>{t.value.incidentsLatest}</h2>
                     <span class="end small">
-                      {o.without_point > 0 && <span class="muted">{t.value.withoutPlace(number(o.without_point))} · </span>}
+                      {o.without_point > 0 && (
+                        <>
+                          <a href={"/map" + (filterQuery() ? filterQuery() + "&" : "?") + "list=unplaced"}>{t.value.withoutPlace(number(o.without_point))}</a> ·{" "}
+                        </>
+                      )}
                       <a href={"/incidents" + filterQuery()}>{t.value.allN(number(o.incidents))}</a>
                     </span>
                   </header>
                   <div class="scroll">
-                    <IncidentList items={o.marks.slice(0, listed)} selected={pointed} onPoint={setPointed} />
+                    <IncidentList items={o.marks.slice(0, listed)} selected={pointed?.id ?? null} onPoint={setPointed} />
                   </div>
                 </section>
               </div>
@@ -59,6 +64,11 @@ export function OverviewView() {
       </Shown>
     </>
   );
+}
+
+function OverviewMap({ overview, pointed }: { overview: Overview; pointed: IncidentMark | null }) {
+  const source = useMemo(() => (overview.marks.length >= overview.incidents ? localSource(overview.marks) : serverSource(filterQuery())), [overview]);
+  return <MapView source={source} total={overview.incidents} selected={pointed} />;
 }
 
 function Strip({ overview: o, agreements }: { overview: Overview; agreements: readonly Agreement[] }) {
