@@ -110,4 +110,11 @@ public sealed class AttributionTests
 
         throw new ArgumentException($"'{word}' is not in the text.", nameof(word));
     }
+
+    [Theory]
+    [InlineData("The shelling of the market in Idlib claimed 14 lives.")]
+    [InlineData("A landmine near Taiz claimed the life of a farmer.")]
+    [InlineData("Until today nobody had claimed credit for the attack on the convoy near Taiz.")]
+    public void what_takes_a_life_says_nothing_and_nobody_is_no_source(string sentence) =>
+        Assert.All(ReportReader.Read(ReadText.Report(sentence)).Claims, static c => Assert.Equal((ReadText.Publisher, SourceRole.Channel), (c.Speaker.Name, c.Speaker.Role)));
 }

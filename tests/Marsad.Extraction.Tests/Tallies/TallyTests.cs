@@ -15,6 +15,9 @@ public sealed class TallyTests
     [InlineData("Nasir County is home to some 280,000 people.", TallyMeasure.Population, 280000L, null)]
     [InlineData("The United States has carried out at least 11 air strikes in Somalia this year.", TallyMeasure.Strikes, 11L, "2024")]
     [InlineData("Since 1 January we have documented 53 killings of social leaders.", TallyMeasure.Killed, 53L, "2024-01-01")]
+    [InlineData("The war between the two cartels has already claimed more than 120 deaths.", TallyMeasure.Killed, 120L, null)]
+    [InlineData("More than 1,500 people were killed in clashes between the army and rebels in 1988.", TallyMeasure.Killed, 1500L, "1988")]
+    [InlineData("The commander added that 393 guerrillas were killed in more than 600 clashes.", TallyMeasure.Killed, 393L, null)]
     public void a_cumulative_toll_is_a_tally_and_no_incident(string sentence, TallyMeasure measure, long count, string? since)
     {
         var tally = Assert.Single(Told.Tallies(sentence));

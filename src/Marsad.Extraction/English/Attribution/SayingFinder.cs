@@ -71,8 +71,8 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         // "rejected claims that": a noun behind a verb.
         if (token.Lower.EndsWith('s') && previous is not null && previous.Tag is "VBD" or "VBZ" or "VBP" or "VBN" && !SubjectFinder.Between.Contains(previous.Lower) && !actors.Any(a => a.Covers(previous)))
             return false;
-        // "denied the patrol access": refused, not contradicted.
-        if (Refuses(i, verb))
+        // "denied the patrol access": refused, not contradicted; "claimed 14 lives": taken, not said.
+        if (Refuses(i, verb) || TakesLives(i, verb))
             return false;
         if (previous is not null && verb.Postposed && IsFinal(i))
             return true;
@@ -98,6 +98,22 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
     }
 
     private bool Refuses(int i, SpeechVerb verb) => verb.Verb is "deny" && tokens.Skip(i + 1).Take(6).Any(static t => t.Lower is "access" or "entry" or "permission" or "visas" or "visa" or "bail" or "passage" or "care" or "treatment" or "food");
+
+    // "the conflict has claimed almost 70,000 lives", "claimed the life of a farmer"; deaths and victims only where no one who can speak claims them.
+    private bool TakesLives(int i, SpeechVerb verb)
+    {
+        if (verb.Verb is not "claim")
+            return false;
+        for (var k = i + 1; k < Math.Min(tokens.Count, i + 9) && tokens[k].Text is not "," && tokens[k].Lower is not "that" && !tokens[k].IsVerb(); k++)
+        {
+            if (tokens[k].Lower is "life" or "lives")
+                return true;
+            if (tokens[k].Lower is "deaths" or "victim" or "victims" or "casualties")
+                return subjects.Left(i, found) is not { Mentions.Count: > 0 };
+        }
+
+        return false;
+    }
 
     // "…, the local emergency room reports.": a sentence's last word behind a comma, whatever the tagger makes of it.
     private bool IsFinal(int i)

@@ -275,7 +275,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
             return Enumerable.Range(start, Math.Max(0, whole.First - start)).Any(k => tokens[k].Lower is "and") ? whole with { First = start } : whole;
         }
 
-        if (tokens[start].Lower is "no" or "nobody" or "none")
+        if (tokens[start].Lower is "no" or "nobody" or "none" || tokens[end].Lower is "nobody" or "none")
             return null;
         return tokens[end].IsNoun() || tokens[end].IsCapital() || tokens[end].Tag is "PRP" or "DT" or "CD" ? new Subject(start, end, []) : null;
     }

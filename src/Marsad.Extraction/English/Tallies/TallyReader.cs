@@ -15,6 +15,9 @@ internal static class TallyReader
     private static readonly HashSet<string> Conflicts = new(["war", "conflict", "violence", "hostilities", "insurgency", "unrest", "crisis", "fighting", "wars", "campaign", "bombardment", "occupation", "rebellion", "uprising", "emergency", "clashes", "attacks", "strikes", "airstrikes", "raids", "floods"], StringComparer.Ordinal);
     private static readonly HashSet<string> Wars = new(["war", "conflict", "insurgency", "crisis", "uprising", "rebellion", "emergency", "violence", "hostilities", "unrest"], StringComparer.Ordinal);
 
+    // Two or three strikes can be one attack; so many are not.
+    private const int ManyEvents = 10;
+
     /// <summary>True when the figures of a passage are running totals.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="afterTally">The passage or the sentence before gave running totals.</param>
@@ -31,7 +34,7 @@ internal static class TallyReader
         var period = Period(passage);
         if (period is not null && !IsOneEvent(passage, period))
             return true;
-        if (SaysTotal(passage) || SinceOnset(passage))
+        if (SaysTotal(passage) || SinceOnset(passage) || OfManyEvents(passage, figures))
             return true;
         if (SubjectIsWar(passage))
             return true;
@@ -75,7 +78,7 @@ internal static class TallyReader
                 return date;
             if (date.Role is DateRole.Over && !date.IsDuration && date.Window.Days > 3)
                 return date;
-            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days >= 28 && IsMonthly(passage))
+            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days >= 28 && IsMonthly(passage, date.Window.Precision == DatePrecision.Year))
                 return date;
             // "carried out 15 strikes in Somalia in 2022".
             if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days >= 28 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month && ThingCounts.In(passage).Exists(static t => t.Measure is TallyMeasure.Strikes or TallyMeasure.Raids && (t.Count.Min ?? 0) >= 5))
@@ -105,11 +108,11 @@ internal static class TallyReader
         return false;
     }
 
-    // "1,944 civilians were killed in May": a month's or a year's count, of no act, no side and no town.
-    private static bool IsMonthly(Passage passage) =>
+    // "1,944 civilians were killed in May", "1,500 people were killed in clashes in 1988": a month's or a year's count, of no act, no side and no town; a year holds many clashes.
+    private static bool IsMonthly(Passage passage, bool ofYear) =>
         !passage.Sentence.Tokens.Any(static t => t.Lower is "found" or "discovered" or "exhumed" or "unearthed") &&
         passage.Figures.Any(static f => (f.Count.Min ?? f.Count.Max ?? 0) >= 20) &&
-        passage.Triggers.All(static t => t.Trigger.Type is null or "arrest" or "displacement" || t.Trigger.Type is "attack" && (t.Trigger.Phrase is "death" or "killing" || t.Trigger.Harm is not null && t.Verbs is { Passive: true } || t.Trigger.Phrase is "die")) &&
+        passage.Triggers.All(t => t.Trigger.Type is null or "arrest" or "displacement" || t.IsNoun && IsPlural(passage.Sentence.Tokens[t.Last]) && ofYear || t.Trigger.Type is "attack" && (t.Trigger.Phrase is "death" or "killing" || t.Trigger.Harm is not null && t.Verbs is { Passive: true } || t.Trigger.Phrase is "die")) &&
         !passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact);
 
     private static bool IsThisPeriod(Sentence sentence, DateMention date) => sentence.Tokens[date.First].Lower is "this" or "last" || (date.First > 0 && sentence.Tokens[date.First - 1].Lower is "this");
@@ -148,6 +151,12 @@ internal static class TallyReader
 
         return false;
     }
+
+    // "393 fighters were killed in more than 600 clashes": a figure over events that are counted themselves.
+    private static bool OfManyEvents(Passage passage, List<HarmFigure> figures) => figures.Count > 0 && passage.Terms.Counts.Any(count =>
+        passage.Says(count.First) && !count.IsOtherQuantity && (count.Count.Min ?? count.Count.Max ?? 0) >= ManyEvents
+        && count.First > 0 && passage.Terms.Triggers.Any(t => t.IsNoun && t.First > count.Last && t.First - count.Last <= 3 && t.Trigger.Harm is null && IsPlural(passage.Sentence.Tokens[t.Last]))
+        && Enumerable.Range(Math.Max(0, count.First - 4), Math.Min(4, count.First)).Any(k => passage.Sentence.Tokens[k].Lower is "in" or "during" or "over" or "by"));
 
     // "since the coup", "since the war began", "since the start of the year" where no day is known.
     private static bool SinceOnset(Passage passage)
