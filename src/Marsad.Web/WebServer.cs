@@ -44,7 +44,7 @@ public static class WebServer
         builder.Services.AddSingleton(_ => new RegisterPool(options.Register));
         builder.Services.AddSingleton<RegisterMemory>();
         builder.Services.AddSingleton(new RegisterWriters(options.Register, options.Clock));
-        builder.Services.AddSingleton(new DecisionBook());
+        builder.Services.AddSingleton<DecisionBook>();
         builder.Services.ConfigureHttpJsonOptions(static o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;

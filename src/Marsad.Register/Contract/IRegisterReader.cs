@@ -53,9 +53,6 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
     /// <summary>Those of these accounts (by id), in either place.</summary>
     IEnumerable<NearMiss> NearMissesOf(IReadOnlyCollection<string> accounts);
 
-    /// <summary>A number that grows with everything that is written: as long as it is the same, so are all answers.</summary>
-    long Stamp();
-
     /// <summary>The id of the incident in which an account stands; null where it stands in none.</summary>
     string? IncidentOf(string account);
 

@@ -85,8 +85,6 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public IEnumerable<NearMiss> NearMissesOf(IReadOnlyCollection<string> accounts) => sql.List(DecisionSelection.NearMissesOf(sql), static r => Records.NearMiss(r.GetString(0)), JsonSerializer.Serialize([.. accounts], RegisterJson.Default.StringArray));
 
-    public long Stamp() => sql.Number("SELECT ifnull((SELECT max(id) FROM run), 0) + ifnull((SELECT max(run) FROM run_end), 0) + ifnull((SELECT max(seq) FROM ledger), 0)") ?? 0;
-
     public string? IncidentOf(string account) => (string?)sql.Value(
         """
         SELECT s.id FROM account a JOIN standing_incident s ON s.grp = a.grp JOIN incident i ON i.seq = s.seq

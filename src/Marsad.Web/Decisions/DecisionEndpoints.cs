@@ -46,22 +46,22 @@ internal static class DecisionEndpoints
         }
     }
 
-    private static async Task<Results<Ok<DecisionPage>, ProblemHttpResult>> List(RegisterPool registers, DecisionBook book, CancellationToken cancellation, string? by = null, string? since = null, long after = 0, int limit = PageSize, int from = 0)
+    private static async Task<Results<Ok<DecisionPage>, ProblemHttpResult>> List(DecisionBook book, CancellationToken cancellation, string? by = null, string? since = null, long after = 0, int limit = PageSize, int from = 0)
     {
         if (limit is < 1 or > MostItems || from < 0)
             return Problem.Wrong($"limit is a number from 1 to {MostItems}, from is not negative");
         if (since is not null && !DateTimeOffset.TryParse(since, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _))
             return Problem.Wrong($"since: '{since}' is no instant such as 2019-08-31T06:00:00Z");
-        using var loan = await registers.Lend(cancellation);
         var first = since is null ? null : DateTimeOffset.Parse(since, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
-        var found = book.Of(loan.Reader).Where(d => d.Decision.Number > after && (by is null || string.Equals(d.Decision.By, by, StringComparison.Ordinal)) && (first is null || string.CompareOrdinal(d.Decision.Recorded, first) >= 0)).Reverse().ToList();
+        var found = (await book.All(cancellation)).Where(d => d.Decision.Number > after && (by is null || string.Equals(d.Decision.By, by, StringComparison.Ordinal)) && (first is null || string.CompareOrdinal(d.Decision.Recorded, first) >= 0)).Reverse().ToList();
         return TypedResults.Ok(new DecisionPage(found.Skip(from).Take(limit).Select(DecisionEntry.Of).ToValueList(), found.Count, from + limit < found.Count ? from + limit : null));
     }
 
     private static async Task<Results<Ok<HistoryAnswer>, ProblemHttpResult>> History(string id, RegisterPool registers, DecisionBook book, CancellationToken cancellation)
     {
+        var log = await book.All(cancellation);
         using var loan = await registers.Lend(cancellation);
-        return IncidentHistory.Of(loan.Reader, id, book.Of(loan.Reader)) is { } history ? TypedResults.Ok(history) : Problem.NotFound($"there never was an incident '{id}' in this register");
+        return IncidentHistory.Of(loan.Reader, id, log) is { } history ? TypedResults.Ok(history) : Problem.NotFound($"there never was an incident '{id}' in this register");
     }
 
     private static async Task<Results<Ok<NearAnswer>, ProblemHttpResult>> Near(string id, RegisterPool registers, CancellationToken cancellation)

@@ -62,9 +62,11 @@ internal static class VocabularyEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/vocabulary", static () => TypedResults.Ok(Words)).WithName("vocabulary").WithSummary("The codes that questions can be asked with");
+        api.MapGet("/vocabulary", All).WithName("vocabulary").WithSummary("The codes that questions can be asked with");
         api.MapGet("/places", Places).WithName("places").WithSummary("Places whose name begins with these letters in this register, or is this in the gazetteer");
     }
+
+    private static Ok<VocabularyAnswer> All() => TypedResults.Ok(Words);
 
     private static async Task<Ok<PlaceWords>> Places(string q, RegisterMemory memory, CancellationToken cancellation)
     {
