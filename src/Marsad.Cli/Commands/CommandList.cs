@@ -24,6 +24,7 @@ internal static class CommandList
         new DecisionsCommand(session),
         new HistoryCommand(session),
         new VictimsCommand(session),
+        new ExportCommand(session),
         new ServeCommand(session),
         new PlacesCommand(session),
         new VerifyCommand(session),

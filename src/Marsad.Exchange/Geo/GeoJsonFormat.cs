@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Marsad.Domain.Incidents;
+using Marsad.Exchange.Flat;
+using Marsad.Exchange.Losses;
+using Marsad.Exchange.Tables;
+
+namespace Marsad.Exchange.Geo;
+
+/// <summary>GeoJSON (RFC 7946): a feature an incident, its geometry null where no point is known.</summary>
+internal sealed class GeoJsonFormat : IExportFormat
+{
+    private const int FlushEach = 1 << 16;
+
+    private static readonly FlatLayout Layout = new();
+    private static readonly int Lat = Layout.Names.ToList().IndexOf("lat");
+    private static readonly int Lon = Layout.Names.ToList().IndexOf("lon");
+    private static readonly JsonEncodedText[] Names = [.. Layout.Names.Select(static n => JsonEncodedText.Encode(n))];
+
+    public string Name => "geojson";
+
+    public string Extension => ".geojson";
+
+    public string Says => "GeoJSON (RFC 7946), a feature an incident.";
+
+    public IReadOnlyList<string> Columns => Layout.Names;
+
+    public LossSet Keeps => FlatLayout.Kept;
+
+    public bool CarriesMark => true;
+
+    public void Write(Stream to, ExportContent content, LossReport losses)
+    {
+        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+        json.WriteStartObject();
+        json.WriteString("type", "FeatureCollection");
+        json.WriteString("marking", content.Mark.Sentence);
+        json.WriteString("made", content.Mark.MadeText);
+        json.WriteStartArray("features");
+        foreach (var row in Layout.Rows(content, losses))
+        {
+            Feature(json, row);
+            if (json.BytesPending > FlushEach)
+                json.Flush();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+    }
+
+    private static void Feature(Utf8JsonWriter json, Cell[] row)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "Feature"u8);
+        json.WriteString("id"u8, row[0].Text);
+        if (row[Lat].IsEmpty || row[Lon].IsEmpty)
+        {
+            json.WriteNull("geometry"u8);
+        }
+        else
+        {
+            json.WriteStartObject("geometry"u8);
+            json.WriteString("type"u8, "Point"u8);
+            json.WriteStartArray("coordinates"u8);
+            json.WriteNumberValue(Math.Round(row[Lon].Fraction, 6));
+            json.WriteNumberValue(Math.Round(row[Lat].Fraction, 6));
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteStartObject("properties"u8);
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (!row[i].IsEmpty)
+                Property(json, Names[i], row[i]);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Property(Utf8JsonWriter json, JsonEncodedText name, in Cell cell)
+    {
+        switch (cell.Kind)
+        {
+            case CellKind.Whole:
+                json.WriteNumber(name, cell.Whole);
+                break;
+            case CellKind.Fraction:
+                json.WriteNumber(name, Math.Round(cell.Fraction, 6));
+                break;
+            case CellKind.Truth:
+                json.WriteBoolean(name, cell.Truth);
+                break;
+            default:
+                json.WriteString(name, cell.ToString());
+                break;
+        }
+    }
+}
