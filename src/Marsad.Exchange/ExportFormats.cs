@@ -1,10 +1,17 @@
 using Marsad.Exchange.Acled;
+using Marsad.Exchange.Calendar;
+using Marsad.Exchange.Columnar;
+using Marsad.Exchange.Feeds;
 using Marsad.Exchange.Flat;
 using Marsad.Exchange.Ged;
 using Marsad.Exchange.Geo;
+using Marsad.Exchange.Graph;
+using Marsad.Exchange.Harm;
 using Marsad.Exchange.Hxl;
 using Marsad.Exchange.Json;
+using Marsad.Exchange.Plover;
 using Marsad.Exchange.Tables;
+using Marsad.Exchange.Xlsx;
 
 namespace Marsad.Exchange;
 
@@ -20,6 +27,20 @@ public static class ExportFormats
         GedLayout.Format,
         AcledLayout.Format,
         .. HxlColumns.Formats,
+        new XlsxFormat(),
+        new ParquetFormat(withGeometry: false),
+        new ParquetFormat(withGeometry: true),
+        new KmlFormat(),
+        new RssFormat(),
+        new AtomFormat(),
+        HapiLayout.Format,
+        SsaLayout.Format,
+        .. SindFormats.All,
+        AirwarsLayout.Format,
+        new PloverFormat(),
+        new FtmFormat(),
+        new TimeMapFormat(),
+        new CalendarFormat(),
     ];
 
     /// <summary>A format by its name; null where there is none.</summary>

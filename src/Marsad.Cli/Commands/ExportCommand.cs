@@ -4,6 +4,7 @@ using Marsad.Cli.Figures;
 using Marsad.Cli.Ingest;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Words;
 using Marsad.Domain.Incidents;
 using Marsad.Exchange;
 using Marsad.Exchange.Losses;
@@ -58,7 +59,7 @@ internal sealed class ExportCommand : MarsadCommand
             return ExitCode.Failed;
         }
 
-        session.Say(string.Create(CultureInfo.InvariantCulture, $"{path}: {losses.Written:#,0} of {losses.Taken:#,0} written as {wanted.Name}, INTERNAL; {Phrases.Policy(choice.Policy)}{(losses.IsEmpty ? "nothing is lost" : "what the format cannot say: " + ExportFile.LossPage(path))}"));
+        session.Say(string.Create(CultureInfo.InvariantCulture, $"{path}: {losses.Taken:#,0} taken, {losses.Written:#,0} records written as {wanted.Name}, INTERNAL; {Phrases.Policy(choice.Policy)}{(losses.IsEmpty ? "nothing is lost" : "what the format cannot say: " + ExportFile.LossPage(path))}"));
         return ExitCode.Done;
     }
 

@@ -26,9 +26,9 @@ internal sealed record Sides(string? A, string? B, IReadOnlyList<string> WithA, 
         var targets = incident.Target.ToList();
         var clash = Marsad.Domain.Terms.TypeTree.IsWiderOrSame("armed-clash", incident.Type);
         var a = perpetrators.FirstOrDefault();
-        if (clash && perpetrators.Count > 1 && targets.Count == 0)
+        if (clash && perpetrators.Count > 1 && !targets.Exists(t => t != a))
             return new Sides(a, perpetrators[1], [], [.. perpetrators.Skip(2)]);
-        var b = targets.Find(static t => ActorCodes.Of(t) is not (ActorSort.Civilians or ActorSort.Unknown)) ?? targets.FirstOrDefault();
+        var b = targets.Find(t => t != a && ActorCodes.Of(t) is not (ActorSort.Civilians or ActorSort.Unknown)) ?? targets.Find(t => t != a);
         if (b is null ? AreCivilians(incident) : ActorCodes.Of(b) == ActorSort.Civilians)
             b = Civilians;
         return new Sides(a, b, [.. perpetrators.Skip(1)], [.. targets.Where(t => t != b && !(b == Civilians && ActorCodes.Of(t) == ActorSort.Civilians))]);

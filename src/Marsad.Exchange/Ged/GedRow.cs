@@ -19,7 +19,8 @@ internal sealed record GedRow
 
     public CountryCodes? Country { get; init; }
 
-    public int Kind { get; init; }
+    /// <summary>type_of_violence; null where the actors do not tell.</summary>
+    public int? Kind { get; init; }
 
     public long Low { get; init; }
 
@@ -69,10 +70,14 @@ internal sealed record GedRow
         return new GedRow { Incident = incident, Sides = sides, Country = country, Kind = kind, Low = low, High = high, Best = best, DeathsA = a, DeathsB = b, Civilians = civilians };
     }
 
-    /// <summary>type_of_violence: 3 where civilians are the other side, 1 where a state is a side, else 2.</summary>
-    private static int KindOf(Sides sides) => sides.SortB == ActorSort.Civilians ? 3
-        : sides.SortA is ActorSort.State or ActorSort.External || sides.SortB is ActorSort.State or ActorSort.External ? 1
-        : 2;
+    // 3 where civilians are the other side, 1 where a state is a side, 2 between two groups; nothing where a side is not known.
+    private static int? KindOf(Sides sides) => (sides.SortA, sides.SortB) switch
+    {
+        (_, ActorSort.Civilians) => 3,
+        (ActorSort.State or ActorSort.External, _) or (_, ActorSort.State or ActorSort.External) => 1,
+        (ActorSort.Group, ActorSort.Group) => 2,
+        _ => null,
+    };
 
     private static long Figure(FigureRange? range) => range?.Best ?? range?.Min ?? 0;
 

@@ -39,6 +39,9 @@ public enum Loss
     /// <summary>Civilians and fighters apart.</summary>
     Status,
 
+    /// <summary>Deaths of which no source says whether they were civilians.</summary>
+    StatusNotTold,
+
     /// <summary>Slots on which sources differ.</summary>
     Disputes,
 
@@ -104,6 +107,12 @@ public enum Loss
 
     /// <summary>Left out: no place, or no point, where the format needs one.</summary>
     NoPlace,
+
+    /// <summary>Left out: no date.</summary>
+    NoDate,
+
+    /// <summary>Left out: not among the latest.</summary>
+    NotLatest,
 
     /// <summary>Left out: not of the format's subject.</summary>
     OffSubject,
