@@ -4,6 +4,7 @@ using Marsad.Analysis.Actors;
 using Marsad.Analysis.Breaches;
 using Marsad.Analysis.Control;
 using Marsad.Analysis.Series;
+using Marsad.Analysis.Sources;
 using Marsad.Analysis.Tallies;
 using Marsad.Domain.Agreements;
 using Marsad.Domain.Incidents;
@@ -29,6 +30,12 @@ namespace Marsad.Analysis;
 [JsonSerializable(typeof(ControlState))]
 [JsonSerializable(typeof(ControlView))]
 [JsonSerializable(typeof(ControlSaying))]
+[JsonSerializable(typeof(SourceSummary))]
+[JsonSerializable(typeof(SourceHistory))]
+[JsonSerializable(typeof(WordCount))]
+[JsonSerializable(typeof(SourceMonth))]
+[JsonSerializable(typeof(SourceOverlap))]
+[JsonSerializable(typeof(SourceCorrection))]
 [JsonSerializable(typeof(FigureRange))]
 [JsonSerializable(typeof(TollSeries))]
 [JsonSerializable(typeof(SeriesPoint))]
@@ -53,6 +60,12 @@ public sealed partial class AnalysisJson : JsonSerializerContext
 
     /// <summary>One source's words on who holds a place as one line.</summary>
     public static string Write(ControlSaying saying) => JsonSerializer.Serialize(saying, AsLines.Value.ControlSaying);
+
+    /// <summary>A source in a line.</summary>
+    public static string Write(SourceSummary source) => JsonSerializer.Serialize(source, AsLines.Value.SourceSummary);
+
+    /// <summary>Everything about a source as one line.</summary>
+    public static string Write(SourceHistory source) => JsonSerializer.Serialize(source, AsLines.Value.SourceHistory);
 
     /// <summary>The incidents in the scope of an agreement as one line.</summary>
     public static string Write(BreachAnswer answer) => JsonSerializer.Serialize(answer, AsLines.Value.BreachAnswer);

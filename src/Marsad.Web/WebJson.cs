@@ -1,11 +1,15 @@
 using System.Text.Json.Serialization;
+using Marsad.Desk.Figures;
 using Marsad.Register.Contract;
 using Marsad.Web.Decisions;
+using Marsad.Web.Actors;
+using Marsad.Web.Control;
 using Marsad.Web.Incidents;
 using Marsad.Web.Overview;
 using Marsad.Web.Reports;
 using Marsad.Web.Questions;
 using Marsad.Web.Search;
+using Marsad.Web.Sources;
 using Marsad.Web.Tallies;
 using Marsad.Web.Truces;
 using Marsad.Web.Vocabulary;
@@ -23,6 +27,17 @@ namespace Marsad.Web;
 [JsonSerializable(typeof(AgreementDetail))]
 [JsonSerializable(typeof(RegisterSummary))]
 [JsonSerializable(typeof(OverviewAnswer))]
+[JsonSerializable(typeof(ActorList))]
+[JsonSerializable(typeof(ListedActor))]
+[JsonSerializable(typeof(ActorDetail))]
+[JsonSerializable(typeof(ActorGraph))]
+[JsonSerializable(typeof(ActorNode))]
+[JsonSerializable(typeof(ActorEdge))]
+[JsonSerializable(typeof(ControlAnswer))]
+[JsonSerializable(typeof(SourceList))]
+[JsonSerializable(typeof(ScopedIncident))]
+[JsonSerializable(typeof(OverlappingTruce))]
+[JsonSerializable(typeof(DateOnly))]
 [JsonSerializable(typeof(TallyView))]
 [JsonSerializable(typeof(TallyCell))]
 [JsonSerializable(typeof(ReasonCount))]

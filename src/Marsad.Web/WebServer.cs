@@ -4,6 +4,9 @@ using Marsad.Analysis;
 using Marsad.Domain.Interchange;
 using Marsad.Register;
 using Marsad.Web.Decisions;
+using Marsad.Web.Actors;
+using Marsad.Web.Control;
+using Marsad.Web.Sources;
 using Marsad.Web.Truces;
 using Marsad.Web.Http;
 using Marsad.Web.Incidents;
@@ -77,6 +80,9 @@ public static class WebServer
         QuestionEndpoints.Map(api);
         VocabularyEndpoints.Map(api);
         DecisionEndpoints.Map(api);
+        ActorEndpoints.Map(api);
+        ControlEndpoints.Map(api);
+        SourceEndpoints.Map(api);
         app.MapOpenApi("/api/openapi.json");
         return app;
     }

@@ -1,25 +1,19 @@
 using Marsad.Analysis.Areas;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Questions;
-using Marsad.Domain.Values;
-using Marsad.Places;
 
 namespace Marsad.Cli.Areas;
 
-/// <summary>The area that a command line asks for: a name of the gazetteer, or a file with an outline.</summary>
-/// <param name="Place">The area; null: everywhere.</param>
-/// <param name="Judge">Who judges what lies in it; null: administration and distance (<see cref="AdminAreas"/>).</param>
-internal sealed record AreaChoice(Place? Place, IAreaJudge? Judge)
+/// <summary>The area that a command line asks for: a name of the gazetteer, a file with an outline, or an outline's points.</summary>
+internal static class AreaChoice
 {
-    /// <summary>Resolves it; a name or a file that gives no area is a mistake of the command line.</summary>
-    public static AreaChoice Of(string? named)
+    /// <summary>Resolves it; words or a file that give no area are a mistake of the command line.</summary>
+    public static AskedArea Of(string? named)
     {
-        if (named is null)
-            return new AreaChoice(null, null);
-        if (!named.EndsWith(".geojson", StringComparison.OrdinalIgnoreCase) && !named.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (named is null || !(named.EndsWith(".geojson", StringComparison.OrdinalIgnoreCase) || named.EndsWith(".json", StringComparison.OrdinalIgnoreCase)))
         {
             var asked = AskedArea.Of(named);
-            return asked.Success ? new AreaChoice(asked.Value.Place, asked.Value.Judge) : throw new WrongUsageException("--area: " + asked.Reason);
+            return asked.Success ? asked.Value : throw new WrongUsageException("--area: " + asked.Reason);
         }
 
         string text;
@@ -33,6 +27,6 @@ internal sealed record AreaChoice(Place? Place, IAreaJudge? Judge)
         }
 
         var outline = Outline.Read(text, Path.GetFileNameWithoutExtension(named));
-        return outline.Success ? new AreaChoice(outline.Value.Place, new OutlineAreas(outline.Value)) : throw new WrongUsageException($"--area: {named}: {outline.Reason}");
+        return outline.Success ? new AskedArea(outline.Value.Place, new OutlineAreas(outline.Value)) : throw new WrongUsageException($"--area: {named}: {outline.Reason}");
     }
 }

@@ -18,6 +18,7 @@ internal static class CommandList
         new AgreementsCommand(session),
         new ActorsCommand(session),
         new ControlCommand(session),
+        new SourcesCommand(session),
         new SearchCommand(session),
         new ReviewCommand(session),
         new DecideCommand(session),

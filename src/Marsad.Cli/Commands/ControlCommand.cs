@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Marsad.Analysis;
-using Marsad.Analysis.Actors;
-using Marsad.Analysis.Areas;
 using Marsad.Analysis.Control;
 using Marsad.Cli.Areas;
 using Marsad.Cli.Figures;
@@ -11,7 +9,6 @@ using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Figures;
-using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 
 namespace Marsad.Cli.Commands;
@@ -59,14 +56,13 @@ internal sealed class ControlCommand : MarsadCommand
         using var reader = RegisterUse.Open(line.GetValue(register)!, printing, session);
         var (named, day) = (line.GetValue(area), line.GetValue(on));
         var wanted = AreaChoice.Of(named);
-        var said = new ActorRegister(reader).Claims().SelectMany(static c => ControlReading.Of(c.Claim, c.Report.Published?.Day)).ToList();
-        var timeline = new ControlTimeline(said.Where(static s => !KnownActor.MayBePerson(s.Actor)));
-        if (said.Count(static s => KnownActor.MayBePerson(s.Actor)) is > 0 and var left)
-            session.Say(string.Create(CultureInfo.InvariantCulture, $"{left} sayings whose holder no table knows and who may be a private person are left out"));
+        var book = ControlBook.Of(reader);
+        if (book.LeftOut > 0)
+            session.Say(string.Create(CultureInfo.InvariantCulture, $"{book.LeftOut} sayings whose holder no table knows and who may be a private person are left out"));
         var shape = TerminalShape.Of(session);
         if (line.GetValue(history))
         {
-            var sayings = timeline.Sayings.Where(s => Lies(s.Area, s.Place, wanted) && (day is null || s.SpeaksOf <= day)).ToList();
+            var sayings = book.Sayings(day, wanted).ToList();
             if (printing == OutputFormat.Text)
                 new ControlPage(Page.Of(session), reader).History(sayings);
             else
@@ -74,7 +70,7 @@ internal sealed class ControlCommand : MarsadCommand
             return ExitCode.Done;
         }
 
-        var states = timeline.On(day).Where(s => Lies(s.Area, s.Place, wanted)).ToList();
+        var states = book.On(day, wanted).ToList();
         if (printing == OutputFormat.Text)
             new ControlPage(Page.Of(session), reader).Write(states, line.GetValue(by), day);
         else if (printing == OutputFormat.Csv)
@@ -83,7 +79,4 @@ internal sealed class ControlCommand : MarsadCommand
             Records.Write(session.Out, printing, states, AnalysisJson.Write, [], shape);
         return ExitCode.Done;
     }
-
-    private static bool Lies(string name, Place? place, AreaChoice area) => area.Place is not { } wanted
-        || (place is null ? SourceNames.Key(name) == SourceNames.Key(wanted.Name) : (area.Judge ?? new AdminAreas()).Judge(place, wanted) == Containment.Inside);
 }

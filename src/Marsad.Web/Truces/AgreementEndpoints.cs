@@ -1,5 +1,5 @@
-using Marsad.Analysis.Breaches;
-using Marsad.Domain.Agreements;
+using Marsad.Desk.Figures;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 using Marsad.Web.Http;
@@ -10,16 +10,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Marsad.Web.Truces;
-
-/// <summary>Every agreement.</summary>
-/// <param name="Items">The agreements, by id.</param>
-public sealed record AgreementList(ValueList<Agreement> Items);
-
-/// <summary>An agreement opened: its words, and what lies in its scope.</summary>
-/// <param name="Agreement">The agreement.</param>
-/// <param name="Claims">Its claims with their reports.</param>
-/// <param name="Scope">The incidents in its area and time, by the same rules for every party.</param>
-public sealed record AgreementDetail(Agreement Agreement, ValueList<StoredClaim> Claims, BreachAnswer Scope);
 
 /// <summary>Truces and deals.</summary>
 internal static class AgreementEndpoints
@@ -36,16 +26,28 @@ internal static class AgreementEndpoints
         return TypedResults.Ok(new AgreementList(loan.Reader.Agreements().ToValueList()));
     }
 
-    private static async Task<Results<Ok<AgreementDetail>, ProblemHttpResult>> One(string id, RegisterPool registers, CancellationToken cancellation)
+    private static async Task<Results<Ok<AgreementDetail>, ProblemHttpResult>> One(string id, RegisterPool registers, RegisterMemory memory, CancellationToken cancellation)
     {
-        using var loan = await registers.Lend(cancellation);
-        var reader = loan.Reader;
-        if (reader.Agreement(id) is not { } agreement)
-            return Problem.NotFound($"there is no agreement '{id}' in this register");
-        var incidents = reader.Incidents(new IncidentFilter { Since = (agreement.InEffect ?? agreement.Date)?.First, Until = agreement.Until?.Last });
-        return TypedResults.Ok(new AgreementDetail(
+        using (var loan = await registers.Lend(cancellation))
+        {
+            if (loan.Reader.Agreement(id) is null)
+                return Problem.NotFound($"there is no agreement '{id}' in this register");
+        }
+
+        return TypedResults.Ok(await memory.Of("agreement " + id, reader => Detail(reader, id), cancellation));
+    }
+
+    private static AgreementDetail Detail(IRegisterReader reader, string id)
+    {
+        var (agreement, book) = (reader.Agreement(id)!, new AgreementBook(reader));
+        var scope = book.Breaches(agreement);
+        var others = book.AlsoIn(agreement).SelectMany(static i => i.Value.Select(o => (Other: o, Incident: i.Key))).ToLookup(static o => o.Other, static o => o.Incident, StringComparer.Ordinal);
+        var ids = scope.Breaches.Select(static b => b.Incident).Concat(scope.NotCounted.Select(static n => n.Incident)).Distinct(StringComparer.Ordinal);
+        return new AgreementDetail(
             agreement,
             agreement.Claims.Select(reader.Claim).OfType<StoredClaim>().ToValueList(),
-            BreachFinder.Of(agreement, incidents, document => reader.Claims(new ClaimFilter { Document = document }).Select(static c => c.Claim).ToList())));
+            scope,
+            ids.Select(reader.Incident).OfType<Incident>().Select(static i => new ScopedIncident(i.Id, i.Type, i.Date, i.Place, i.Killed, i.Injured)).OrderBy(static i => i.Date.From).ThenBy(static i => i.Id, StringComparer.Ordinal).ToValueList(),
+            book.All.Where(a => others.Contains(a.Id)).Select(a => new OverlappingTruce(a.Id, a.Type, a.Area, a.Parties, others[a.Id].Order(StringComparer.Ordinal).ToValueList())).ToValueList());
     }
 }

@@ -329,10 +329,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actors with how often each is named as what; names that may be private persons' are not listed */
+        get: operations["actors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actor-graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Relations between actors, each with who says so and when */
+        get: operations["actor-graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One actor under any spelling of its name */
+        get: operations["actor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One claim: its sentence and its report */
+        get: operations["claim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is said to hold what, by the last words of each source */
+        get: operations["control"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources: what each reports, how often alone, how late */
+        get: operations["sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One source: month by month, overlaps, corrections */
+        get: operations["source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An actor opened, or those that its words may mean. */
+        ActorDetail: {
+            history?: null | components["schemas"]["ActorHistory"];
+            /** @description The actors that the words may mean, where there are several. */
+            meant: components["schemas"]["ValueListOfstring"];
+            /**
+             * Format: int32
+             * @description How many incidents are laid to it.
+             */
+            perpetrator: number;
+            /**
+             * Format: int32
+             * @description How many are aimed at it.
+             */
+            target: number;
+            /**
+             * Format: int32
+             * @description Behind how many it is said to stand.
+             */
+            backer: number;
+        };
+        /** @description A relation between two actors, with everybody who says so. */
+        ActorEdge: {
+            /** @description From which actor. */
+            from: string;
+            /** @description To which. */
+            to: string;
+            /** @description How. */
+            type: components["schemas"]["RelationType"];
+            /** @description True where it holds both ways. */
+            mutual: boolean;
+            /** @description Who says so, in the order of the days. */
+            said: components["schemas"]["ValueListOfRelationSaying"];
+        };
+        /** @description What sources say of how actors stand to each other. Names that may be private persons' are left out. */
+        ActorGraph: {
+            /** @description The actors, by name. */
+            nodes: components["schemas"]["ValueListOfActorNode"];
+            /** @description The relations, by the two names and the type. */
+            edges: components["schemas"]["ValueListOfActorEdge"];
+            /**
+             * Format: int32
+             * @description How many relations are left out.
+             */
+            left_out: number;
+        };
+        /** @description Everything a register holds about an actor, each line with its claims; all of it is what sources say. */
+        ActorHistory: {
+            /** @description The name that Marsad prints. */
+            actor: string;
+            /** @description What it is; null where no table knows. */
+            kind?: null | string;
+            /** @description ISO code of its country. */
+            country?: null | string;
+            /** @description What it is, in a line of vocab/actors.tsv. */
+            definition?: null | string;
+            /** @description Who commands or owns it, by the tables. */
+            parent?: null | string;
+            /** @description Its other names in the table: Latin, Arabic, short forms. */
+            aliases: components["schemas"]["ValueListOfstring"];
+            /** @description Further spellings under which this register names it. */
+            spellings: components["schemas"]["ValueListOfstring"];
+            /** @description How it stands to others. */
+            relations: components["schemas"]["ValueListOfActorRelation"];
+            /** @description What it is said to be: founding, strength, leader. */
+            profile: components["schemas"]["ValueListOfProfileSaying"];
+            /** @description Incidents laid to it by somebody. */
+            as_perpetrator: components["schemas"]["ValueListOfActorIncident"];
+            /** @description Incidents aimed at it. */
+            as_target: components["schemas"]["ValueListOfActorIncident"];
+            /** @description Incidents whose perpetrators it is said to stand behind. */
+            as_backer: components["schemas"]["ValueListOfActorIncident"];
+            /** @description Ids of agreements to which it is a party. */
+            agreements: components["schemas"]["ValueListOfstring"];
+            /** @description Ids of agreements that it brokered or guarantees. */
+            brokered: components["schemas"]["ValueListOfstring"];
+            /** @description Places that a source last said it holds, took, lost or does not hold. */
+            control: components["schemas"]["ValueListOfControlState"];
+            /** @description Sentences about what cannot be: circles of parts or of splits, with the names in them. */
+            flags: components["schemas"]["ValueListOfstring"];
+        };
+        /** @description An incident in which the actor is named. */
+        ActorIncident: {
+            /** @description Its id. */
+            incident: string;
+            /** @description A code of vocab/event-types.tsv. */
+            type: string;
+            /** @description When. */
+            date: components["schemas"]["DateWindow"];
+            place?: null | components["schemas"]["Place"];
+            killed?: null | components["schemas"]["FigureRange"];
+            /** @description Who blames it; empty where it is not an alleged perpetrator. */
+            alleged_by?: components["schemas"]["ValueListOfstring"];
+        };
+        /** @description The actors of the register. */
+        ActorList: {
+            /** @description Those that may be listed, the most often named first. */
+            items: components["schemas"]["ValueListOfListedActor"];
+            /**
+             * Format: int32
+             * @description How many names are not listed because they may be private persons'.
+             */
+            not_listed: number;
+        };
+        /** @description An actor of the graph. */
+        ActorNode: {
+            /** @description Its name. */
+            name: string;
+            /** @description What it is; null where no table knows. */
+            kind?: null | string;
+            /** @description ISO code. */
+            country?: null | string;
+        };
+        /** @description How the actor stands to another, with everybody who says so. */
+        ActorRelation: {
+            /** @description How, seen from the actor: a RelationType, or the same from the other end. */
+            type: components["schemas"]["RelationType"];
+            /** @description True where the relation runs from the other to the actor ("is part of the actor"). */
+            reversed: boolean;
+            /** @description The other, by canonical name where known. */
+            other: string;
+            /** @description Who says so, in the order of the days. */
+            said: components["schemas"]["ValueListOfRelationSaying"];
+        };
         /** @description Agreement claims of many reports that speak of one agreement. */
         Agreement: {
             /** @description Stable while its first claim stays. */
@@ -384,6 +627,10 @@ export interface components {
             claims: components["schemas"]["ValueListOfStoredClaim"];
             /** @description The incidents in its area and time, by the same rules for every party. */
             scope: components["schemas"]["BreachAnswer"];
+            /** @description What a list and a timeline need of those incidents. */
+            incidents: components["schemas"]["ValueListOfScopedIncident"];
+            /** @description Other agreements that cover some of the same incidents. */
+            overlapping: components["schemas"]["ValueListOfOverlappingTruce"];
         };
         /** @description Every agreement. */
         AgreementList: {
@@ -823,8 +1070,105 @@ export interface components {
         };
         /** @description SHA-256 of captured bytes, written `sha256:` and 64 lower-case hexadecimal digits: the identity of a document. `default` names no document. */
         ContentHash: string;
+        /** @description Who is said to hold what. */
+        ControlAnswer: {
+            /**
+             * Format: date
+             * @description By what was said of days until this one, inclusive; null: of all days.
+             */
+            on?: null | string;
+            /** @description The places, each with the last words of each source. */
+            states: components["schemas"]["ValueListOfControlState"];
+            /** @description Everything that was said of them over time, place by place. */
+            sayings: components["schemas"]["ValueListOfControlSaying"];
+            /** @description The days of which anybody speaks, in order: those on which the answer can change. */
+            days: components["schemas"]["ValueListOfDateOnly"];
+            /**
+             * Format: int32
+             * @description How many sayings are left out because their holder may be a private person.
+             */
+            left_out: number;
+        };
         /** @enum {unknown} */
         ControlExtent: "all" | "most" | "parts" | "none" | "contested" | null;
+        /** @description One source's words about who holds one place. Presence ("militants were still in the town") is no control and makes none. */
+        ControlSaying: {
+            /** @description The place, as a key that its spellings share. */
+            place_key: string;
+            /** @description The place as the source names it. */
+            area: string;
+            place?: null | components["schemas"]["Place"];
+            /** @description Who. */
+            actor: string;
+            /** @description What is said. */
+            sense: components["schemas"]["ControlSense"];
+            extent?: null | components["schemas"]["ControlExtent"];
+            /**
+             * Format: double
+             * @description A share of it, 0 to 1.
+             */
+            share?: null | number;
+            on?: null | components["schemas"]["PartialDate"];
+            /**
+             * Format: date
+             * @description When it was said: the day of publication.
+             */
+            said?: null | string;
+            /** @description Who says so. */
+            source: string;
+            /** @description The claim that says it. */
+            claim: string;
+        };
+        /**
+         * @description What a source says of an actor and a place.
+         * @enum {unknown}
+         */
+        ControlSense: "holds" | "took" | "lost" | "contested" | "holds-not" | "held";
+        /**
+         * @description How the last words of all sources on a place stand to each other.
+         * @enum {unknown}
+         */
+        ControlStanding: "one-holder" | "parts" | "contested" | "disputed" | "no-holder";
+        /** @description Who is said to hold a place, by the last words of each source. It documents what was said of the past; it is no map of today. */
+        ControlState: {
+            /** @description The place, as most sources name it. */
+            area: string;
+            place?: null | components["schemas"]["Place"];
+            /** @description How the sources' words stand to each other. */
+            standing: components["schemas"]["ControlStanding"];
+            /**
+             * Format: date
+             * @description The day on which anybody spoke of it last.
+             */
+            last_said?: null | string;
+            /** @description Each source's last words, the latest first. */
+            views: components["schemas"]["ValueListOfControlView"];
+        };
+        /** @description A source's last words on an actor and a place. */
+        ControlView: {
+            /** @description Who. */
+            actor: string;
+            /** @description What is said. */
+            sense: components["schemas"]["ControlSense"];
+            extent?: null | components["schemas"]["ControlExtent"];
+            /**
+             * Format: double
+             * @description A share of it, 0 to 1.
+             */
+            share?: null | number;
+            on?: null | components["schemas"]["PartialDate"];
+            /**
+             * Format: date
+             * @description When the source said so last; nothing is known of later days.
+             */
+            last_said?: null | string;
+            /** @description Who says so. */
+            source: string;
+            /** @description True where somebody says of a later day that the place was taken by another or that this holder lost it. */
+            overtaken: boolean;
+            /** @description The claims that say so, in ordinal order. */
+            claims: components["schemas"]["ValueListOfstring"];
+        };
         /** @description An area of a control claim. */
         ControlledArea: {
             /** @description The area's name. */
@@ -979,6 +1323,29 @@ export interface components {
          * @enum {unknown}
          */
         DecisionState: "stands" | "waiting" | "set-aside" | "replaced" | "undone";
+        /** @description How many days pass between the day of an incident and the first report in which a source speaks of it, over incidents whose day is told. */
+        DelaySummary: {
+            /**
+             * Format: int32
+             * @description Over how many incidents.
+             */
+            incidents: number;
+            /**
+             * Format: double
+             * @description A quarter of them come within so many days.
+             */
+            lower_quartile: number;
+            /**
+             * Format: double
+             * @description Half of them come within so many days.
+             */
+            median: number;
+            /**
+             * Format: double
+             * @description Three quarters of them come within so many days.
+             */
+            upper_quartile: number;
+        };
         /** @enum {unknown} */
         DisplacementFlow: "movement" | "stock" | null;
         /** @description A slot on which sources differ. */
@@ -1288,6 +1655,30 @@ export interface components {
             /** @description Each level with its weight: "same place +2.8". */
             reasons: components["schemas"]["ValueListOfstring"];
         };
+        /** @description An actor and in how many incidents it is named as what. */
+        ListedActor: {
+            /** @description Its name. */
+            name: string;
+            /** @description What it is; null where no table knows. */
+            kind?: null | string;
+            /** @description ISO code. */
+            country?: null | string;
+            /**
+             * Format: int64
+             * @description As alleged perpetrator.
+             */
+            perpetrator: number;
+            /**
+             * Format: int64
+             * @description As target.
+             */
+            target: number;
+            /**
+             * Format: int64
+             * @description As standing behind perpetrators.
+             */
+            backer: number;
+        };
         /**
          * @description How a source stands to what it says.
          * @enum {unknown}
@@ -1333,6 +1724,19 @@ export interface components {
             slot: string;
             /** @description GivenStatus.Unknown or GivenStatus.Withheld. */
             status: components["schemas"]["GivenStatus"];
+        };
+        /** @description Another agreement whose text covers some of the same incidents. */
+        OverlappingTruce: {
+            /** @description The agreement. */
+            id: string;
+            /** @description Its type. */
+            type: string;
+            /** @description Where it holds, in words. */
+            area?: null | string;
+            /** @description Between whom. */
+            parties: components["schemas"]["ValueListOfstring"];
+            /** @description The incidents that both cover. */
+            incidents: components["schemas"]["ValueListOfstring"];
         };
         /** @description A period at a glance. */
         OverviewAnswer: {
@@ -1487,6 +1891,24 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        /** @description One source's words on what an actor is. */
+        ProfileSaying: {
+            founded?: null | components["schemas"]["PartialDate"];
+            strength?: null | components["schemas"]["CountRange"];
+            /** @description Who leads it. */
+            leader?: null | string;
+            /** @description What it is, in the report's words. */
+            description?: null | string;
+            /** @description Who says so. */
+            source: string;
+            /**
+             * Format: date
+             * @description When.
+             */
+            said?: null | string;
+            /** @description The claim. */
+            claim: string;
+        };
         PublicationTime: string;
         /** @description The questions that people kept. */
         QuestionList: {
@@ -1552,6 +1974,22 @@ export interface components {
              * @description The last day on which an incident can have happened.
              */
             last?: null | string;
+        };
+        /** @description One source's words on a relation. */
+        RelationSaying: {
+            /** @description Who says so. */
+            source: string;
+            /**
+             * Format: date
+             * @description When: the day of publication.
+             */
+            said?: null | string;
+            since?: null | components["schemas"]["PartialDate"];
+            until?: null | components["schemas"]["PartialDate"];
+            /** @description How the source stands to it. */
+            modality: components["schemas"]["Modality"];
+            /** @description The claim. */
+            claim: string;
         };
         /**
          * @description How one actor stands to another.
@@ -1645,6 +2083,18 @@ export interface components {
             command: string;
             /** @description Why it cannot be asked here; null where it can. */
             why_not?: null | string;
+        };
+        /** @description An incident in or near the scope of an agreement. */
+        ScopedIncident: {
+            /** @description The incident. */
+            id: string;
+            /** @description Its type. */
+            type: string;
+            /** @description When. */
+            date: components["schemas"]["DateWindow"];
+            place?: null | components["schemas"]["Place"];
+            killed?: null | components["schemas"]["FigureRange"];
+            injured?: null | components["schemas"]["FigureRange"];
         };
         /** @description Reports found by their words. */
         SearchAnswer: {
@@ -1759,6 +2209,20 @@ export interface components {
             /** @description The body for which a person speaks. */
             organisation?: null | string;
         };
+        /** @description A figure that a source replaced by a later one of its own. */
+        SourceCorrection: {
+            /** @description The incident. */
+            incident: string;
+            /** @description The figure that no longer stands, in words: "4 killed". */
+            figure: string;
+            /**
+             * Format: date
+             * @description When it was said first.
+             */
+            said?: null | string;
+            /** @description The claim that said it. */
+            claim: string;
+        };
         /** @description One source's current figure for an incident. */
         SourceFigure: {
             /** @description The source. */
@@ -1784,6 +2248,72 @@ export interface components {
             /** @description What makes the source one, where its name alone does not ("residents" of one story). Null: the name. */
             key?: null | string;
         };
+        /** @description Everything that is counted of one source. */
+        SourceHistory: {
+            /** @description In a line. */
+            summary: components["schemas"]["SourceSummary"];
+            /** @description Further spellings of its name. */
+            spellings: components["schemas"]["ValueListOfstring"];
+            /** @description What kinds of claims it makes. */
+            kinds: components["schemas"]["ValueListOfWordCount"];
+            /** @description Of what types of incident it speaks. */
+            types: components["schemas"]["ValueListOfWordCount"];
+            /** @description In which countries they lie. */
+            countries: components["schemas"]["ValueListOfWordCount"];
+            /** @description Month by month, months without anything left out. */
+            months: components["schemas"]["ValueListOfSourceMonth"];
+            /** @description With whom it speaks of the same incidents, the most common first. */
+            overlaps: components["schemas"]["ValueListOfSourceOverlap"];
+            /** @description What it corrected, the latest first. */
+            corrections: components["schemas"]["ValueListOfSourceCorrection"];
+            /** @description The latest incidents of which it speaks, by id. */
+            latest: components["schemas"]["ValueListOfstring"];
+        };
+        /** @description The sources of the register. */
+        SourceList: {
+            /** @description Those that may be listed, those with most incidents first. */
+            items: components["schemas"]["ValueListOfSourceSummary"];
+            /**
+             * Format: int32
+             * @description How many names are not listed because they may be private persons'.
+             */
+            not_listed: number;
+        };
+        /** @description A month of a source. */
+        SourceMonth: {
+            /** @description The month, as `2019-08`. */
+            month: string;
+            /**
+             * Format: int32
+             * @description How many reports published in it in which the source speaks.
+             */
+            reports: number;
+            /**
+             * Format: int32
+             * @description Of how many incidents whose first day lies in it the source speaks.
+             */
+            incidents: number;
+        };
+        /** @description How two sources stand to each other. */
+        SourceOverlap: {
+            /** @description The other source. */
+            other: string;
+            /**
+             * Format: int32
+             * @description Of how many incidents both speak.
+             */
+            incidents: number;
+            /**
+             * Format: int32
+             * @description For how many of them both give a number of dead.
+             */
+            both_killed: number;
+            /**
+             * Format: int32
+             * @description For how many of those the two numbers can be one: the ranges meet.
+             */
+            same_killed: number;
+        };
         /**
          * @description What part a source plays in bringing a claim.
          * @enum {unknown}
@@ -1801,6 +2331,50 @@ export interface components {
             excludes?: components["schemas"]["ValueListOfExclusion"];
             /** @description The claims that say so. */
             claims: components["schemas"]["ValueListOfstring"];
+        };
+        /** @description What a register holds of one source, in a line. A source is whoever says a claim: a body, an office, an outlet where the text names nobody. */
+        SourceSummary: {
+            /** @description Its name, as it is written most often. */
+            name: string;
+            /** @description True for a description that could be anybody's ("residents"): one line stands for many people. */
+            unnamed: boolean;
+            /**
+             * Format: int32
+             * @description In how many reports it speaks.
+             */
+            reports: number;
+            /**
+             * Format: int32
+             * @description How many reports it published, as an outlet.
+             */
+            published: number;
+            /**
+             * Format: int32
+             * @description How many claims it makes.
+             */
+            claims: number;
+            /**
+             * Format: int32
+             * @description Of how many incidents it speaks.
+             */
+            incidents: number;
+            /**
+             * Format: int32
+             * @description Of how many of them nobody else speaks.
+             */
+            alone: number;
+            /**
+             * Format: int32
+             * @description For how many it gives a number of dead of its own.
+             */
+            deadly: number;
+            killed?: null | components["schemas"]["FigureRange"];
+            delay?: null | components["schemas"]["DelaySummary"];
+            /**
+             * Format: int32
+             * @description How many figures of its own it replaced by later ones.
+             */
+            corrections: number;
         };
         /**
          * @description What a speaker does by speaking.
@@ -2098,6 +2672,14 @@ export interface components {
             label: string;
         };
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfActorEdge: components["schemas"]["ActorEdge"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfActorIncident: components["schemas"]["ActorIncident"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfActorNode: components["schemas"]["ActorNode"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfActorRelation: components["schemas"]["ActorRelation"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfAgreement: components["schemas"]["Agreement"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfAgreementConcerned: components["schemas"]["AgreementConcerned"][];
@@ -2114,7 +2696,15 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfConflictEntry: components["schemas"]["ConflictEntry"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfControlSaying: components["schemas"]["ControlSaying"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfControlState: components["schemas"]["ControlState"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfControlView: components["schemas"]["ControlView"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfControlledArea: components["schemas"]["ControlledArea"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfDateOnly: string[];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfDecisionEntry: components["schemas"]["DecisionEntry"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -2144,11 +2734,15 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfJoinReason: components["schemas"]["JoinReason"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfListedActor: components["schemas"]["ListedActor"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfNearIncident: components["schemas"]["NearIncident"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfNotCounted: components["schemas"]["NotCounted"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfNotGiven: components["schemas"]["NotGiven"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfOverlappingTruce: components["schemas"]["OverlappingTruce"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfPartyToll: components["schemas"]["PartyToll"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -2160,13 +2754,19 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfPlaceWord: components["schemas"]["PlaceWord"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfProfileSaying: components["schemas"]["ProfileSaying"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfReasonCount: components["schemas"]["ReasonCount"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfRelationSaying: components["schemas"]["RelationSaying"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfReportCapture: components["schemas"]["ReportCapture"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfReportedTotal: components["schemas"]["ReportedTotal"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSavedQuestion: components["schemas"]["SavedQuestion"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfScopedIncident: components["schemas"]["ScopedIncident"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSearchHit: components["schemas"]["SearchHit"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -2176,9 +2776,17 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSource: components["schemas"]["Source"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfSourceCorrection: components["schemas"]["SourceCorrection"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSourceFigure: components["schemas"]["SourceFigure"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfSourceMonth: components["schemas"]["SourceMonth"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfSourceOverlap: components["schemas"]["SourceOverlap"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSourceScope: components["schemas"]["SourceScope"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfSourceSummary: components["schemas"]["SourceSummary"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfStatusEntry: components["schemas"]["StatusEntry"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -2191,6 +2799,8 @@ export interface components {
         ValueListOfTollSeries: components["schemas"]["TollSeries"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfTypeWord: components["schemas"]["TypeWord"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfWordCount: components["schemas"]["WordCount"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOflong: number[];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -2217,6 +2827,16 @@ export interface components {
          * @enum {unknown}
          */
         WishKind: "same" | "not-same" | "split" | "edit" | "grade" | "status" | "accept-zero" | "undo";
+        /** @description A word and how often it comes. */
+        WordCount: {
+            /** @description A kind of claim, a type of incident, a country. */
+            word: string;
+            /**
+             * Format: int32
+             * @description How often.
+             */
+            count: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2812,6 +3432,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NearAnswer"];
+                };
+            };
+        };
+    };
+    actors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorList"];
+                };
+            };
+        };
+    };
+    "actor-graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorGraph"];
+                };
+            };
+        };
+    };
+    actor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorDetail"];
+                };
+            };
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredClaim"];
+                };
+            };
+        };
+    };
+    control: {
+        parameters: {
+            query?: {
+                on?: string;
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlAnswer"];
+                };
+            };
+        };
+    };
+    sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceList"];
+                };
+            };
+        };
+    };
+    source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceHistory"];
                 };
             };
         };

@@ -1,0 +1,40 @@
+using Marsad.Analysis.Sources;
+using Marsad.Desk.Figures;
+using Marsad.Domain.Values;
+using Marsad.Web.Http;
+using Marsad.Web.Registers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Marsad.Web.Sources;
+
+/// <summary>The sources of the register.</summary>
+/// <param name="Items">Those that may be listed, those with most incidents first.</param>
+/// <param name="NotListed">How many names are not listed because they may be private persons'.</param>
+public sealed record SourceList(ValueList<SourceSummary> Items, int NotListed);
+
+/// <summary>Who says what.</summary>
+internal static class SourceEndpoints
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/sources", List).WithName("sources").WithSummary("Sources: what each reports, how often alone, how late");
+        api.MapGet("/sources/{name}", One).WithName("source").WithSummary("One source: month by month, overlaps, corrections");
+    }
+
+    private static async Task<Ok<SourceList>> List(RegisterMemory memory, CancellationToken cancellation)
+    {
+        var book = await Book(memory, cancellation);
+        return TypedResults.Ok(new SourceList(book.Listed.ToValueList(), book.NotListed));
+    }
+
+    private static async Task<Results<Ok<SourceHistory>, ProblemHttpResult>> One(string name, RegisterMemory memory, CancellationToken cancellation)
+    {
+        var book = await Book(memory, cancellation);
+        return book.Named(name) is { } source ? TypedResults.Ok(source) : Problem.NotFound($"no source of this register is called '{name}'");
+    }
+
+    private static Task<SourceBook> Book(RegisterMemory memory, CancellationToken cancellation) => memory.Of("sources", SourceRegister.Of, cancellation);
+}
