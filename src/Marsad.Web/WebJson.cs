@@ -8,6 +8,7 @@ using Marsad.Web.Incidents;
 using Marsad.Web.Overview;
 using Marsad.Web.Reports;
 using Marsad.Web.Questions;
+using Marsad.Web.Review;
 using Marsad.Web.Search;
 using Marsad.Web.Sources;
 using Marsad.Web.Tallies;
@@ -56,6 +57,13 @@ namespace Marsad.Web;
 [JsonSerializable(typeof(ConflictProblem))]
 [JsonSerializable(typeof(HistoryAnswer))]
 [JsonSerializable(typeof(NearAnswer))]
+[JsonSerializable(typeof(ReviewPage))]
+[JsonSerializable(typeof(ReviewEvidence))]
+[JsonSerializable(typeof(ReviewPulse))]
+[JsonSerializable(typeof(ReviewEntry))]
+[JsonSerializable(typeof(ReviewHead))]
+[JsonSerializable(typeof(ReviewSide))]
+[JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(DecisionEntry))]
 [JsonSerializable(typeof(IncidentChange))]
 [JsonSerializable(typeof(ConflictEntry))]

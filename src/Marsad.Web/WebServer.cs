@@ -14,6 +14,7 @@ using Marsad.Web.Overview;
 using Marsad.Web.Questions;
 using Marsad.Web.Registers;
 using Marsad.Web.Reports;
+using Marsad.Web.Review;
 using Marsad.Web.Search;
 using Marsad.Web.Tallies;
 using Marsad.Web.Vocabulary;
@@ -48,6 +49,7 @@ public static class WebServer
         builder.Services.AddSingleton<RegisterMemory>();
         builder.Services.AddSingleton(new RegisterWriters(options.Register, options.Clock));
         builder.Services.AddSingleton<DecisionBook>();
+        builder.Services.AddSingleton(new Presence(options.Clock));
         builder.Services.ConfigureHttpJsonOptions(static o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
@@ -83,6 +85,7 @@ public static class WebServer
         ActorEndpoints.Map(api);
         ControlEndpoints.Map(api);
         SourceEndpoints.Map(api);
+        ReviewEndpoints.Map(api);
         app.MapOpenApi("/api/openapi.json");
         return app;
     }

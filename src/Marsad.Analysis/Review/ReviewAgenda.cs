@@ -1,103 +1,116 @@
 using Marsad.Analysis.Decisions;
+using Marsad.Domain.Accounts;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 
 namespace Marsad.Analysis.Review;
 
-/// <summary>What a person should look at first: what most deaths and most doubt hang on. Incidents stream through; only the first of the queue are kept.</summary>
+/// <summary>
+/// What a person should look at first: what most deaths and most doubt hang on. The weight of an item is at most the deaths of its incidents, so these are looked at from the deadliest on,
+/// and only until nothing weightier can come: the first page of a register of a hundred thousand incidents reads a few hundred of them.
+/// </summary>
 /// <param name="register">The register.</param>
 /// <param name="chance">The chance that a near miss of a score is one incident.</param>
 public sealed class ReviewAgenda(IRegisterReader register, Func<double, double> chance)
 {
-    private const double SureFrom = 0.6;
-    private const double WideFrom = 0.25;
-    private const double Half = 0.5;
-
-    private static readonly string[] Odd = ["contradictory-decisions", "decision-not-applied", "tenfold", "part-exceeds-total", OddFlags.DateInFuture, OddFlags.DateLongPast, OddFlags.SeveralCountries];
+    private const int Step = 64;
+    private readonly NearDoubts near = new(register, chance);
 
     /// <summary>The first <paramref name="most"/> of the queue, the weightiest first; of one kind where <paramref name="kind"/> is given.</summary>
-    public IReadOnlyList<ReviewItem> First(int most, ReviewKind? kind = null)
-    {
-        var kept = new PriorityQueue<ReviewItem, ReviewItem>(Comparer<ReviewItem>.Create(static (a, b) => Order(b, a)));
-        foreach (var item in NearMisses().Concat(register.Incidents(new IncidentFilter()).SelectMany(Of)).Concat(Decisions()).Where(i => kind is null || i.Kind == kind))
-        {
-            kept.Enqueue(item, item);
-            if (kept.Count > most)
-                kept.Dequeue();
-        }
+    public IReadOnlyList<ReviewItem> First(int most, ReviewKind? kind = null) => Front(most, kind).Items;
 
-        return [.. kept.UnorderedItems.Select(static i => i.Element).Order(Comparer<ReviewItem>.Create(Order))];
+    /// <summary>The same, and whether there is more behind.</summary>
+    /// <param name="most">How many, from 1.</param>
+    /// <param name="kind">Only of this kind.</param>
+    /// <param name="country">Only incidents placed in this country (ISO code).</param>
+    public (IReadOnlyList<ReviewItem> Items, bool More) Front(int most, ReviewKind? kind = null, string? country = null)
+    {
+        var queue = new ReviewQueue(most);
+        if (register.Columns is { } columns)
+            Deadliest(columns, queue, kind, country);
+        else
+            Everything(queue, kind, country);
+        if (kind is null or ReviewKind.Decision && country is null)
+            Offer(queue, Waiting());
+        return (queue.Items, queue.IsCut);
     }
 
-    private static int Order(ReviewItem a, ReviewItem b)
+    private static void Offer(ReviewQueue queue, IEnumerable<ReviewItem> items)
     {
-        var order = b.Weight.CompareTo(a.Weight);
-        order = order != 0 ? order : string.CompareOrdinal(string.Join(' ', a.Incidents), string.Join(' ', b.Incidents));
-        return order != 0 ? order : (a.Kind, a.What).CompareTo((b.Kind, b.What));
+        foreach (var item in items)
+            queue.Offer(item);
     }
 
-    // Two incidents may be near by several pairs of accounts: the nearest to a toss-up speaks.
-    private IEnumerable<ReviewItem> NearMisses()
+    private void Everything(ReviewQueue queue, ReviewKind? kind, string? country)
     {
-        var pairs = new Dictionary<(string, string), (double Doubt, double Score, ValueList<string> Reasons)>();
-        foreach (var miss in register.NearMisses())
-        {
-            if (register.IncidentOf(miss.First) is not { } a || register.IncidentOf(miss.Second) is not { } b || a == b)
-                continue;
-            var key = string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
-            var doubt = 1 - Math.Abs((2 * chance(miss.Score)) - 1);
-            if (!pairs.TryGetValue(key, out var known) || doubt > known.Doubt)
-                pairs[key] = (doubt, miss.Score, miss.Reasons);
-        }
+        var places = country is null ? null : register.Incidents(new IncidentFilter { Country = country }).Select(static i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var all = near.All().Concat(register.Incidents(new IncidentFilter { Country = country }).SelectMany(IncidentDoubts.Of));
+        Offer(queue, all.Where(i => (kind is null || i.Kind == kind) && (places is null || i.Incidents.Any(places.Contains))));
+    }
 
-        foreach (var ((first, second), (doubt, _, reasons)) in pairs)
+    private void Deadliest(IIncidentColumns columns, ReviewQueue queue, ReviewKind? kind, string? country)
+    {
+        var deaths = Array.Empty<long>();
+        var here = new HashSet<long>();
+        var doubtful = new List<(long Deaths, long Slot)>();
+        var gate = new Lock();
+        columns.Scan((_, rows) =>
         {
-            if (register.Incident(first) is not { } a || register.Incident(second) is not { } b || IsOut(a) || IsOut(b))
-                continue;
-            yield return new ReviewItem
+            lock (gate)
             {
-                Kind = ReviewKind.NearMiss,
-                Incidents = [first, second],
-                Deaths = Math.Min(a.Killed?.Max ?? 0, b.Killed?.Max ?? 0),
-                Doubt = Round(doubt),
-                What = "may be one incident: " + string.Join(", ", reasons),
-                Settle = $"marsad decide same {first} {second}   (or: not-same)",
-            };
+                foreach (var row in rows)
+                {
+                    var bound = Math.Max(1L, row.Killed.IsGiven ? row.Killed.Max : 0);
+                    if (row.Slot >= deaths.Length)
+                        Array.Resize(ref deaths, Math.Max(row.Slot + 1, deaths.Length * 2));
+                    deaths[row.Slot] = bound;
+                    if (country is not null && (row.Place == 0 || columns.Place(row.Place).Country != country))
+                        continue;
+                    if (country is not null)
+                        here.Add(row.Slot);
+                    if (kind is not (ReviewKind.NearMiss or ReviewKind.Decision) && IncidentDoubts.May(row, kind, columns))
+                        doubtful.Add((bound, row.Slot));
+                }
+            }
+        });
+        if (kind is null or ReviewKind.NearMiss)
+            Pairs(columns, queue, deaths, country is null ? null : here);
+        doubtful.Sort(static (a, b) => b.Deaths.CompareTo(a.Deaths) is not 0 and var order ? order : a.Slot.CompareTo(b.Slot));
+        for (var at = 0; at < doubtful.Count; at += Step)
+        {
+            if (queue.IsAbove(doubtful[at].Deaths))
+            {
+                queue.LeaveRest();
+                return;
+            }
+
+            var items = columns.Whole(doubtful.Skip(at).Take(Step).Select(static d => d.Slot)).SelectMany(static w => IncidentDoubts.Of(w.Incident));
+            Offer(queue, items.Where(i => kind is null || i.Kind == kind));
         }
     }
 
-    private static bool IsOut(Incident incident) => incident.Status == ReviewStatus.Rejected || incident.Grade == Grade.Discounted;
-
-    private static IEnumerable<ReviewItem> Of(Incident incident)
+    private void Pairs(IIncidentColumns columns, ReviewQueue queue, long[] deaths, HashSet<long>? here)
     {
-        var odd = incident.Flags.Where(f => Odd.Contains(f, StringComparer.Ordinal)).ToList();
-        if (odd.Contains("contradictory-decisions") && !IsOut(incident))
-            yield return Item(incident, ReviewKind.Flag, 1, "people's decisions about it contradict each other", "marsad decisions --state set-aside");
-        if (incident.Status is ReviewStatus.Reviewed or ReviewStatus.Rejected || incident.Grade == Grade.Discounted)
-            yield break;
-        odd.Remove("contradictory-decisions");
-        if (odd.Count > 0)
-            yield return Item(incident, ReviewKind.Flag, 0.75, "flagged: " + string.Join(", ", odd).Replace('-', ' '), $"marsad decide edit {incident.Id} SLOT VALUE");
-        if (Disputed(incident) is { } dispute)
-            yield return Item(incident, ReviewKind.Dispute, dispute.Doubt, dispute.What, $"marsad decide edit {incident.Id} {dispute.Slot} VALUE");
-        if (incident.Confidence < SureFrom)
-            yield return Item(incident, ReviewKind.Confidence, 1 - incident.Confidence, "the machine is not sure that it read it right", $"marsad decide status {incident.Id} reviewed   (or: rejected)");
-        if (incident.Place is null or { HasPoint: false } or { Precision: null or PlacePrecision.Country })
-            yield return Item(incident, ReviewKind.Place, Half, incident.Place is null ? "no report says where" : $"'{incident.Place.Name}' is placed no finer than a country", $"marsad decide edit {incident.Id} place NAME");
+        var pairs = columns.NearPairs().Where(p => Math.Max(p.First, p.Second) < deaths.Length && (here is null || here.Contains(p.First) || here.Contains(p.Second)))
+            .GroupBy(static p => (Math.Min(p.First, p.Second), Math.Max(p.First, p.Second)))
+            .Select(g => (Slots: g.Key, Bound: Math.Min(deaths[g.Key.Item1], deaths[g.Key.Item2]), Numbers: g.Select(static p => p.Number).ToList()))
+            .OrderByDescending(static p => p.Bound);
+        foreach (var (slots, bound, numbers) in pairs)
+        {
+            if (queue.IsAbove(bound))
+            {
+                queue.LeaveRest();
+                return;
+            }
+
+            if (numbers.Select(columns.Near).OfType<NearMiss>().ToList() is { Count: > 0 } misses
+                && columns.Whole([slots.Item1, slots.Item2]) is [var one, var other] && near.Of(one.Incident, other.Incident, misses) is { } item)
+                queue.Offer(item);
+        }
     }
 
-    private static (double Doubt, string Slot, string What)? Disputed(Incident incident)
-    {
-        var slots = incident.Disputes.Select(static d => d.Slot).Distinct(StringComparer.Ordinal).ToList();
-        var spread = incident.Killed is { Max: > 0 } killed ? (double)(killed.Max - killed.Min) / killed.Max : 0;
-        if (slots.Count == 0 && spread < WideFrom)
-            return null;
-        var what = slots.Count == 0 ? "sources differ widely on the killed" : "sources differ on: " + string.Join(", ", slots);
-        return (Math.Max(slots.Count == 0 ? 0 : Half, spread), slots.Count == 0 || slots.Contains("killed") ? "killed" : slots.Contains("perpetrator") || slots.Contains("responsibility") ? "perpetrator" : slots.Contains("target") ? "target" : "killed_civilians", what);
-    }
-
-    private IEnumerable<ReviewItem> Decisions() => DecisionLog.Of(register).Where(static d => d.State is DecisionState.Waiting).Select(static d => new ReviewItem
+    private IEnumerable<ReviewItem> Waiting() => DecisionLog.Of(register).Where(static d => d.State is DecisionState.Waiting).Select(static d => new ReviewItem
     {
         Kind = ReviewKind.Decision,
         Incidents = d.Incidents,
@@ -105,9 +118,6 @@ public sealed class ReviewAgenda(IRegisterReader register, Func<double, double> 
         Doubt = 1,
         What = $"decision {d.Decision.Number} of {d.Decision.By} ({d.Decision.Kind.Word()}) is {d.Why}",
         Settle = $"marsad decide undo {d.Decision.Number}   (or leave it: it holds again when the sentence is read)",
+        Decision = d.Decision.Number,
     });
-
-    private static ReviewItem Item(Incident incident, ReviewKind kind, double doubt, string what, string settle) => new() { Kind = kind, Incidents = [incident.Id], Deaths = incident.Killed?.Max ?? 0, Doubt = Round(doubt), What = what, Settle = settle };
-
-    private static double Round(double doubt) => Math.Round(Math.Clamp(doubt, 0, 1), 2);
 }

@@ -47,6 +47,18 @@ public sealed record ReviewItem
     /// <summary>A command that settles it.</summary>
     public required string Settle { get; init; }
 
+    /// <summary>What the sentence names, each by its code: the slots on which sources differ (the one to edit first), the flags, the reasons of a near miss.</summary>
+    [JsonIgnore]
+    public ValueList<string> Details { get; init; }
+
+    /// <summary>Of a near miss: the sum of the weights.</summary>
+    [JsonIgnore]
+    public double? Score { get; init; }
+
+    /// <summary>Of a decision: its number.</summary>
+    [JsonIgnore]
+    public long? Decision { get; init; }
+
     /// <summary>Deaths (at least one) times doubt: what is looked at first.</summary>
     public double Weight => Math.Round(Math.Max(1, Deaths) * Doubt, 2);
 }

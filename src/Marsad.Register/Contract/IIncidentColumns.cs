@@ -1,3 +1,4 @@
+using Marsad.Domain.Accounts;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 
@@ -31,4 +32,10 @@ public interface IIncidentColumns
 
     /// <summary>The slots of the undecided near misses' two accounts, where both stand in incidents and in different ones; a pair may come more than once.</summary>
     IEnumerable<(long First, long Second)> NearMisses();
+
+    /// <summary>The same pairs with the number of each near miss, decided ones too.</summary>
+    IReadOnlyList<(long Number, long First, long Second)> NearPairs();
+
+    /// <summary>The near miss of a number; null where somebody decided that the two are not one.</summary>
+    NearMiss? Near(long number);
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Marsad.Domain.Accounts;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
@@ -52,7 +53,11 @@ internal sealed class PackedColumns(Sql sql) : IIncidentColumns
         return slot == 0 ? null : slot;
     }
 
-    public IEnumerable<(long First, long Second)> NearMisses()
+    public IEnumerable<(long First, long Second)> NearMisses() => NearPairs().Select(static p => (p.First, p.Second));
+
+    public NearMiss? Near(long number) => sql.List($"SELECT n.json FROM near_miss n WHERE n.number = $1 AND {DecisionSelection.Undecided(sql)}", static r => Records.NearMiss(r.GetString(0)), number).FirstOrDefault();
+
+    public IReadOnlyList<(long Number, long First, long Second)> NearPairs()
     {
         var slots = new List<uint>();
         Parts(PackedRows.Accounts, (part, records) =>
@@ -63,14 +68,16 @@ internal sealed class PackedColumns(Sql sql) : IIncidentColumns
             for (var i = 0; i < per; i++)
                 slots.Add(BinaryPrimitives.ReadUInt32LittleEndian(records[(i * PackedRows.AccountLength)..]));
         });
-        var pairs = new List<(long, long)>();
-        Parts(PackedRows.Near, (_, records) =>
+        var pairs = new List<(long, long, long)>();
+        Parts(PackedRows.Near, (part, records) =>
         {
-            for (; !records.IsEmpty; records = records[PackedRows.NearLength..])
+            var per = records.Length / PackedRows.NearLength;
+            for (var i = 0; i < per; i++)
             {
-                var (first, second) = (SlotAt(BinaryPrimitives.ReadUInt32LittleEndian(records)), SlotAt(BinaryPrimitives.ReadUInt32LittleEndian(records[4..])));
+                var record = records[(i * PackedRows.NearLength)..];
+                var (first, second) = (SlotAt(BinaryPrimitives.ReadUInt32LittleEndian(record)), SlotAt(BinaryPrimitives.ReadUInt32LittleEndian(record[4..])));
                 if (first != 0 && second != 0 && first != second)
-                    pairs.Add((first, second));
+                    pairs.Add(((part * per) + i, first, second));
             }
         });
         return pairs;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Marsad.Domain.Values;
 using Marsad.Register;
 using Marsad.Web.Http;
@@ -50,9 +49,9 @@ internal static class DecisionEndpoints
     {
         if (limit is < 1 or > MostItems || from < 0)
             return Problem.Wrong($"limit is a number from 1 to {MostItems}, from is not negative");
-        if (since is not null && !DateTimeOffset.TryParse(since, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _))
+        var first = Instants.Read(since);
+        if (since is not null && first is null)
             return Problem.Wrong($"since: '{since}' is no instant such as 2019-08-31T06:00:00Z");
-        var first = since is null ? null : DateTimeOffset.Parse(since, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
         var found = (await book.All(cancellation)).Where(d => d.Decision.Number > after && (by is null || string.Equals(d.Decision.By, by, StringComparison.Ordinal)) && (first is null || string.CompareOrdinal(d.Decision.Recorded, first) >= 0)).Reverse().ToList();
         return TypedResults.Ok(new DecisionPage(found.Skip(from).Take(limit).Select(DecisionEntry.Of).ToValueList(), found.Count, from + limit < found.Count ? from + limit : null));
     }

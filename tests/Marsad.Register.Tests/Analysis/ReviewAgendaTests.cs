@@ -50,6 +50,40 @@ public sealed class ReviewAgendaTests : IDisposable
         Assert.Equal([("YE-3", ReviewKind.Flag), ("YE-4", ReviewKind.Confidence)], items.Select(static i => (i.Incidents[0], i.Kind)));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(ReviewKind.Place)]
+    [InlineData(ReviewKind.Dispute)]
+    [InlineData(ReviewKind.Flag)]
+    public void the_front_of_the_queue_is_that_of_the_whole_queue_however_short_it_is_asked_for(ReviewKind? kind)
+    {
+        var random = new Random(5);
+        var incidents = Enumerable.Range(0, 400).Select(n => Sure($"YE-20190831-{n:x6}") with
+        {
+            Killed = random.Next(3) == 0 ? null : new FigureRange(random.Next(1, 5), random.Next(5, 40), random.Next(2) == 0),
+            Confidence = random.NextDouble(),
+            Place = random.Next(4) == 0 ? null : new Domain.Values.Place { Name = "Yemen", Country = random.Next(2) == 0 ? "YE" : "SY", Lat = 13, Lon = 44, Precision = (Domain.Values.PlacePrecision)random.Next(6) },
+            Flags = random.Next(9) == 0 ? ["tenfold"] : random.Next(9) == 0 ? ["date-in-future"] : [],
+            Status = (ReviewStatus)random.Next(4),
+            Grade = (Grade)random.Next(5),
+        });
+        Agenda(1, null, [.. incidents]);
+        using var reader = shelves.Read();
+        var agenda = new ReviewAgenda(reader, static _ => 0.5);
+        foreach (var country in new[] { null, "YE" })
+        {
+            var (whole, more) = agenda.Front(100_000, kind, country);
+            Assert.False(more);
+            Assert.InRange(whole.Count, 5, 2_000);
+            foreach (var most in new[] { 1, 7, whole.Count - 1 })
+            {
+                var front = agenda.Front(most, kind, country);
+                Assert.True(front.More);
+                Assert.Equal(whole.Take(most).Select(static i => (i.Incidents[0], i.Kind)), front.Items.Select(static i => (i.Incidents[0], i.Kind)));
+            }
+        }
+    }
+
     [Fact]
     public void a_missing_place_and_an_odd_flag_are_asked_for_by_kind()
     {

@@ -448,6 +448,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a person, in the order of deaths times doubt */
+        get: operations["review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One or two incidents with what is said about them, side by side */
+        get: operations["evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether something was written meanwhile, who else has an item open, and how many were decided */
+        get: operations["pulse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2068,6 +2119,144 @@ export interface components {
         };
         /** @enum {unknown} */
         Responsibility: "claimed" | "denied" | "accused" | null;
+        /** @description One thing that waits. */
+        ReviewEntry: {
+            /** @description Names it as long as its incidents stand. */
+            key: string;
+            /** @description What it is. */
+            kind: components["schemas"]["ReviewKind"];
+            /** @description Its incidents: two of a near miss, else mostly one. */
+            incidents: components["schemas"]["ValueListOfReviewHead"];
+            /**
+             * Format: int64
+             * @description How many reported deaths hang on it.
+             */
+            deaths: number;
+            /**
+             * Format: double
+             * @description How doubtful it is, 0 to 1.
+             */
+            doubt: number;
+            /**
+             * Format: double
+             * @description Deaths (at least one) times doubt.
+             */
+            weight: number;
+            /** @description What is to be looked at, in a sentence. */
+            what: string;
+            /** @description What the sentence names, by code: slots, flags, or reasons with their weights. */
+            details: components["schemas"]["ValueListOfstring"];
+            /**
+             * Format: double
+             * @description Of a near miss: the sum of the weights.
+             */
+            score?: null | number;
+            /**
+             * Format: int64
+             * @description Of a decision that waits: its number.
+             */
+            decision?: null | number;
+        };
+        /** @description What a person needs to decide about one or two incidents. */
+        ReviewEvidence: {
+            /** @description The incidents, each with its words. */
+            sides: components["schemas"]["ValueListOfReviewSide"];
+            /** @description Of two: why they may be one, each reason with its weight. */
+            reasons: components["schemas"]["ValueListOfstring"];
+            /**
+             * Format: double
+             * @description Of two: the sum of the weights.
+             */
+            score?: null | number;
+            /**
+             * Format: double
+             * @description Of two: the machine's chance that they are one, 0 to 1.
+             */
+            chance?: null | number;
+            joined?: null | components["schemas"]["Incident"];
+        };
+        /** @description What a line needs of an incident. */
+        ReviewHead: {
+            /** @description The incident. */
+            id: string;
+            /** @description Its type. */
+            type: string;
+            /** @description When. */
+            date: components["schemas"]["DateWindow"];
+            place?: null | components["schemas"]["Place"];
+            killed?: null | components["schemas"]["FigureRange"];
+            /**
+             * Format: double
+             * @description How sure the machine is, 0 to 1.
+             */
+            confidence: number;
+        };
+        /**
+         * @description What a person is asked to look at.
+         * @enum {unknown}
+         */
+        ReviewKind: "near-miss" | "dispute" | "confidence" | "place" | "flag" | "decision";
+        /** @description What waits for a person. */
+        ReviewPage: {
+            /** @description The items, what most hangs on first. */
+            items: components["schemas"]["ValueListOfReviewEntry"];
+            /**
+             * Format: int32
+             * @description How many wait; at least so many where bool ReviewPage.More.
+             */
+            total: number;
+            /** @description True where more wait than are counted. */
+            more: boolean;
+            /**
+             * Format: int32
+             * @description Where the next page starts; null on the last.
+             */
+            next?: null | number;
+            /**
+             * Format: int64
+             * @description The state of the register to which this belongs; grows with everything that is written.
+             */
+            entry: number;
+        };
+        /** @description What goes on while one works. */
+        ReviewPulse: {
+            /**
+             * Format: int64
+             * @description The state of the register.
+             */
+            entry: number;
+            /** @description Who else has the same item open. */
+            others: components["schemas"]["ValueListOfstring"];
+            /**
+             * Format: int32
+             * @description How many decisions were made since the instant asked about.
+             */
+            decided: number;
+            /**
+             * Format: int32
+             * @description How many of them by the one who asks.
+             */
+            decided_by_me: number;
+        };
+        /** @description One of the incidents. */
+        ReviewSide: {
+            /** @description The incident. */
+            incident: components["schemas"]["Incident"];
+            /**
+             * Format: int64
+             * @description Its version: a decision names it.
+             */
+            version: number;
+            /** @description What is said about it; of very many only the first. */
+            claims: components["schemas"]["ValueListOfStoredClaim"];
+            /**
+             * Format: int32
+             * @description How many claims it has.
+             */
+            claim_count: number;
+            /** @description What was decided about it, the newest first. */
+            decisions: components["schemas"]["ValueListOfDecisionEntry"];
+        };
         /**
          * @description How far a person has looked at it.
          * @enum {unknown}
@@ -2763,6 +2952,12 @@ export interface components {
         ValueListOfReportCapture: components["schemas"]["ReportCapture"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfReportedTotal: components["schemas"]["ReportedTotal"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfReviewEntry: components["schemas"]["ReviewEntry"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfReviewHead: components["schemas"]["ReviewHead"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfReviewSide: components["schemas"]["ReviewSide"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSavedQuestion: components["schemas"]["SavedQuestion"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -3581,6 +3776,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceHistory"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: {
+                kind?: string;
+                country?: string;
+                limit?: number;
+                from?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+        };
+    };
+    evidence: {
+        parameters: {
+            query: {
+                incident: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEvidence"];
+                };
+            };
+        };
+    };
+    pulse: {
+        parameters: {
+            query: {
+                tab: string;
+                by?: string;
+                key?: string;
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPulse"];
                 };
             };
         };
