@@ -75,6 +75,7 @@ public static class WebServer
         var api = app.MapGroup("/api");
         IncidentEndpoints.Map(api);
         ReportEndpoints.Map(api);
+        StoryEndpoint.Map(api);
         SearchEndpoints.Map(api);
         AgreementEndpoints.Map(api);
         OverviewEndpoints.Map(api);
