@@ -27,7 +27,7 @@ const json = async (path) => (await fetch(origin + path)).json();
 const { items } = await json("/api/incidents?limit=1000");
 const rich = items.filter((i) => i.disputes.length > 0 && i.why.length > 0).sort((a, b) => b.source_figures.length - a.source_figures.length)[0];
 const agreement = (await json("/api/agreements")).items[0];
-const views = { overview: "/", incidents: "/incidents", incident: `/incidents/${rich.id}`, report: `/reports/${rich.reports[0].document}`, agreements: "/agreements", agreement: `/agreements/${agreement.id}`, search: "/search?q=air", empty: "/?since=1901-01-01&until=1901-01-02", missing: "/incidents/none" };
+const views = { overview: "/", map: "/map", incidents: "/incidents", incident: `/incidents/${rich.id}`, report: `/reports/${rich.reports[0].document}`, agreements: "/agreements", agreement: `/agreements/${agreement.id}`, search: "/search?q=air", empty: "/?since=1901-01-01&until=1901-01-02", missing: "/incidents/none" };
 
 // A page that keeps what the browser complained of and what it asked for.
 async function open(path, { width = 1440, height = 930, colorScheme = "light", locale = "en-GB" } = {}) {
@@ -63,15 +63,17 @@ for (const [name, path] of Object.entries(views)) {
   });
 }
 
-await check("every figure of an incident leads to the sentence that says it", async () => {
+await check("every figure of an incident leads to the sentence that says it, in its report", async () => {
   const { page, close } = await open(views.incident);
   await page.locator("button.src").first().click();
-  const words = await page.locator(".said.sel blockquote").first().textContent();
-  await page.locator(".said.sel .meta a").first().click();
   await page.waitForSelector("mark.cur");
-  const marked = (await page.locator("mark.cur").allTextContents()).join("");
+  const beside = (await page.locator("mark.cur").allTextContents()).join("");
+  await page.locator(".card .meta a[href*='?claim=']").first().click();
+  await page.waitForURL(/\/reports\/.*claim=/);
+  await page.waitForSelector("mark.cur");
+  const there = (await page.locator("mark.cur").allTextContents()).join("");
   await close();
-  if (!words.includes(marked.slice(0, 20))) throw new Error(`“${marked}” is not what was said: ${words}`);
+  equal(there, beside, "the sentence in the report");
 });
 
 await check("the address holds the filters: back undoes them, and a reload keeps them", async () => {

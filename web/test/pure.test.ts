@@ -6,9 +6,11 @@ import { ar } from "../src/text/ar";
 import { en } from "../src/text/en";
 import { groupOf } from "../src/text/groups";
 import { pieces } from "../src/text/passage";
+import { differingParts } from "../src/text/differing";
+import { figureRows } from "../src/parts/figure-rows";
 import { reasonParts } from "../src/text/reasons";
 import { axisEnd, ticks } from "../src/text/scale";
-import type { IncidentMark } from "../src/api/types";
+import type { Incident, IncidentMark, StoredClaim } from "../src/api/types";
 
 const mark = (id: string, precision: "town" | "district", lat: number, lon: number, country = "SY"): IncidentMark => ({
   id, type: "shelling", date: { from: "2031-05-24", to: "2031-05-24", precision: "day", basis: "stated", span: false }, place: { name: "Tell Amar", country, lat, lon, precision }, sources: 1, independent_sources: 1, status: "machine", grade: "weak", disputed: false,
@@ -97,5 +99,31 @@ describe("words", () => {
   });
   it.each([["same place +2.8", "same place", 2.8], ["figures differ -1.1", "figures differ", -1.1], ["decided by a reviewer", "decided by a reviewer", 0]])("the reason %s has its words and its weight", (reason, words, weight) => {
     expect(reasonParts(reason)).toEqual({ words, weight });
+  });
+});
+
+describe("versions of a text", () => {
+  const early = "Sample. Shells killed 18 people, the hospital said. Traders fled.\n\nThe road is closed.";
+  const late = "Sample. Shells killed 24 people, the hospital said. Traders fled.\n\nThe road is open. Schools stay closed.";
+  it("joined again, the parts are the text", () => {
+    for (const [a, b] of [[early, late], [late, early], ["", late], ["... قُتل ثلاثة. ثم هدأ القصف؟", "قُتل أربعة."], ["no end", ""]] as const) expect(differingParts(a, b).map((p) => p.text).join("")).toBe(a);
+  });
+  it("only sentences that the other text lacks are marked, whatever the white space", () => {
+    expect(differingParts(late, early).filter((p) => p.differs).map((p) => p.text.trim())).toEqual(["Shells killed 24 people, the hospital said.", "The road is open. Schools stay closed."]);
+    expect(differingParts("A b. C d.", "A  b.\nC d.").some((p) => p.differs)).toBe(false);
+  });
+});
+
+describe("figures of an incident", () => {
+  const claim = (id: string, text: string, spans: [number, number][], casualties: object[]): StoredClaim => ({ claim: { kind: "incident", id, document: "d", event: "e", modality: "asserted", quote: { start: 100, end: 100 + text.length, text }, sources: [{ name: "Sample Monitor", role: "speaker" }], confidence: 0.9, reader: "r", casualties, spans: { casualties: spans } }, report: { document: "d", publisher: "Sample Wire" } }) as unknown as StoredClaim;
+  const figure = (claimId: string, min: number, current: boolean, category?: string): object => ({ source: "Sample Monitor", claim: claimId, current, figure: { measure: "killed", min, max: min, ...(category ? { category } : {}) } });
+  const incident = { source_figures: [figure("a", 19, false), figure("b", 3, true, "children"), figure("b", 43, true)] } as unknown as Incident;
+  const claims = [claim("a", "It killed 19 people.", [[110, 119]], [{ measure: "killed", min: 19, max: 19 }]), claim("b", "It killed 43 people, three of them children.", [[110, 119], [121, 143]], [{ measure: "killed", min: 43, max: 43 }, { measure: "killed", min: 3, max: 3, category: "children" }])];
+  it("what bounds the range stands first, with the earlier figure of the same source on its row", () => {
+    const rows = figureRows("killed", incident, claims);
+    expect(rows.map((r) => [r.figure.figure.min, r.counts, r.before.map((b) => b.figure.min)])).toEqual([[43, true, [19]], [3, false, []]]);
+  });
+  it("each row has the very words of its figure", () => {
+    expect(figureRows("killed", incident, claims).map((r) => r.words)).toEqual(["43 people", "three of them children"]);
   });
 });

@@ -80,7 +80,7 @@ export class MapController {
   /** Looks at everything. */
   all(): void {
     if (!this.whole) return void this.refresh();
-    this.surface.fit(this.events.little ? this.whole : widened(this.whole, 0.05), this.events.little ? 8.5 : 9);
+    this.surface.fit(this.events.little ? this.whole : widened(this.whole, 0.05), this.events.little ? 8.9 : 9);
     void this.refresh();
   }
 

@@ -41,7 +41,7 @@ export const loadNames = (): Promise<Names> =>
   }));
 
 /** From which zoom a town's name stands on the map. */
-export const townZoom = (rank: number): number => [9.5, 9.5, 8.2, 7.2, 6.4, 5.6, 4.6, 3.6][rank]!;
+export const townZoom = (rank: number): number => [8.8, 8.8, 7.8, 6.9, 6.2, 5.4, 4.6, 3.6][rank]!;
 
 /** A town's name in Arabic, by its GeoNames id; null in other languages, or where none is known. */
 export function arabicTown(id: number | null | undefined): string | null {

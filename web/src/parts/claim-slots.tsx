@@ -13,7 +13,7 @@ export const saidBy = (claim: Claim): string => claim.sources.map((s) => (s.orga
 export function ClaimSlots({ claim, incident }: { claim: Claim; incident?: string | null }) {
   const rows: [string, string | null][] = [[t.value.accordingTo, saidBy(claim)], [t.value.how, t.value.modality[claim.modality] ?? claim.modality]];
   if (claim.kind === "incident") {
-    rows.push([t.value.type, claim.type ? words(claim.type) : null], [t.value.date, claim.date ? when(claim.date) : null], [t.value.place, claim.place ? where(claim.place) : null]);
+    rows.push([t.value.filterNames["type"]!, claim.type ? words(claim.type) : null], [t.value.date, claim.date ? when(claim.date) : null], [t.value.filterNames["place"]!, claim.place ? where(claim.place) : null]);
     rows.push([t.value.who, claim.perpetrator?.length ? claim.perpetrator.join(", ") : null]);
     for (const figure of claim.casualties ?? []) rows.push([words(figure.measure), figureWords(figure)]);
     for (const hit of claim.facilities ?? []) rows.push([t.value.facility, [words(hit.type), hit.name, hit.effect ? t.value.facilityEffects[hit.effect] : null].filter(Boolean).join(", ")]);

@@ -1,3 +1,4 @@
+import { decimal } from "../text/format";
 import { groupOf, shapes } from "../text/groups";
 import { t } from "../text/text";
 
@@ -26,7 +27,7 @@ export function Status({ status, long = false, confidence }: { status: string; l
   return (
     <span class={`st ${status}`}>
       {words}
-      {confidence === undefined ? "" : `, ${confidence.toFixed(2)}`}
+      {confidence === undefined ? "" : `${t.value.comma}${decimal(confidence, 2)}`}
     </span>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { pieces } from "../text/passage";
 import { t } from "../text/text";
 
@@ -10,25 +11,37 @@ export interface Marked {
 }
 
 /** A report's text with every claim marked by its kind; nothing of it is ever taken for markup. */
-export function ReadingText({ text, claims, selected, choose, language }: { text: string; claims: readonly Marked[]; selected: string | null; choose: (id: string) => void; language?: string | null }) {
+export function ReadingText({ text, claims, selected, choose, language, tell, faint }: { text: string; claims: readonly Marked[]; selected: string | null; choose: (id: string) => void; language?: string | null; /** What is told of a claim that is pointed at. */ tell?: (id: string) => ComponentChildren; /** Claims that stand back here. */ faint?: (id: string) => boolean }) {
   const box = useRef<HTMLDivElement>(null);
+  const [over, setOver] = useState<{ id: string; x: number; y: number } | null>(null);
+  const point = (id: string) => (event: MouseEvent): void => {
+    const [mark, frame] = [(event.currentTarget as Element).getBoundingClientRect(), box.current!.getBoundingClientRect()];
+    setOver({ id, x: Math.min(Math.max(0, event.clientX - frame.left - 40), Math.max(0, frame.width - 300)), y: mark.bottom - frame.top + 4 });
+  };
   useEffect(() => {
     box.current?.querySelector("mark.cur")?.scrollIntoView({ block: "nearest" });
   }, [selected]);
   const kinds = new Map(claims.map((c) => [c.id, c.kind]));
   return (
-    <div class="read" ref={box} dir="auto" {...(language ? { lang: language } : {})}>
+    <div class="readbox" ref={box} onMouseLeave={() => setOver(null)}>
+    <div class="read" dir="auto" {...(language ? { lang: language } : {})}>
       {pieces(text, claims.map((c) => ({ id: c.id, start: c.quote.start, end: c.quote.end }))).map((piece, i) => {
         if (piece.claims.length === 0) return <span key={i}>{piece.text}</span>;
         const current = selected !== null && piece.claims.includes(selected);
         const at = selected === null ? -1 : piece.claims.indexOf(selected);
         const next = piece.claims[(at + 1) % piece.claims.length]!;
         return (
-          <mark key={i} class={`${kinds.get(current ? selected! : piece.claims[0]!) ?? "incident"}${current ? " cur" : ""}`} tabIndex={0} role="button" onClick={() => choose(next)} onKeyDown={(e) => { if (e.key === "Enter" || e.key === " ") { e.preventDefault(); choose(next); } }}>
+          <mark key={i} class={`${kinds.get(current ? selected! : piece.claims[0]!) ?? "incident"}${current ? " cur" : ""}${faint && piece.claims.every(faint) ? " faint" : ""}`} {...(tell ? { onMouseEnter: point(next), onMouseLeave: () => setOver(null) } : {})} tabIndex={0} role="button" onClick={() => choose(next)} onKeyDown={(e) => { if (e.key === "Enter" || e.key === " ") { e.preventDefault(); choose(next); } }}>
             {piece.text}
           </mark>
         );
       })}
+    </div>
+      {over && tell && (
+        <div class="hovernote" style={{ insetBlockStart: `${over.y}px`, left: `${over.x}px` }} aria-hidden="true">
+          {tell(over.id)}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,11 +1,16 @@
 import type { Texts } from "./en";
 import { map } from "./ar/map";
 import { nav } from "./ar/nav";
+import { report } from "./ar/report";
+import { terms } from "./ar/terms";
 
 /** Every word of the interface, in Arabic. */
 export const ar: Texts = {
   ...nav,
   ...map,
+  terms,
+  ...report,
+  comma: "، ",
   brand: "مرصد",
   skip: "إلى المحتوى",
   mainNavigation: "الأقسام",

@@ -1,10 +1,15 @@
 import { map } from "./en/map";
 import { nav } from "./en/nav";
+import { report } from "./en/report";
+import { terms } from "./en/terms";
 
 /** Every word of the interface, in English. Other languages give the same names. */
 export const en = {
   ...nav,
   ...map,
+  terms,
+  ...report,
+  comma: ", ",
   brand: "Marsad",
   skip: "Skip to content",
   mainNavigation: "Main",

@@ -1,8 +1,13 @@
 import type { DateWindow, FigureRange, Place } from "../api/types";
+import { arabicTown } from "../map/names";
+import { provinceName } from "./places";
 import { locale, t } from "./text";
 
 /** A whole number by locale. */
 export const number = (n: number): string => new Intl.NumberFormat(locale.value).format(n);
+
+/** A number with one place behind the point, by locale. */
+export const decimal = (n: number, places = 1): string => new Intl.NumberFormat(locale.value, { minimumFractionDigits: places, maximumFractionDigits: places }).format(n);
 
 const parse = (day: string): Date => new Date(day + "T00:00:00Z");
 const format = (day: string, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(locale.value, { ...options, timeZone: "UTC" }).format(parse(day));
@@ -17,6 +22,18 @@ export function day(text: string): string {
 
 /** A day without its year. */
 export const shortDay = (text: string): string => format(text.slice(0, 10), { day: "numeric", month: "short" });
+
+/** A moment of this machine's record: day and time of day, UTC. */
+export const moment = (text: string): string => new Intl.DateTimeFormat(locale.value, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "UTC", timeZoneName: "short" }).format(new Date(text));
+
+/** A share of 1 in hundredths. */
+export const percent = (share: number): string => new Intl.NumberFormat(locale.value, { style: "percent", maximumFractionDigits: 0 }).format(share);
+
+/** A language's name in the chosen language. */
+export const languageName = (code: string): string => new Intl.DisplayNames([locale.value], { type: "language", fallback: "code" }).of(code) ?? code;
+
+/** How a date is known, where it is not stated: worked out from words such as "on Monday", or no more than the day of publication. */
+export const basis = (date: { basis?: string | null }): string => t.value.basis[date.basis ?? ""] ?? "";
 
 /** When something happened: a day, or the window within which it lies. */
 export function when(date: DateWindow): string {
@@ -39,11 +56,13 @@ export const rangeTail = (range: FigureRange): string | null => (range.open && r
 /** A range in one line: "19 or more; highest reported 24". */
 export const rangeWords = (range: FigureRange): string => [rangeHead(range), rangeTail(range)].filter(Boolean).join("; ");
 
-/** A place in words, with what relates the event to its name. */
+/** A place in words, with what relates the event to its name; in the chosen language where its name is known in it. */
 export function where(place: Place | null | undefined): string {
   if (!place) return t.value.precision["none"]!;
-  const name = place.relation && place.relation !== "in" && place.relation !== "at" ? `${place.relation} ${place.name}` : place.name;
-  return [name, place.admin1 && place.admin1 !== place.name ? place.admin1 : null].filter(Boolean).join(", ");
+  const area = place.admin1 ? provinceName(place.country, place.admin1) : null;
+  const own = arabicTown(place.geonames) ?? (place.name === place.admin1 ? area! : place.name);
+  const relation = place.relation && place.relation !== "in" && place.relation !== "at" ? (t.value.terms.relations[place.relation] ?? place.relation) : null;
+  return [relation ? `${relation} ${own}` : own, area && place.admin1 !== place.name ? area : null].filter(Boolean).join(t.value.comma);
 }
 
 /** How finely a place is known, in words. */
@@ -56,9 +75,12 @@ export function precision(place: Place | null | undefined): string {
 
 /** A code of the vocabulary as words: "air-strike" is "Air strike". */
 export function words(code: string, capital = false): string {
-  const text = code.replaceAll("-", " ");
+  const text = t.value.terms.codes[code] ?? code.replaceAll("-", " ").replaceAll("_", " ");
   return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
+/** Words of a list, joined as the language joins them. */
+export const joined = (items: readonly string[]): string => items.join(t.value.comma);
+
 /** A headline for an incident, made of its slots. */
-export const title = (incident: { type: string; place?: Place | null }): string => (incident.place ? `${words(incident.type, true)}, ${where(incident.place)}` : words(incident.type, true));
+export const title = (incident: { type: string; place?: Place | null }): string => (incident.place ? `${words(incident.type, true)}${t.value.comma}${where(incident.place)}` : words(incident.type, true));

@@ -1,19 +1,24 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { ApiError } from "../api/client";
 import { useLoaded } from "../api/load";
-import type { Incident, IncidentDetail, StoredClaim } from "../api/types";
+import type { Incident, IncidentDetail, Place } from "../api/types";
 import { MapView } from "../map/map-view";
 import { localSource } from "../map/source";
-import { saidBy } from "../parts/claim-slots";
+import { Disputes } from "../parts/disputes";
 import { Figures } from "../parts/figures";
+import { HistoryCard, NearCard } from "../parts/history";
 import { Mark, Status } from "../parts/marks";
-import { Shown } from "../parts/states";
+import { ReportPanel } from "../parts/report-panel";
+import { Empty, Shown } from "../parts/states";
 import { Why } from "../parts/why";
-import { day, number, precision, title, when, where, words } from "../text/format";
+import { go } from "../state/router";
+import { basis, joined, number, precision, title, when, where, words } from "../text/format";
 import { t } from "../text/text";
 
 /** One incident, opened down to the words. */
 export function IncidentView({ id }: { id: string }) {
   const detail = useLoaded<IncidentDetail>(`/api/incidents/${encodeURIComponent(id)}`);
+  const became = detail.state === "failed" && detail.error instanceof ApiError ? detail.error.strings("became") : null;
   return (
     <>
       <ol class="crumb">
@@ -25,17 +30,38 @@ export function IncidentView({ id }: { id: string }) {
         </li>
         <li aria-current="page">{id}</li>
       </ol>
-      <Shown of={detail} lines={14}>
-        {(d) => <Opened detail={d} />}
-      </Shown>
+      {became && became.length > 0 ? (
+        <Became ids={became} />
+      ) : (
+        <Shown of={detail} lines={14}>
+          {(d) => <Opened detail={d} />}
+        </Shown>
+      )}
     </>
+  );
+}
+
+// A link to an incident that was joined or split leads to where its reports stand now.
+function Became({ ids }: { ids: readonly string[] }) {
+  useEffect(() => {
+    if (ids.length === 1) go(`/incidents/${encodeURIComponent(ids[0]!)}`);
+  }, [ids.join()]);
+  return (
+    <section class="card">
+      <Empty title={ids.length === 1 ? t.value.wentTo : t.value.wentToSplit}>
+        {ids.map((id) => (
+          <p key={id}>
+            <a href={`/incidents/${encodeURIComponent(id)}`}>{id}</a>
+          </p>
+        ))}
+      </Empty>
+    </section>
   );
 }
 
 function Opened({ detail }: { detail: IncidentDetail }) {
   const { incident, claims } = detail;
   const [chosen, setChosen] = useState<string | null>(null);
-  const source = useMemo(() => localSource([{ ...incident, disputed: incident.disputes.length > 0 }]), [incident]);
   return (
     <>
       <div class="ihead">
@@ -47,7 +73,9 @@ function Opened({ detail }: { detail: IncidentDetail }) {
             <span>
               <Mark type={incident.type} /> {words(incident.type)}
             </span>
-            <span>{when(incident.date)}</span>
+            <span>
+              {when(incident.date)} <span class="muted">{basis(incident.date)}</span>
+            </span>
             <span>
               <bdi>{where(incident.place)}</bdi> <span class="muted">{precision(incident.place)}</span>
             </span>
@@ -57,40 +85,55 @@ function Opened({ detail }: { detail: IncidentDetail }) {
             <Status status={incident.status} long />
           </p>
         </div>
+        <p class="acts noprint">
+          <a class="btn" href="#history">
+            {t.value.historyTitle}
+          </a>
+          <a class="btn" href={`/api/incidents/${encodeURIComponent(incident.id)}`} download={`${incident.id}.json`}>
+            JSON
+          </a>
+        </p>
       </div>
       <div class="two">
         <div class="stack">
-          <Figures incident={incident} claims={claims} choose={setChosen} />
+          <Figures incident={incident} claims={claims} chosen={chosen} choose={setChosen} />
+          <Disputes incident={incident} claims={claims} choose={setChosen} />
           <WhoAndWhat incident={incident} />
-          <Disputes incident={incident} />
-          {incident.why.length > 0 && <Why why={incident.why} />}
+          {incident.why.length > 0 && <Why why={incident.why} claims={claims} />}
+          <NearCard id={incident.id} />
         </div>
         <div class="stack">
-          <Words claims={claims} chosen={chosen} choose={setChosen} />
-          {incident.place?.lat != null && <MapView source={source} total={1} little />}
-          {detail.agreements.map((a) => (
-            <section class="card" key={a.id}>
-              <header>
-                <h2>{t.value.agreementConcerned}</h2>
-              </header>
-              <div class="pad">
-                <p>
-                  <a href={`/agreements/${encodeURIComponent(a.id)}`}>
-                    <bdi>
-                      {words(a.type, true)}: {a.parties.join(", ")}
-                    </bdi>
-                  </a>
-                </p>
-                <p class="small muted">
-                  {t.value.breach[a.breach.status]}
-                  {a.breach.alleged_by.length > 0 && ` (${t.value.accordingTo} ${a.breach.alleged_by.join(", ")})`}
-                </p>
-              </div>
-            </section>
-          ))}
+          <ReportPanel claims={claims} chosen={chosen} choose={setChosen} />
+          {incident.place && <PlaceCard incident={incident} place={incident.place} />}
+          <Agreements detail={detail} />
+          <HistoryCard id={incident.id} />
         </div>
       </div>
     </>
+  );
+}
+
+function PlaceCard({ incident, place }: { incident: Incident; place: Place }) {
+  const source = useMemo(() => localSource([{ ...incident, disputed: incident.disputes.length > 0 }]), [incident]);
+  const mapped = place.lat != null && place.lon != null;
+  return (
+    <section class="card">
+      <header>
+        <h2>{t.value.placeTitle}</h2>
+        <span class="end small muted">{precision(place)}</span>
+      </header>
+      <p class="pad">
+        <bdi>{where(place)}</bdi>
+        {place.admin2 && <span class="muted"> · {place.admin2}</span>}
+        {mapped && (
+          <>
+            {" · "}
+            <a href={`/map?at=${place.lon!.toFixed(3)},${place.lat!.toFixed(3)},8`}>{t.value.openMap}</a>
+          </>
+        )}
+      </p>
+      {mapped && <MapView source={source} total={1} little />}
+    </section>
   );
 }
 
@@ -106,9 +149,11 @@ function WhoAndWhat({ incident }: { incident: Incident }) {
           <>
             <dt>{t.value.allegedPerpetrator}</dt>
             <dd>
-              <bdi>{p.name}</bdi>{" "}
+              <a href={`/actors/${encodeURIComponent(p.name)}`}>
+                <bdi>{p.name}</bdi>
+              </a>{" "}
               <span class="muted">
-                {t.value.accordingTo} <bdi>{p.alleged_by.join(", ")}</bdi>
+                {t.value.accordingTo} <bdi>{joined(p.alleged_by)}</bdi>
               </span>
             </dd>
           </>
@@ -117,7 +162,7 @@ function WhoAndWhat({ incident }: { incident: Incident }) {
           <>
             <dt>{t.value.target}</dt>
             <dd>
-              <bdi>{incident.target.join(", ")}</bdi>
+              <bdi>{joined(incident.target)}</bdi>
             </dd>
           </>
         )}
@@ -125,7 +170,7 @@ function WhoAndWhat({ incident }: { incident: Incident }) {
           <>
             <dt>{t.value.facility}</dt>
             <dd>
-              <bdi>{[words(f.type), f.name].filter(Boolean).join(", ")}</bdi> <span class="muted">{f.effect ? t.value.facilityEffects[f.effect] : ""}</span>
+              <bdi>{joined([words(f.type), f.name].filter((w): w is string => Boolean(w)))}</bdi> <span class="muted">{f.effect && f.effect !== "hit" ? t.value.facilityEffects[f.effect] : ""}</span>
             </dd>
           </>
         ))}
@@ -142,62 +187,32 @@ function WhoAndWhat({ incident }: { incident: Incident }) {
   );
 }
 
-function Disputes({ incident }: { incident: Incident }) {
-  if (incident.disputes.length === 0) return null;
+function Agreements({ detail }: { detail: IncidentDetail }) {
+  if (detail.agreements.length === 0) return null;
   return (
     <section class="card">
       <header>
-        <h2>{t.value.disputes}</h2>
+        <h2>{t.value.agreementConcerned}</h2>
+        <span class="end small muted">{number(detail.agreements.length)}</span>
       </header>
-      {incident.disputes.map((dispute) => (
-        <div class="dispute" key={dispute.slot} role="group" aria-label={words(dispute.slot)}>
-          {dispute.values.map((value) => (
-            <div key={value.value}>
-              <h3>{words(dispute.slot, true)}</h3>
-              <q>
-                <bdi>{value.value}</bdi>
-              </q>
-              {value.sources.map((s) => (
-                <p class="meta" key={s}>
-                  <bdi>{s}</bdi>
-                </p>
-              ))}
-            </div>
-          ))}
-        </div>
-      ))}
-    </section>
-  );
-}
-
-// Copies say the same in the same words: one passage, several reports.
-function Words({ claims, chosen, choose }: { claims: readonly StoredClaim[]; chosen: string | null; choose: (id: string | null) => void }) {
-  const passages = new Map<string, StoredClaim[]>();
-  for (const claim of claims) {
-    const key = `${saidBy(claim.claim)}\n${claim.claim.quote.text}`;
-    passages.set(key, [...(passages.get(key) ?? []), claim]);
-  }
-  const reports = new Set(claims.map((c) => c.report.document)).size;
-  return (
-    <section class="card">
-      <header>
-        <h2>{t.value.theWords}</h2>
-        <span class="end small muted">{t.value.reports(number(reports))}</span>
-      </header>
-      {[...passages.values()].map((same) => (
-        <div key={same[0]!.claim.id} class={same.some((c) => c.claim.id === chosen) ? "said sel" : "said"} ref={(element) => { if (element && same.some((c) => c.claim.id === chosen)) element.scrollIntoView({ block: "nearest" }); }}>
-          <p class="src">
-            <bdi>{saidBy(same[0]!.claim)}</bdi>
+      {detail.agreements.map((a) => (
+        <div class="said" key={a.id}>
+          <p>
+            <a href={`/agreements/${encodeURIComponent(a.id)}`}>
+              <bdi>
+                {words(a.type, true)}: {joined(a.parties)}
+              </bdi>
+            </a>
           </p>
-          <blockquote dir="auto">“{same[0]!.claim.quote.text}”</blockquote>
-          {same.map((c) => (
-            <p class="meta" key={c.claim.id}>
-              <a href={`/reports/${c.report.document}?claim=${c.claim.id}`} onFocus={() => choose(c.claim.id)}>
-                <bdi>{c.report.publisher ?? t.value.report}</bdi>
-              </a>
-              <span>{c.report.published ? day(c.report.published) : ""}</span>
-            </p>
-          ))}
+          <p class="small muted">
+            {t.value.breach[a.breach.status]}
+            {a.breach.alleged_by.length > 0 && (
+              <>
+                {" "}
+                ({t.value.accordingTo} <bdi>{joined(a.breach.alleged_by)}</bdi>)
+              </>
+            )}
+          </p>
         </div>
       ))}
     </section>
