@@ -72,6 +72,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{document}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a report's story and what changed from each to the next */
+        get: operations["story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -2047,6 +2064,13 @@ export interface components {
          * @enum {unknown}
          */
         RelationType: "allied-with" | "member-of" | "part-of" | "affiliate-of" | "former-affiliate-of" | "linked-to" | "backed-by" | "backs" | "opposed-to" | "split-from" | "merged-with" | "alias-of" | "led-by";
+        /** @description A figure that the later version gives in place of an earlier one of the same source, measure and category. */
+        ReplacedFigure: {
+            /** @description The figure of the earlier version. */
+            earlier: components["schemas"]["VersionFigure"];
+            /** @description The figure of the later version. */
+            later: components["schemas"]["VersionFigure"];
+        };
         /** @description One capture of a document: where and how its bytes were found. */
         ReportCapture: {
             /** @description The path given to `ingest`, relative. */
@@ -2599,6 +2623,54 @@ export interface components {
             /** @description The earliest capture of its report. */
             report: components["schemas"]["IncidentReport"];
         };
+        /** @description The versions of the story that a report tells, the earliest first. */
+        StoryAnswer: {
+            /**
+             * Format: int32
+             * @description Which version the report is, or is a copy of, counted from 1.
+             */
+            number: number;
+            /** @description True where every report of the story was compared; false where it has more than are compared for a page. */
+            whole: boolean;
+            /** @description The versions; one where the report has only copies, none where it has no kin. */
+            versions: components["schemas"]["ValueListOfStoryVersionAnswer"];
+        };
+        /** @description What changed from one version to the next. */
+        StoryChange: {
+            /** @description Sentences that the version before does not hold; white space in them is one blank. */
+            added: components["schemas"]["ValueListOfstring"];
+            /** @description Sentences of the version before that this one does not hold. */
+            removed: components["schemas"]["ValueListOfstring"];
+            /**
+             * Format: int32
+             * @description How many sentences stand in another order; null where the texts are too long to tell.
+             */
+            moved?: null | number;
+            /** @description Figures that replace others of the same measure, category and source. */
+            replaced: components["schemas"]["ValueListOfReplacedFigure"];
+            /** @description Figures that the version before did not give. */
+            new: components["schemas"]["ValueListOfVersionFigure"];
+            /** @description Figures that this version no longer gives. */
+            gone: components["schemas"]["ValueListOfVersionFigure"];
+        };
+        /** @description A report of a story, without its text. */
+        StoryReport: {
+            /** @description SHA-256 of the captured bytes. */
+            document: string;
+            /** @description The outlet. */
+            publisher?: null | string;
+            /** @description Its headline. */
+            title?: null | string;
+            published?: null | components["schemas"]["PublicationTime"];
+        };
+        /** @description One version of a story. */
+        StoryVersionAnswer: {
+            /** @description The report. */
+            report: components["schemas"]["StoryReport"];
+            /** @description Reports with the same text that replace none of its figures. */
+            copies: components["schemas"]["ValueListOfStoryReport"];
+            changed?: null | components["schemas"]["StoryChange"];
+        };
         /** @description A row or a cell of a tally. */
         TallyCell: {
             /** @description The row. */
@@ -2949,6 +3021,8 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfRelationSaying: components["schemas"]["RelationSaying"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfReplacedFigure: components["schemas"]["ReplacedFigure"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfReportCapture: components["schemas"]["ReportCapture"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfReportedTotal: components["schemas"]["ReportedTotal"][];
@@ -2987,6 +3061,10 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfStoredClaim: components["schemas"]["StoredClaim"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfStoryReport: components["schemas"]["StoryReport"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfStoryVersionAnswer: components["schemas"]["StoryVersionAnswer"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfTallyCell: components["schemas"]["TallyCell"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfTallyIncident: components["schemas"]["TallyIncident"][];
@@ -2995,11 +3073,38 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfTypeWord: components["schemas"]["TypeWord"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfVersionFigure: components["schemas"]["VersionFigure"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfWordCount: components["schemas"]["WordCount"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOflong: number[];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfstring: string[];
+        /** @description A figure that one version of a story gives: what is counted, how many, who says so, and the claims that say it. */
+        VersionFigure: {
+            /** @description What is counted, by its interchange word: `killed`, `injured`, `displaced`. */
+            measure: string;
+            /** @description Of whom or what; null for the total. */
+            category?: null | string;
+            /** @description The facility or team whose count it is; null for a count of all. */
+            scope?: null | string;
+            /** @description The affiliation of those counted, where the figure says it. */
+            side?: null | string;
+            /** @description Who caused it, where the figure says it. */
+            by?: null | string;
+            /** @description Where: the name of the incident's place, or of the area of a running total; null where not said. */
+            place?: null | string;
+            /** @description True for a running total over a period, which is no incident's figure. */
+            running_total: boolean;
+            /** @description True for "three more": it adds to an earlier figure. */
+            increment: boolean;
+            /** @description Who says it. */
+            source: string;
+            /** @description How many, as first given in this version. */
+            count: components["schemas"]["CountRange"];
+            /** @description The ids of the claims that give it, at least one, in the order of the text. */
+            claims: components["schemas"]["ValueListOfstring"];
+        };
         /** @description The codes that questions can be asked with. */
         VocabularyAnswer: {
             /** @description What a tally counts. */
@@ -3139,6 +3244,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryAnswer"];
+                };
             };
         };
     };
