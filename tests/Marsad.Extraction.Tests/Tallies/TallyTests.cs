@@ -26,6 +26,30 @@ public sealed class TallyTests
     }
 
     [Fact]
+    public void so_many_dead_without_a_day_and_a_town_are_no_event()
+    {
+        Assert.Equal(70000L, Assert.Single(Told.Tallies("It means razed towns and the death of 70,000 people.")).Count.Min);
+        Assert.Empty(Told.Tallies("The massacre at El Mozote killed about 1,000 villagers."));
+        Assert.Empty(Told.Tallies("On 9 March 2024 a bombardment of the district killed 600 people."));
+    }
+
+    [Theory]
+    [InlineData("The country loses 33,000 people a year to gun violence.")]
+    [InlineData("Landmines cause 520 deaths per year there.")]
+    public void a_rate_is_neither_an_event_nor_a_total(string sentence)
+    {
+        Assert.Empty(Told.Tallies(sentence));
+        Assert.All(Told.Incidents(sentence), static i => Assert.Empty(i.Casualties));
+    }
+
+    [Theory]
+    [InlineData("At 1300, four soldiers were killed near Taiz.", 4L)]
+    [InlineData("Doctors confirmed at 1545 (2145 GMT) that a mother of three died in Taiz.", 1L)]
+    [InlineData("Two men were shot dead a day later in Taiz.", 2L)]
+    public void an_hour_of_the_day_counts_nobody(string sentence, long killed) =>
+        Assert.Equal(killed, Assert.Single(Assert.Single(Told.Incidents(sentence)).Casualties).Count.Min);
+
+    [Fact]
     public void several_counts_in_one_sentence_are_several_tallies()
     {
         var tallies = Told.Tallies("Since 1 March, shelling has killed 19 civilians, five of them children, and wounded 46 across northwest Syria.");

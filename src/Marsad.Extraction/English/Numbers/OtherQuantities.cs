@@ -13,7 +13,7 @@ internal static class OtherQuantities
         var (first, before, after) = (s[numeral.Start], s[numeral.Start - 1], s[last.End]);
         if (numeral.Start > 0 && !first.Spaced && IsGluedBefore(s, numeral))
             return true;
-        if (before is { Text: "$" or "£" or "€" or "¥" or "₪" or "#" or "+" or "=" } || before.Text is "usd" or "eur" or "us$" or "aged" or "age")
+        if (before is { Text: "$" or "£" or "€" or "¥" or "₪" or "#" or "+" or "=" } || before.Text is "usd" or "eur" or "us$" or "dlrs" or "dlr" or "aged" or "age")
             return true;
         if (IsLabelled(s, numeral))
             return true;
@@ -35,7 +35,29 @@ internal static class OtherQuantities
             return true;
         if (s[last.End].Text is "square" or "cubic" or "metric" or "nautical" && QuantityWords.IsUnit(s[last.End + 1].Text))
             return true;
-        return IsAge(s, numeral, last, bound);
+        return IsClock(s, numeral, last) || IsRate(s, last) || IsAge(s, numeral, last, bound);
+    }
+
+    // "at 1545 (2145 GMT)", "at 1300, four soldiers": an hour of the day.
+    private static bool IsClock(LexedSentence s, Numeral numeral, Numeral last)
+    {
+        var (hour, after) = (s[numeral.Start], s[last.End]);
+        return hour is { IsPlainDigits: true, Length: 4 } && numeral.Value < 2400 && numeral.Value % 100 < 60 && s[numeral.Start - 1].Text is "at"
+            && (after.Kind == LexemeKind.Symbol || after.Text is "gmt" or "utc" or "hours" or "hrs" or "local" or "today" or "yesterday" or "on");
+    }
+
+    // "33,000 people a year", "520,000 deaths per year": how many each time, of no event and of no stretch of time. "Two men a day later" counts two men.
+    private static bool IsRate(LexedSentence s, Numeral last)
+    {
+        for (var i = last.End; i < last.End + 3; i++)
+        {
+            if (s[i].Kind != LexemeKind.Word)
+                return false;
+            if (s[i].Text is "annually" or "yearly" || (s[i].Text is "a" or "per" or "every" or "each" && s[i + 1].Text is "year" or "month" or "week" or "day" or "hour" && s[i + 2].Text is not ("after" or "later" or "before" or "earlier" or "ago")))
+                return true;
+        }
+
+        return false;
     }
 
     // "M23", "Mi-24", "Covid-19": part of a name. A dash between spaces or after a digit is none.

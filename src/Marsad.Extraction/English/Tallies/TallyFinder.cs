@@ -24,6 +24,8 @@ internal sealed class TallyFinder : IClaimFinder
             if (frame.Area is null && HostBefore(text, passage) is { } host)
                 frame = frame with { Area = host.Place.Name, AreaMention = host };
             before = frame;
+            var things = ThingCounts.In(passage);
+            var starts = TallyReader.Real(passage).Where(static f => !f.IsSum).Select(f => ExtentOf(passage, f)).Concat(things.Select(static t => (t.First, t.Last))).Distinct().OrderBy(static e => e.First).ToList();
             foreach (var figure in TallyReader.Real(passage))
             {
                 if (figure.IsSum || Measures.TryGetValue(figure.Measure, out var measure) == false)
@@ -33,14 +35,14 @@ internal sealed class TallyFinder : IClaimFinder
                 var (category, means) = Share(passage, figure);
                 var framed = own is null ? frame : frame with { Area = own.Place.Name, AreaMention = own };
                 var extent = ExtentOf(passage, figure);
-                claims.Add(Claim(text, passage, means is null ? framed : framed with { Means = means }, measure, figure.Count, category, extent.First, own?.Last ?? extent.Last));
+                claims.Add(Claim(text, passage, means is null ? framed : framed with { Means = means }, measure, figure.Count, category, extent.First, own?.Last ?? extent.Last, starts));
             }
 
-            foreach (var thing in ThingCounts.In(passage))
+            foreach (var thing in things)
             {
                 if (passage.Figures.Any(f => f.First <= thing.First && f.Last >= thing.First))
                     continue;
-                claims.Add(Claim(text, passage, frame, thing.Measure, thing.Count, thing.Category, thing.First, thing.Last));
+                claims.Add(Claim(text, passage, frame, thing.Measure, thing.Count, thing.Category, thing.First, thing.Last, starts));
             }
         }
 
@@ -68,7 +70,7 @@ internal sealed class TallyFinder : IClaimFinder
         [HarmMeasure.Displaced] = TallyMeasure.Displaced,
     };
 
-    private static TallyClaim Claim(AnnotatedText text, Passage passage, TallyFrame frame, TallyMeasure measure, CountRange count, string? category, int first, int last)
+    private static TallyClaim Claim(AnnotatedText text, Passage passage, TallyFrame frame, TallyMeasure measure, CountRange count, string? category, int first, int last, List<(int First, int Last)> starts)
     {
         var spans = default(SlotSpans).With("count", IncidentFinder.SpanOf(text, passage.Sentence, first, last));
         if (frame.AreaMention is { } area && area.Sentence == passage.Sentence)
@@ -78,7 +80,7 @@ internal sealed class TallyFinder : IClaimFinder
             Id = "-",
             Document = text.Report.Document,
             Modality = passage.Voice.Modality is Modality.Alleged or Modality.Denied ? passage.Voice.Modality : Modality.Asserted,
-            Quote = Quote(text, passage, first, last),
+            Quote = Quote(text, passage, first, last, starts),
             Sources = passage.Voice.Sources,
             Confidence = frame.Since is not null ? 0.85 : 0.75,
             Reader = ReportReader.Version,
@@ -113,9 +115,8 @@ internal sealed class TallyFinder : IClaimFinder
         figure.Marker is { } marker && marker.Last < figure.First && passage.Figures.Any(f => f.Marker == marker && f.First > marker.Last && f.Last < figure.First) ? (figure.First, figure.Last) : figure.Extent;
 
     // The words around one count: from the count before it to the count behind it, within the passage.
-    private static Quote Quote(AnnotatedText text, Passage passage, int first, int last)
+    private static Quote Quote(AnnotatedText text, Passage passage, int first, int last, List<(int First, int Last)> starts)
     {
-        var starts = TallyReader.Real(passage).Where(static f => !f.IsSum).Select(f => ExtentOf(passage, f)).Concat(ThingCounts.In(passage).Select(static t => (t.First, t.Last))).Distinct().OrderBy(static e => e.First).ToList();
         if (starts.Count <= 1)
             return IncidentFinder.QuoteOf(text.Report, passage);
         var index = starts.FindIndex(e => e.First == first);

@@ -15,6 +15,10 @@ internal static class TallyReader
     private static readonly HashSet<string> Conflicts = new(["war", "conflict", "violence", "hostilities", "insurgency", "unrest", "crisis", "fighting", "wars", "campaign", "bombardment", "occupation", "rebellion", "uprising", "emergency", "clashes", "attacks", "strikes", "airstrikes", "raids", "floods"], StringComparer.Ordinal);
     private static readonly HashSet<string> Wars = new(["war", "conflict", "insurgency", "crisis", "uprising", "rebellion", "emergency", "violence", "hostilities", "unrest"], StringComparer.Ordinal);
 
+    // A report of one event with so many dead names its place or its day.
+    private const int TooLarge = 500;
+    private const int LongestEvent = 14;
+
     // Two or three strikes can be one attack; so many are not.
     private const int ManyEvents = 10;
 
@@ -34,7 +38,7 @@ internal static class TallyReader
         var period = Period(passage);
         if (period is not null && !IsOneEvent(passage, period))
             return true;
-        if (SaysTotal(passage) || SinceOnset(passage) || OfManyEvents(passage, figures))
+        if (SaysTotal(passage) || SinceOnset(passage) || OfManyEvents(passage, figures) || IsTooLarge(passage, figures))
             return true;
         if (SubjectIsWar(passage))
             return true;
@@ -151,6 +155,12 @@ internal static class TallyReader
 
         return false;
     }
+
+    // "It means razed towns and the death of 70,000 people": of so many dead without a day and a town, no one event is told.
+    private static bool IsTooLarge(Passage passage, List<HarmFigure> figures) =>
+        figures.Exists(static f => f.Measure == HarmMeasure.Killed && (f.Count.Min ?? f.Count.Max ?? 0) >= TooLarge)
+        && !passage.Terms.Dates.Any(d => d.Role is DateRole.At or DateRole.Over && !d.IsDuration && d.Window.Days <= LongestEvent && passage.Says(d.First))
+        && !passage.Terms.Places.Any(p => passage.Says(p.First) && (p.IsUnresolved || p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact));
 
     // "393 fighters were killed in more than 600 clashes": a figure over events that are counted themselves.
     private static bool OfManyEvents(Passage passage, List<HarmFigure> figures) => figures.Count > 0 && passage.Terms.Counts.Any(count =>
