@@ -5,6 +5,7 @@ using Marsad.Web.Decisions;
 using Marsad.Web.Actors;
 using Marsad.Web.Control;
 using Marsad.Web.Incidents;
+using Marsad.Web.Map;
 using Marsad.Web.Overview;
 using Marsad.Web.Reports;
 using Marsad.Web.Questions;
@@ -21,6 +22,7 @@ namespace Marsad.Web;
 /// <summary>How the API's answers are written: the names of the interchange format. The items of their lists that belong to the domain are described by its own context.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IncidentPage))]
+[JsonSerializable(typeof(MarkPage))]
 [JsonSerializable(typeof(IncidentDetail))]
 [JsonSerializable(typeof(ReportDetail))]
 [JsonSerializable(typeof(StoryAnswer))]
@@ -45,6 +47,10 @@ namespace Marsad.Web;
 [JsonSerializable(typeof(ScopedIncident))]
 [JsonSerializable(typeof(OverlappingTruce))]
 [JsonSerializable(typeof(DateOnly))]
+[JsonSerializable(typeof(TimelineAnswer))]
+[JsonSerializable(typeof(MapAnswer))]
+[JsonSerializable(typeof(MapCell))]
+[JsonSerializable(typeof(MapArea))]
 [JsonSerializable(typeof(TallyView))]
 [JsonSerializable(typeof(TallyCell))]
 [JsonSerializable(typeof(ReasonCount))]

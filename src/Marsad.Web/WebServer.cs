@@ -10,6 +10,7 @@ using Marsad.Web.Sources;
 using Marsad.Web.Truces;
 using Marsad.Web.Http;
 using Marsad.Web.Incidents;
+using Marsad.Web.Map;
 using Marsad.Web.Overview;
 using Marsad.Web.Questions;
 using Marsad.Web.Registers;
@@ -47,6 +48,7 @@ public static class WebServer
         builder.Services.Configure<RouteHandlerOptions>(static o => o.ThrowOnBadRequest = true);
         builder.Services.AddSingleton(_ => new RegisterPool(options.Register));
         builder.Services.AddSingleton<RegisterMemory>();
+        builder.Services.AddSingleton<RegisterTables>();
         builder.Services.AddSingleton(new RegisterWriters(options.Register, options.Clock));
         builder.Services.AddSingleton<DecisionBook>();
         builder.Services.AddSingleton(new Presence(options.Clock));
@@ -79,6 +81,8 @@ public static class WebServer
         SearchEndpoints.Map(api);
         AgreementEndpoints.Map(api);
         OverviewEndpoints.Map(api);
+        TimelineEndpoints.Map(api);
+        MapEndpoints.Map(api);
         TallyEndpoints.Map(api);
         QuestionEndpoints.Map(api);
         VocabularyEndpoints.Map(api);

@@ -53,11 +53,23 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
     /// <summary>Those of these accounts (by id), in either place.</summary>
     IEnumerable<NearMiss> NearMissesOf(IReadOnlyCollection<string> accounts);
 
+    /// <summary>The last link of the ledger's chain, sixteen hexadecimal digits of it; null while nothing is in it.</summary>
+    string? Head { get; }
+
     /// <summary>The id of the incident in which an account stands; null where it stands in none.</summary>
     string? IncidentOf(string account);
 
     /// <summary>The standing incidents as rows of numbers, for tallies over very many; null where the register has none yet.</summary>
     IIncidentColumns? Columns { get; }
+
+    /// <summary>Versions of incidents (by number) in which an actor's name holds these words, as perpetrator, target or backer; others than those that stand may be marked too.</summary>
+    System.Collections.BitArray VersionsNaming(string actor);
+
+    /// <summary>Versions of incidents (by number) of which a report holds these words; likewise.</summary>
+    System.Collections.BitArray VersionsTelling(string words);
+
+    /// <summary>A version of an incident as it is stored, in UTF-8; null where there is none, or it withdraws the incident.</summary>
+    byte[]? VersionJson(uint version);
 
     /// <summary>Accounts and groups, for joining.</summary>
     IAccountShelf Shelf { get; }

@@ -28,6 +28,17 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public IIncidentColumns? Columns => sql.Number("SELECT 1 FROM packed_whole") is null ? null : new PackedColumns(sql);
 
+    public System.Collections.BitArray VersionsNaming(string actor) => VersionMarks.Naming(sql, actor);
+
+    public System.Collections.BitArray VersionsTelling(string words) => VersionMarks.Telling(sql, words);
+
+    public byte[]? VersionJson(uint version)
+    {
+        byte[]? json = null;
+        sql.Each("SELECT json FROM incident WHERE seq = $1 AND json IS NOT NULL", r => json = r.Bytes(0).ToArray(), (long)version);
+        return json;
+    }
+
     public RegisterSize Size() => new(Count("document"), Count("capture"), Count("claim"), Count("standing_incident"), Count("standing_agreement"), Count("ledger"));
 
     public long LastEntry => sql.Number("SELECT max(seq) FROM ledger") ?? 0;
@@ -84,6 +95,8 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
     public IEnumerable<NearMiss> NearMisses() => sql.Stream(DecisionSelection.NearMisses(sql), static r => Records.NearMiss(r.GetString(0)));
 
     public IEnumerable<NearMiss> NearMissesOf(IReadOnlyCollection<string> accounts) => sql.List(DecisionSelection.NearMissesOf(sql), static r => Records.NearMiss(r.GetString(0)), JsonSerializer.Serialize([.. accounts], RegisterJson.Default.StringArray));
+
+    public string? Head => (string?)sql.Value("SELECT lower(hex(substr(chain, 1, 8))) FROM ledger ORDER BY seq DESC LIMIT 1");
 
     public string? IncidentOf(string account) => (string?)sql.Value(
         """

@@ -2,14 +2,23 @@ using Marsad.Domain.Agreements;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
+using Marsad.Web.Overview;
 
 namespace Marsad.Web.Incidents;
 
 /// <summary>A page of incidents.</summary>
-/// <param name="Items">The incidents, the latest first.</param>
+/// <param name="Items">The incidents.</param>
 /// <param name="Total">How many answer the question in all.</param>
-/// <param name="Next">Where the next page starts; null on the last.</param>
-public sealed record IncidentPage(ValueList<Incident> Items, int Total, int? Next);
+/// <param name="Next">How many are skipped for the next page; null on the last, and where the page was asked for by <c>after</c>.</param>
+/// <param name="After">Behind which incident the next page starts, whatever comes or goes meanwhile; null on the last.</param>
+public sealed record IncidentPage(ValueList<Incident> Items, int Total, int? Next, string? After);
+
+/// <summary>A page of incidents, a line each.</summary>
+/// <param name="Items">The incidents.</param>
+/// <param name="Total">How many answer the question in all.</param>
+/// <param name="Next">As of a page of incidents.</param>
+/// <param name="After">As of a page of incidents.</param>
+public sealed record MarkPage(ValueList<IncidentMark> Items, int Total, int? Next, string? After);
 
 /// <summary>An incident opened down to the words.</summary>
 public sealed record IncidentDetail

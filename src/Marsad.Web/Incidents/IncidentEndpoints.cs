@@ -1,4 +1,5 @@
 using Marsad.Analysis.Breaches;
+using Marsad.Analysis.Table;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
@@ -14,26 +15,39 @@ namespace Marsad.Web.Incidents;
 /// <summary>What happened: lists, and one incident opened.</summary>
 internal static class IncidentEndpoints
 {
-    private const int PageSize = 100;
-    private const int MostItems = 1000;
-
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/incidents", List).WithName("incidents").WithSummary("Incidents, the latest first").WithQuestion(IncidentQuestion.Names);
-        api.MapGet("/incidents/{id}", One).WithName("incident").WithSummary("One incident with its claims and reports");
+        api.MapGet("/incidents", List).WithName("incidents").WithSummary("Incidents, a page at a time").WithQuestion([.. IncidentQuestion.Names, .. PageQuestion.Names]).WithRegisterTag().Produces<IncidentPage>();
+        api.MapGet("/marks", Marks).WithName("marks").WithSummary("Incidents, a line each, a page at a time").WithQuestion([.. IncidentQuestion.Names, .. PageQuestion.Names]).WithRegisterTag();
+        api.MapGet("/incidents/{id}", One).WithName("incident").WithSummary("One incident with its claims and reports").WithRegisterTag();
     }
 
-    private static async Task<Results<Ok<IncidentPage>, ProblemHttpResult>> List(HttpRequest request, RegisterPool registers, CancellationToken cancellation, int limit = PageSize, int from = 0)
+    private static async Task<IResult> List(HttpRequest request, RegisterTables tables, RegisterPool registers, CancellationToken cancellation)
     {
-        if (limit is < 1 or > MostItems || from < 0)
-            return Problem.Wrong($"limit is a number from 1 to {MostItems}, from is not negative");
-        var question = IncidentQuestion.Of(request.Query);
-        if (!question.Success)
-            return Problem.Wrong(question.Reason);
+        var page = await Page(request, tables, cancellation);
+        if (!page.Success)
+            return Problem.Wrong(page.Reason);
         using var loan = await registers.Lend(cancellation);
-        List<Incident> found = [.. question.Value.Of(loan.Reader)];
-        found.Reverse();
-        return TypedResults.Ok(new IncidentPage(found.Skip(from).Take(limit).ToValueList(), found.Count, from + limit < found.Count ? from + limit : null));
+        return StoredPage.Of(page.Value.Page, loan.Reader);
+    }
+
+    private static async Task<Results<Ok<MarkPage>, ProblemHttpResult>> Marks(HttpRequest request, RegisterTables tables, CancellationToken cancellation)
+    {
+        var page = await Page(request, tables, cancellation);
+        return page.Success
+            ? TypedResults.Ok(new MarkPage(page.Value.Page.Rows.Select(r => IncidentMarks.Of(page.Value.Table, r)).ToValueList(), page.Value.Page.Total, page.Value.Page.Next, page.Value.Page.After))
+            : Problem.Wrong(page.Reason);
+    }
+
+    private static async Task<Parsed<(ListedPage Page, IncidentTable Table)>> Page(HttpRequest request, RegisterTables tables, CancellationToken cancellation)
+    {
+        var (question, filter) = (PageQuestion.Of(request.Query), IncidentQuestion.Of(request.Query));
+        if (!filter.Success)
+            return Parsed<(ListedPage, IncidentTable)>.Failed(filter.Reason);
+        if (!question.Success)
+            return Parsed<(ListedPage, IncidentTable)>.Failed(question.Reason);
+        var selection = await tables.Select(filter.Value, cancellation);
+        return Parsed<(ListedPage, IncidentTable)>.Of((ListedPage.Of(selection, question.Value), selection.Table));
     }
 
     private static async Task<Results<Ok<IncidentDetail>, ProblemHttpResult>> One(string id, RegisterPool registers, CancellationToken cancellation)

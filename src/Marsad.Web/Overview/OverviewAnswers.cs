@@ -24,8 +24,11 @@ public sealed record RegisterSummary
     /// <summary>The first day on which an incident can have happened.</summary>
     public DateOnly? First { get; init; }
 
-    /// <summary>The last day on which an incident can have happened.</summary>
+    /// <summary>The last first day of an incident.</summary>
     public DateOnly? Last { get; init; }
+
+    /// <summary>The ledger's head, sixteen hexadecimal digits of it: it changes with whatever is stored.</summary>
+    public string? Head { get; init; }
 }
 
 /// <summary>A period at a glance.</summary>
@@ -61,8 +64,11 @@ public sealed record OverviewAnswer
     /// <summary>The places with most incidents.</summary>
     public required ValueList<PlaceSum> Places { get; init; }
 
-    /// <summary>One mark for each incident.</summary>
+    /// <summary>One mark for each incident, the latest first; of more than two thousand the latest sixty.</summary>
     public required ValueList<IncidentMark> Marks { get; init; }
+
+    /// <summary>How many marks are left out.</summary>
+    public required int MarksLeftOut { get; init; }
 }
 
 /// <summary>A step of time with its sums.</summary>

@@ -1,71 +1,77 @@
-using Marsad.Domain.Incidents;
+using Marsad.Analysis.Table;
+using Marsad.Analysis.Tallies;
 using Marsad.Domain.Values;
+using Marsad.Web.Incidents;
 
 namespace Marsad.Web.Overview;
 
-/// <summary>Adds incidents up for a glance, in one pass.</summary>
-internal sealed class OverviewBuilder
+/// <summary>A selection at a glance.</summary>
+internal static class OverviewBuilder
 {
     private const int MostWeeks = 104;
-    private readonly List<IncidentMark> marks = [];
-    private int reviewed, disputed, withoutPoint, statusGiven, deadly;
-
-    /// <summary>Takes an incident in.</summary>
-    public void Take(Incident incident)
-    {
-        if (incident.Status == ReviewStatus.Rejected || incident.Grade == Grade.Discounted)
-            return;
-        reviewed += incident.Status == ReviewStatus.Reviewed ? 1 : 0;
-        disputed += incident.Disputes.IsEmpty ? 0 : 1;
-        withoutPoint += incident.Place is { HasPoint: true } ? 0 : 1;
-        deadly += incident.Killed is { Max: > 0 } ? 1 : 0;
-        statusGiven += incident.Killed is { Max: > 0 } && (incident.KilledCivilians ?? incident.KilledCombatants) is not null ? 1 : 0;
-        marks.Add(new IncidentMark
-        {
-            Id = incident.Id,
-            Type = incident.Type,
-            Date = incident.Date,
-            Place = incident.Place,
-            Killed = incident.Killed,
-            Injured = incident.Injured,
-            Sources = incident.Sources,
-            IndependentSources = incident.IndependentSources,
-            Status = incident.Status,
-            Grade = incident.Grade,
-            Disputed = !incident.Disputes.IsEmpty,
-        });
-    }
+    private const int MostPlaces = 12;
+    private const int MostMarks = 2000;
+    private const int Latest = 60;
 
     /// <summary>The answer.</summary>
-    public OverviewAnswer Answer() => new()
+    public static OverviewAnswer Of(TableSelection selection)
     {
-        Incidents = marks.Count,
-        Reviewed = reviewed,
-        Disputed = disputed,
-        WithoutPoint = withoutPoint,
-        Killed = FigureRange.Sum(marks.Select(static m => m.Killed)),
-        Injured = FigureRange.Sum(marks.Select(static m => m.Injured)),
-        StatusGiven = statusGiven,
-        Deadly = deadly,
-        Steps = Steps().ToValueList(),
-        Places = marks.GroupBy(static m => (m.Place?.Country, m.Place?.Admin1)).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key.Admin1, StringComparer.Ordinal).Take(12)
-            .Select(static g => new PlaceSum(g.Key.Country, g.Key.Admin1, g.Count(), FigureRange.Sum(g.Select(static m => m.Killed)))).ToValueList(),
-        Marks = marks.AsEnumerable().Reverse().ToValueList(),
-    };
-
-    // Weeks from Monday; months where the weeks would be too many to draw.
-    private IEnumerable<PeriodSum> Steps()
-    {
-        if (marks.Count == 0)
-            yield break;
-        var (first, last) = (marks.Min(static m => m.Date.From), marks.Max(static m => m.Date.From));
-        var byMonth = last.DayNumber - first.DayNumber > MostWeeks * 7;
-        var start = byMonth ? new DateOnly(first.Year, first.Month, 1) : first.AddDays(-(((int)first.DayOfWeek + 6) % 7));
-        var byStart = marks.ToLookup(m => byMonth ? new DateOnly(m.Date.From.Year, m.Date.From.Month, 1) : m.Date.From.AddDays(-(((int)m.Date.From.DayOfWeek + 6) % 7)));
-        for (var from = start; from <= last; from = byMonth ? from.AddMonths(1) : from.AddDays(7))
+        var sums = selection.Sums;
+        var marks = sums.Incidents <= MostMarks ? sums.Incidents : Latest;
+        return new OverviewAnswer
         {
-            var within = byStart[from].ToList();
-            yield return new PeriodSum(from, (byMonth ? from.AddMonths(1) : from.AddDays(7)).AddDays(-1), within.Count, FigureRange.Sum(within.Select(static m => m.Killed)), FigureRange.Sum(within.Select(static m => m.Injured)));
+            Incidents = sums.Incidents,
+            Reviewed = sums.Reviewed,
+            Disputed = sums.Disputed,
+            WithoutPoint = sums.WithoutPoint,
+            Killed = sums.Killed,
+            Injured = sums.Injured,
+            StatusGiven = sums.StatusGiven,
+            Deadly = sums.Deadly,
+            Steps = Steps(sums.Days).ToValueList(),
+            Places = Places(selection).ToValueList(),
+            Marks = Marks(selection).Take(marks).ToValueList(),
+            MarksLeftOut = sums.Incidents - marks,
+        };
+    }
+
+    private static IEnumerable<IncidentMark> Marks(TableSelection selection)
+    {
+        for (var i = selection.Count - 1; i >= 0; i--)
+        {
+            if (selection.Filter.Counts(selection[i].Status, selection[i].Grade))
+                yield return IncidentMarks.Of(selection.Table, selection[i]);
+        }
+    }
+
+    private static IEnumerable<PlaceSum> Places(TableSelection selection)
+    {
+        var areas = new Dictionary<(string? Country, string? Admin1), (int Count, RangeSum Killed)>();
+        foreach (var place in selection.Sums.Places)
+        {
+            var where = selection.Table.Place(place.Place);
+            var (count, killed) = areas.GetValueOrDefault((where?.Country, where?.Admin1));
+            killed.Add(place.Killed);
+            areas[(where?.Country, where?.Admin1)] = (count + place.Count, killed);
+        }
+
+        return areas.OrderByDescending(static a => a.Value.Count).ThenBy(static a => a.Key.Admin1, StringComparer.Ordinal).ThenBy(static a => a.Key.Country, StringComparer.Ordinal).Take(MostPlaces)
+            .Select(static a => new PlaceSum(a.Key.Country, a.Key.Admin1, a.Value.Count, a.Value.Killed.Range));
+    }
+
+    // Weeks, or months where the weeks would be too many to draw; with the steps in which nothing happened.
+    private static IEnumerable<PeriodSum> Steps(IReadOnlyList<DayTotal> days)
+    {
+        if (days.Count == 0)
+            yield break;
+        var by = days[^1].Day - days[0].Day > MostWeeks * 7 ? TimeStep.Month : TimeStep.Week;
+        DateOnly? next = null;
+        foreach (var step in TimeSteps.Of(days, by))
+        {
+            for (; next < step.From; next = TimeSteps.End(next.Value, by).AddDays(1))
+                yield return new PeriodSum(next.Value, TimeSteps.End(next.Value, by), 0, null, null);
+            yield return step;
+            next = step.To < DateOnly.MaxValue ? step.To.AddDays(1) : null;
         }
     }
 }

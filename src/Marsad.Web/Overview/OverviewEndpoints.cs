@@ -14,15 +14,15 @@ internal static class OverviewEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/register", Register).WithName("register").WithSummary("What the register holds");
-        api.MapGet("/overview", Overview).WithName("overview").WithSummary("A period at a glance").WithQuestion(IncidentQuestion.Names);
+        api.MapGet("/register", Register).WithName("register").WithSummary("What the register holds").WithRegisterTag();
+        api.MapGet("/overview", Overview).WithName("overview").WithSummary("A period at a glance").WithQuestion(IncidentQuestion.Names).WithRegisterTag();
     }
 
-    private static async Task<Ok<RegisterSummary>> Register(RegisterPool registers, CancellationToken cancellation)
+    private static async Task<Ok<RegisterSummary>> Register(RegisterPool registers, RegisterMemory memory, RegisterTables tables, CancellationToken cancellation)
     {
+        var table = await tables.Table(cancellation);
+        var size = await memory.Of("size", static reader => reader.Size(), cancellation);
         using var loan = await registers.Lend(cancellation);
-        var size = loan.Reader.Size();
-        var (first, last) = loan.Reader.Incidents(new IncidentFilter()).Aggregate(((DateOnly?)null, (DateOnly?)null), static (d, i) => (d.Item1 ?? i.Date.From, d.Item2 > i.Date.From ? d.Item2 : i.Date.From));
         return TypedResults.Ok(new RegisterSummary
         {
             Kind = loan.Reader.Kind switch { RegisterKind.Sample => "sample", RegisterKind.Real => "real", _ => "empty" },
@@ -30,24 +30,15 @@ internal static class OverviewEndpoints
             Claims = size.Claims,
             Incidents = size.Incidents,
             Agreements = size.Agreements,
-            First = first,
-            Last = last,
+            First = table.Rows.IsEmpty ? null : DateOnly.FromDayNumber(table.Rows[0].From),
+            Last = table.Rows.IsEmpty ? null : DateOnly.FromDayNumber(table.Rows[^1].From),
+            Head = loan.Reader.Head,
         });
     }
 
-    private static async Task<Results<Ok<OverviewAnswer>, ProblemHttpResult>> Overview(HttpRequest request, RegisterPool registers, CancellationToken cancellation)
+    private static async Task<Results<Ok<OverviewAnswer>, ProblemHttpResult>> Overview(HttpRequest request, RegisterTables tables, CancellationToken cancellation)
     {
-        var question = IncidentQuestion.Of(request.Query);
-        if (!question.Success)
-            return Problem.Wrong(question.Reason);
-        using var loan = await registers.Lend(cancellation);
-        var builder = new OverviewBuilder();
-        foreach (var incident in question.Value.Of(loan.Reader))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            builder.Take(incident);
-        }
-
-        return TypedResults.Ok(builder.Answer());
+        var filter = IncidentQuestion.Of(request.Query);
+        return filter.Success ? TypedResults.Ok(OverviewBuilder.Of(await tables.Select(filter.Value, cancellation))) : Problem.Wrong(filter.Reason);
     }
 }

@@ -2,44 +2,96 @@ using Marsad.Register.Contract;
 
 namespace Marsad.Web.Registers;
 
-/// <summary>Keeps what was worked out over the whole register until the register changes, so that it is worked out once however many ask. What is kept is bounded in number; the least lately asked for goes first.</summary>
+/// <summary>Keeps what was worked out over the whole register until the register changes, so that it is worked out once however many ask. What is kept is bounded in number and in size; the least lately asked for goes first.</summary>
 public sealed class RegisterMemory(RegisterPool registers)
 {
-    private const int Most = 48;
+    private const int Most = 256;
+    private const long MostBytes = 384L << 20;
+    private const long FewBytes = 64 << 10;
     private readonly Lock gate = new();
     private readonly Dictionary<string, Kept> kept = new(StringComparer.Ordinal);
     private long clock;
 
     /// <summary>The answer to a question.</summary>
     /// <param name="question">What is asked, with everything that the answer depends on but the register.</param>
-    /// <param name="work">Works it out; runs to its end even where the one who asked goes away, since others may wait for it.</param>
+    /// <param name="work">Works it out.</param>
+    /// <param name="cancellation">Ends the waiting; the work goes on.</param>
+    public Task<T> Of<T>(string question, Func<IRegisterReader, T> work, CancellationToken cancellation)
+        where T : class => Of(question, (reader, _) => work(reader), static _ => FewBytes, cancellation);
+
+    /// <summary>The answer to a question.</summary>
+    /// <param name="question">What is asked, with everything that the answer depends on but the register.</param>
+    /// <param name="work">Works it out; its token ends it when nobody waits for it any more.</param>
+    /// <param name="bytes">About how many bytes the answer takes.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    public async Task<T> Of<T>(string question, Func<IRegisterReader, T> work, CancellationToken cancellation)
+    public async Task<T> Of<T>(string question, Func<IRegisterReader, CancellationToken, T> work, Func<T, long> bytes, CancellationToken cancellation)
         where T : class
     {
         long entry;
         using (var loan = await registers.Lend(cancellation))
             entry = loan.Reader.LastEntry;
-        Task<object> answer;
+        Kept one;
         lock (gate)
         {
-            if (!kept.TryGetValue(question, out var known) || known.Entry != entry || known.Answer.IsFaulted || known.Answer.IsCanceled)
-                known = new Kept(entry, Task.Run(() => Work(work), CancellationToken.None), 0);
-            kept[question] = known with { Used = ++clock };
-            if (kept.Count > Most)
-                kept.Remove(kept.MinBy(static k => k.Value.Used).Key);
-            answer = known.Answer;
+            if (!kept.TryGetValue(question, out one!) || one.Entry != entry || one.HasFailed)
+                kept[question] = one = new Kept(entry, ended => Work(work, bytes, ended));
+            one.Used = ++clock;
+            one.Waiting++;
+            MakeRoom();
         }
 
-        return (T)await answer.WaitAsync(cancellation);
+        try
+        {
+            return (T)(await one.Answer.WaitAsync(cancellation)).Value;
+        }
+        finally
+        {
+            lock (gate)
+            {
+                if (--one.Waiting == 0 && !one.Answer.IsCompleted)
+                    one.End();
+            }
+        }
     }
 
-    private async Task<object> Work<T>(Func<IRegisterReader, T> work)
+    private void MakeRoom()
+    {
+        while (kept.Count > Most || (kept.Count > 1 && kept.Values.Sum(static k => k.Bytes) > MostBytes))
+            kept.Remove(kept.MinBy(static k => k.Value.Used).Key);
+    }
+
+    private async Task<Answered> Work<T>(Func<IRegisterReader, CancellationToken, T> work, Func<T, long> bytes, CancellationToken ended)
         where T : class
     {
-        using var loan = await registers.Lend(CancellationToken.None);
-        return work(loan.Reader);
+        using var loan = await registers.Lend(ended);
+        var value = work(loan.Reader, ended);
+        return new Answered(value, bytes(value));
     }
 
-    private sealed record Kept(long Entry, Task<object> Answer, long Used);
+    private sealed record Answered(object Value, long Bytes);
+
+    private sealed class Kept
+    {
+        private readonly CancellationTokenSource ending = new();
+
+        public Kept(long entry, Func<CancellationToken, Task<Answered>> work)
+        {
+            Entry = entry;
+            Answer = Task.Run(() => work(ending.Token), CancellationToken.None);
+        }
+
+        public long Entry { get; }
+
+        public Task<Answered> Answer { get; }
+
+        public long Used { get; set; }
+
+        public int Waiting { get; set; }
+
+        public long Bytes => Answer.IsCompletedSuccessfully ? Answer.Result.Bytes : 0;
+
+        public bool HasFailed => Answer.IsFaulted || Answer.IsCanceled || ending.IsCancellationRequested;
+
+        public void End() => ending.Cancel();
+    }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Marsad.Domain.Values;
 
-namespace Marsad.Web.Incidents;
+namespace Marsad.Analysis.Table;
 
 /// <summary>A box of the map: degrees, edges inclusive; where west is greater than east it crosses the 180th meridian.</summary>
 public sealed record GeoBox(double West, double South, double East, double North)
@@ -20,5 +20,8 @@ public sealed record GeoBox(double West, double South, double East, double North
     }
 
     /// <summary>True where the place has a point inside.</summary>
-    public bool Holds(Place? place) => place is { Lat: { } lat, Lon: { } lon } && lat >= South && lat <= North && (West <= East ? lon >= West && lon <= East : lon >= West || lon <= East);
+    public bool Holds(Place? place) => place is { Lat: { } lat, Lon: { } lon } && Holds(lat, lon);
+
+    /// <summary>True where a point (degrees north, degrees east) lies inside.</summary>
+    public bool Holds(double lat, double lon) => lat >= South && lat <= North && (West <= East ? lon >= West && lon <= East : lon >= West || lon <= East);
 }
