@@ -83,6 +83,7 @@ namespace Marsad.Web;
 [JsonSerializable(typeof(NearIncident))]
 [JsonSerializable(typeof(Marsad.Domain.Decisions.SlotDifference))]
 [JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(StoredClaim))]
 [JsonSerializable(typeof(AgreementConcerned))]
 [JsonSerializable(typeof(ClaimHome))]

@@ -9,6 +9,10 @@ internal static class Problem
     /// <summary>There is no such thing here.</summary>
     public static ProblemHttpResult NotFound(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "Not here");
 
+    /// <summary>There was such an incident; the answer tells why it is no longer one of its own, and which incidents hold its claims now.</summary>
+    public static ProblemHttpResult Became(string detail, string why, IReadOnlyList<string> now) =>
+        TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "No longer here", extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["why"] = why, ["became"] = now.ToArray() });
+
     /// <summary>Another writer has the register for now.</summary>
     public static ProblemHttpResult Busy(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status503ServiceUnavailable, title: "Busy", extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["busy"] = true });
 

@@ -1,5 +1,6 @@
 using Marsad.Analysis.Breaches;
 using Marsad.Analysis.Table;
+using Marsad.Desk.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
@@ -55,7 +56,7 @@ internal static class IncidentEndpoints
         using var loan = await registers.Lend(cancellation);
         var reader = loan.Reader;
         if (reader.Incident(id) is not { } incident)
-            return Problem.NotFound($"there is no incident '{id}' in this register; it may have been joined to another: search its place and date");
+            return Gone(reader, id);
         return TypedResults.Ok(new IncidentDetail
         {
             Incident = incident,
@@ -63,6 +64,15 @@ internal static class IncidentEndpoints
             Claims = incident.Claims.Select(reader.Claim).OfType<StoredClaim>().ToValueList(),
             Agreements = Concerned(reader, incident).ToValueList(),
         });
+    }
+
+    private static ProblemHttpResult Gone(IRegisterReader reader, string id)
+    {
+        var versions = reader.Versions(id).ToList();
+        if (versions.FindLast(static v => v.Incident is not null) is not { } last)
+            return Problem.NotFound($"there is no incident '{id}' in this register");
+        var (now, why) = (Successors.Of(reader, last).ToList(), DecisionWords.Cause(reader, versions[^1]));
+        return Problem.Became($"{id} is no longer an incident of its own ({why}); " + (now.Count == 0 ? "its sentences are no longer read as claims" : $"its claims stand in {string.Join(", ", now)}"), why, now);
     }
 
     private static IEnumerable<AgreementConcerned> Concerned(IRegisterReader reader, Incident incident)
