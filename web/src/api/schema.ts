@@ -11,8 +11,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Incidents, the latest first */
+        /** Incidents, a page at a time */
         get: operations["incidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents, a line each, a page at a time */
+        get: operations["marks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -166,6 +183,57 @@ export interface paths {
         };
         /** A period at a glance */
         get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents, deaths and injured by day, week, month or year */
+        get: operations["timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents in view, by cells of 64 pixels and by areas */
+        get: operations["map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/{z}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for one tile of 512 pixels (Web Mercator, rows from the north) */
+        get: operations["map-tile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1483,6 +1551,39 @@ export interface components {
          * @enum {unknown}
          */
         Grade: "weak" | "fair" | "confirmed" | "contested" | "discounted";
+        /** @description How many incidents of each group of types. */
+        GroupCounts: {
+            /**
+             * Format: int32
+             * @description From the air.
+             */
+            air: number;
+            /**
+             * Format: int32
+             * @description Shelling, rockets, missiles.
+             */
+            indirect: number;
+            /**
+             * Format: int32
+             * @description Bombs and mines.
+             */
+            explosive: number;
+            /**
+             * Format: int32
+             * @description Fighting on the ground.
+             */
+            ground: number;
+            /**
+             * Format: int32
+             * @description Detention and abduction.
+             */
+            liberty: number;
+            /**
+             * Format: int32
+             * @description All else.
+             */
+            other: number;
+        };
         /** @description A split of a tally. */
         GroupingWord: {
             /** @description Its word. */
@@ -1681,7 +1782,7 @@ export interface components {
         };
         /** @description A page of incidents. */
         IncidentPage: {
-            /** @description The incidents, the latest first. */
+            /** @description The incidents. */
             items: components["schemas"]["ValueListOfIncident"];
             /**
              * Format: int32
@@ -1690,9 +1791,11 @@ export interface components {
             total: number;
             /**
              * Format: int32
-             * @description Where the next page starts; null on the last.
+             * @description How many are skipped for the next page; null on the last, and where the page was asked for by `after`.
              */
             next?: null | number;
+            /** @description Behind which incident the next page starts, whatever comes or goes meanwhile; null on the last. */
+            after?: null | string;
         };
         /** @description A report that speaks of an incident. */
         IncidentReport: {
@@ -1746,6 +1849,116 @@ export interface components {
              * @description As standing behind perpetrators.
              */
             backer: number;
+        };
+        /** @description What a window of the map shows: incidents added up, since a million marks are no map. */
+        MapAnswer: {
+            /**
+             * Format: int32
+             * @description How many incidents answer the question, anywhere.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many of them have no point.
+             */
+            without_point: number;
+            /**
+             * Format: int32
+             * @description How many of them stand in this answer.
+             */
+            shown: number;
+            /** @description Incidents placed in a town or more finely, by cells of a grid. */
+            cells: components["schemas"]["ValueListOfMapCell"];
+            /** @description Incidents placed more coarsely, by area: never drawn as a point. */
+            areas: components["schemas"]["ValueListOfMapArea"];
+        };
+        /** @description The incidents of an area. */
+        MapArea: {
+            precision?: null | components["schemas"]["PlacePrecision"];
+            /** @description ISO code. */
+            country?: null | string;
+            /** @description First-level area. */
+            admin1?: null | string;
+            /** @description Second-level area. */
+            admin2?: null | string;
+            /** @description Its name as the reports give it. */
+            name: string;
+            /**
+             * Format: int64
+             * @description GeoNames id.
+             */
+            geonames?: null | number;
+            /**
+             * Format: double
+             * @description Degrees north of its middle.
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description Degrees east of its middle.
+             */
+            lon: number;
+            /**
+             * Format: double
+             * @description Within how many kilometres of the middle they lie.
+             */
+            radius_km?: null | number;
+            /**
+             * Format: int32
+             * @description How many incidents.
+             */
+            count: number;
+            /** @description Of which groups. */
+            groups: components["schemas"]["GroupCounts"];
+            killed?: null | components["schemas"]["FigureRange"];
+            injured?: null | components["schemas"]["FigureRange"];
+            mark?: null | components["schemas"]["IncidentMark"];
+        };
+        /** @description The incidents of a cell of the grid. */
+        MapCell: {
+            /**
+             * Format: double
+             * @description Degrees north: the mean of the incidents.
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description Degrees east, likewise.
+             */
+            lon: number;
+            /**
+             * Format: int32
+             * @description How many incidents.
+             */
+            count: number;
+            /** @description Of which groups. */
+            groups: components["schemas"]["GroupCounts"];
+            killed?: null | components["schemas"]["FigureRange"];
+            injured?: null | components["schemas"]["FigureRange"];
+            /** @description West, south, east, north of the incidents, in degrees. */
+            box: components["schemas"]["ValueListOfdouble"];
+            /** @description True where all lie at one point: drawing nearer does not part them. */
+            spot: boolean;
+            /** @description The name of that point. */
+            name?: null | string;
+            mark?: null | components["schemas"]["IncidentMark"];
+        };
+        /** @description A page of incidents, a line each. */
+        MarkPage: {
+            /** @description The incidents. */
+            items: components["schemas"]["ValueListOfIncidentMark"];
+            /**
+             * Format: int32
+             * @description How many answer the question in all.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description As of a page of incidents.
+             */
+            next?: null | number;
+            /** @description As of a page of incidents. */
+            after?: null | string;
         };
         /**
          * @description How a source stands to what it says.
@@ -1844,8 +2057,13 @@ export interface components {
             steps: components["schemas"]["ValueListOfPeriodSum"];
             /** @description The places with most incidents. */
             places: components["schemas"]["ValueListOfPlaceSum"];
-            /** @description One mark for each incident. */
+            /** @description One mark for each incident, the latest first; of more than two thousand the latest sixty. */
             marks: components["schemas"]["ValueListOfIncidentMark"];
+            /**
+             * Format: int32
+             * @description How many marks are left out.
+             */
+            marks_left_out: number;
         };
         PartialDate: string;
         /** @description The casualties laid to a party since an agreement began to hold. */
@@ -2039,9 +2257,11 @@ export interface components {
             first?: null | string;
             /**
              * Format: date
-             * @description The last day on which an incident can have happened.
+             * @description The last first day of an incident.
              */
             last?: null | string;
+            /** @description The ledger's head, sixteen hexadecimal digits of it: it changes with whatever is stored. */
+            head?: null | string;
         };
         /** @description One source's words on a relation. */
         RelationSaying: {
@@ -2884,6 +3104,33 @@ export interface components {
             /** @description The running totals of each source as series, where asked for. */
             series: components["schemas"]["ValueListOfTollSeries"];
         };
+        /**
+         * @description Steps of time.
+         * @enum {unknown}
+         */
+        TimeStep: "day" | "week" | "month" | "year";
+        /** @description A period in steps; steps in which nothing happened are left out, and an incident counts in the step of its first day. */
+        TimelineAnswer: {
+            /** @description The steps. */
+            by: components["schemas"]["TimeStep"];
+            /**
+             * Format: date
+             * @description The first day on which something can have happened.
+             */
+            first?: null | string;
+            /**
+             * Format: date
+             * @description The last first day of an incident.
+             */
+            last?: null | string;
+            /**
+             * Format: int32
+             * @description How many incidents.
+             */
+            incidents: number;
+            /** @description The steps, in order. */
+            steps: components["schemas"]["ValueListOfPeriodSum"];
+        };
         /** @description The running totals of one source about one thing, in the order of the days that they count to. */
         TollSeries: {
             /** @description The source. */
@@ -2997,6 +3244,10 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfListedActor: components["schemas"]["ListedActor"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfMapArea: components["schemas"]["MapArea"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfMapCell: components["schemas"]["MapCell"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfNearIncident: components["schemas"]["NearIncident"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfNotCounted: components["schemas"]["NotCounted"][];
@@ -3077,6 +3328,8 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfWordCount: components["schemas"]["WordCount"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfdouble: number[];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOflong: number[];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfstring: string[];
@@ -3149,8 +3402,6 @@ export interface operations {
     incidents: {
         parameters: {
             query?: {
-                limit?: number;
-                from?: number;
                 since?: string;
                 until?: string;
                 type?: string;
@@ -3165,6 +3416,14 @@ export interface operations {
                 grade?: string;
                 disputed?: string;
                 bbox?: string;
+                polygon?: string;
+                placed?: string;
+                spot?: string;
+                precision?: string;
+                sort?: string;
+                limit?: string;
+                from?: string;
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -3179,6 +3438,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentPage"];
+                };
+            };
+        };
+    };
+    marks: {
+        parameters: {
+            query?: {
+                since?: string;
+                until?: string;
+                type?: string;
+                country?: string;
+                admin1?: string;
+                admin2?: string;
+                place?: string;
+                actor?: string;
+                killed?: string;
+                text?: string;
+                status?: string;
+                grade?: string;
+                disputed?: string;
+                bbox?: string;
+                polygon?: string;
+                placed?: string;
+                spot?: string;
+                precision?: string;
+                sort?: string;
+                limit?: string;
+                from?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkPage"];
                 };
             };
         };
@@ -3371,6 +3673,10 @@ export interface operations {
                 grade?: string;
                 disputed?: string;
                 bbox?: string;
+                polygon?: string;
+                placed?: string;
+                spot?: string;
+                precision?: string;
             };
             header?: never;
             path?: never;
@@ -3385,6 +3691,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewAnswer"];
+                };
+            };
+        };
+    };
+    timeline: {
+        parameters: {
+            query?: {
+                since?: string;
+                until?: string;
+                type?: string;
+                country?: string;
+                admin1?: string;
+                admin2?: string;
+                place?: string;
+                actor?: string;
+                killed?: string;
+                text?: string;
+                status?: string;
+                grade?: string;
+                disputed?: string;
+                bbox?: string;
+                polygon?: string;
+                placed?: string;
+                spot?: string;
+                precision?: string;
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineAnswer"];
+                };
+            };
+        };
+    };
+    map: {
+        parameters: {
+            query?: {
+                since?: string;
+                until?: string;
+                type?: string;
+                country?: string;
+                admin1?: string;
+                admin2?: string;
+                place?: string;
+                actor?: string;
+                killed?: string;
+                text?: string;
+                status?: string;
+                grade?: string;
+                disputed?: string;
+                bbox?: string;
+                polygon?: string;
+                placed?: string;
+                spot?: string;
+                precision?: string;
+                view?: string;
+                zoom?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapAnswer"];
+                };
+            };
+        };
+    };
+    "map-tile": {
+        parameters: {
+            query?: {
+                since?: string;
+                until?: string;
+                type?: string;
+                country?: string;
+                admin1?: string;
+                admin2?: string;
+                place?: string;
+                actor?: string;
+                killed?: string;
+                text?: string;
+                status?: string;
+                grade?: string;
+                disputed?: string;
+                bbox?: string;
+                polygon?: string;
+                placed?: string;
+                spot?: string;
+                precision?: string;
+            };
+            header?: never;
+            path: {
+                z: number;
+                x: number;
+                y: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapAnswer"];
                 };
             };
         };
