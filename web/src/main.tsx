@@ -8,6 +8,7 @@ import "./style/shell.css";
 import "./style/figures.css";
 import "./style/reading.css";
 import "./style/map.css";
+import "./style/tallies.css";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { Empty } from "./parts/states";

@@ -6,6 +6,7 @@ import { MapPage } from "./views/map";
 import { OverviewView } from "./views/overview";
 import { ReportView } from "./views/report";
 import { SearchView } from "./views/search";
+import { TalliesView } from "./views/tallies";
 import type { en } from "./text/en";
 
 /** A view: the first part of its address, its place in the navigation, and what draws it. */
@@ -29,6 +30,7 @@ export const views: readonly View[] = [
   { path: "", name: "overview", stands: "first", tab: true, key: "o", draw: () => <OverviewView /> },
   { path: "incidents", name: "incidents", stands: "first", tab: true, key: "i", draw: (id) => (id ? <IncidentView id={id} /> : <IncidentsView />) },
   { path: "map", name: "map", stands: "first", key: "m", draw: () => <MapPage /> },
+  { path: "tallies", name: "tallies", stands: "first", tab: true, key: "t", draw: () => <TalliesView /> },
   { path: "agreements", name: "agreements", stands: "first", key: "a", draw: (id) => (id ? <AgreementView id={id} /> : <AgreementsView />) },
   { path: "search", name: "search", stands: "tool", tab: true, draw: () => <SearchView /> },
   { path: "reports", draw: (id) => (id ? <ReportView document={id} /> : null) },

@@ -38,7 +38,7 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas, Func<Inc
 
         if (Figure(incident) is { } range)
             counted.Add(new Counted(incident.Id, range, doubts, incident.Claims, incident.Covers.IsEmpty ? [.. Rows.Of(incident, question, range)] : null, incident.Covers.IsEmpty ? null : incident));
-        else if (question.Policy != FigurePolicy.Range && Measured.IsGiven(incident, question.Measure, question.Category))
+        else if (question.Policy != FigurePolicy.Range && question.Perpetrator is null && Measured.IsGiven(incident, question.Measure, question.Category))
             withoutFigure.Add(incident.Id);
     }
 

@@ -17,14 +17,24 @@ export class ApiError extends Error {
 
 /** Asks the application's own server; nothing else is ever asked. */
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const response = await reach(path, { headers: { accept: "application/json" }, signal: signal ?? null });
+  return (await response.json()) as T;
+}
+
+/** Changes something; what the server answers is not needed. */
+export async function send(method: "PUT" | "POST" | "DELETE", path: string): Promise<void> {
+  await reach(path, { method, headers: { accept: "application/json" } });
+}
+
+async function reach(path: string, request: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, { headers: { accept: "application/json" }, signal: signal ?? null });
+    response = await fetch(path, request);
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (request.signal?.aborted) throw error;
     throw new ApiError(0, "");
   }
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return response;
   const problem: unknown = await response.json().catch(() => null);
   const detail = problem && typeof problem === "object" && "detail" in problem && typeof problem.detail === "string" ? problem.detail : response.statusText;
   throw new ApiError(response.status, detail, problem && typeof problem === "object" ? (problem as Record<string, unknown>) : {});

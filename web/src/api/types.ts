@@ -37,3 +37,17 @@ export interface MarkPage {
   next?: number | null;
   after?: string | null;
 }
+export type Vocabulary = S["VocabularyAnswer"];
+export type PlaceWords = S["PlaceWords"];
+export type Tally = S["TallyView"];
+export type TallyCell = S["TallyCell"];
+export type TallyIncidents = S["TallyIncidents"];
+export type ReportedTotal = S["ReportedTotal"];
+export type QuestionList = S["QuestionList"];
+export type SourceList = S["SourceList"];
+export type SourceHistory = S["SourceHistory"];
+export type ActorList = S["ActorList"];
+export type ActorDetail = S["ActorDetail"];
+export type ActorGraph = S["ActorGraph"];
+export type ControlAnswer = S["ControlAnswer"];
+export type ControlState = S["ControlState"];

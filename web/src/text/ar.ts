@@ -3,6 +3,7 @@ import { map } from "./ar/map";
 import { nav } from "./ar/nav";
 import { report } from "./ar/report";
 import { terms } from "./ar/terms";
+import { tallies } from "./ar/tallies";
 
 /** Every word of the interface, in Arabic. */
 export const ar: Texts = {
@@ -11,6 +12,7 @@ export const ar: Texts = {
   terms,
   ...report,
   comma: "، ",
+  ...tallies,
   brand: "مرصد",
   skip: "إلى المحتوى",
   mainNavigation: "الأقسام",

@@ -2,6 +2,7 @@ import { map } from "./en/map";
 import { nav } from "./en/nav";
 import { report } from "./en/report";
 import { terms } from "./en/terms";
+import { tallies } from "./en/tallies";
 
 /** Every word of the interface, in English. Other languages give the same names. */
 export const en = {
@@ -10,6 +11,7 @@ export const en = {
   terms,
   ...report,
   comma: ", ",
+  ...tallies,
   brand: "Marsad",
   skip: "Skip to content",
   mainNavigation: "Main",
