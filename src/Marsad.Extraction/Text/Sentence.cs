@@ -18,6 +18,11 @@ internal sealed class Sentence
     /// <summary>Its words.</summary>
     public required TokenList Tokens { get; init; }
 
+    /// <summary>Written in capitals throughout, as old wires are: a capital tells nothing of a word.</summary>
+    public bool IsInCapitals => inCapitals ??= !Tokens.Any(static t => t.Text.Any(char.IsLower));
+
+    private bool? inCapitals;
+
     // The dependents of all tokens one behind another, in order; before them, for each token, where its own begin.
     private int[] Children => field ??= FindChildren();
 

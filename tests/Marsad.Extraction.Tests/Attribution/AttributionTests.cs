@@ -117,4 +117,12 @@ public sealed class AttributionTests
     [InlineData("Until today nobody had claimed credit for the attack on the convoy near Taiz.")]
     public void what_takes_a_life_says_nothing_and_nobody_is_no_source(string sentence) =>
         Assert.All(ReportReader.Read(ReadText.Report(sentence)).Claims, static c => Assert.Equal((ReadText.Publisher, SourceRole.Channel), (c.Speaker.Name, c.Speaker.Role)));
+
+    [Fact]
+    public void a_car_bomb_in_capitals_is_of_no_republic()
+    {
+        var claims = ReportReader.Read(ReadText.Report("A POWERFUL CAR BOMB EXPLODED IN FRONT OF A POST IN BOGOTA, KILLING FOUR PEOPLE, THE POLICE SAID. LET US PRAY.")).Claims;
+        Assert.DoesNotContain(claims, static c => c.Speaker.Name.Contains("Central African", StringComparison.Ordinal));
+        Assert.Equal("CO", Assert.Single(claims.OfType<IncidentClaim>()).Place?.Country);
+    }
 }

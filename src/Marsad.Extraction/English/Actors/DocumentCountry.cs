@@ -31,6 +31,8 @@ internal sealed record DocumentCountry(State? Main, IReadOnlyDictionary<string, 
             for (var i = 0; i < own.Count; i++)
             {
                 found.Clear();
+                if (sentence.IsInCapitals && SentenceActors.IsWordInCapitals(own[i]))
+                    continue;
                 ActorTerms.Tree.Match(own, i, found);
                 var best = found.FindLastIndex(static m => m.Value is StateTerm or ActorTerm { Country: not null, IsShort: false });
                 if (best < 0)

@@ -30,8 +30,7 @@ internal sealed partial class SentenceActors
         var capitals = IsAllCapitals(sentence);
         for (var i = 0; i < pieces.Count; i++)
         {
-            // A line in capitals writes "is" and "who" as short forms are written.
-            if (capitals && CommonWords.Contains(pieces[i].Key))
+            if (capitals && IsWordInCapitals(pieces[i]))
                 continue;
             if (i > 0 && pieces[i].Token == pieces[i - 1].Token)
                 continue;
@@ -176,7 +175,10 @@ internal sealed partial class SentenceActors
         return best;
     }
 
-    private static bool IsAllCapitals(Sentence sentence) => sentence.Tokens.Count > 4 && !sentence.Tokens.Any(static t => t.Text.Any(char.IsLower));
+    /// <summary>A line in capitals writes "is", "who" and "car" as short forms are written.</summary>
+    public static bool IsWordInCapitals(NamePiece piece) => piece.Key is "car" or "us" || CommonWords.Contains(piece.Key);
+
+    private static bool IsAllCapitals(Sentence sentence) => sentence.Tokens.Count > 4 && sentence.IsInCapitals;
 
     private string Words(int first, int last) => SentenceWords.Words(text, sentence, first, last);
 

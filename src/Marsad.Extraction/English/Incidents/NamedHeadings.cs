@@ -20,7 +20,7 @@ internal static class NamedHeadings
         // A list of hundreds of names is no bulletin, and comparing them all would take the square of its length.
         if (towns.Count is < 2 or > 200)
             yield break;
-        var capitals = towns.TrueForAll(block => text.Sentences.Any(s => s.Block.Index == block && IsAllCapitals(s)));
+        var capitals = towns.TrueForAll(block => text.Sentences.Any(s => s.Block.Index == block && s.IsInCapitals));
         // A log of both sides of a border does not tell on which of them the unknown village lies.
         var alike = towns.TrueForAll(block => string.Equals(known[block].Country, known[towns[0]].Country, StringComparison.Ordinal));
         foreach (var sentence in text.Sentences)
@@ -44,7 +44,7 @@ internal static class NamedHeadings
             last++;
         while (last >= first && !char.IsUpper(tokens[last].Text[0]))
             last--;
-        if (last < first || last - first >= LongestName || (IsAllCapitals(sentence) && !capitals))
+        if (last < first || last - first >= LongestName || (sentence.IsInCapitals && !capitals))
             return null;
         // What follows may only place the name more closely, or date it.
         if (last + 1 < tokens.Count && tokens[last + 1].Text is not ("," or "(" or "–" or "—" or "-" or "/" or ":"))
@@ -60,6 +60,4 @@ internal static class NamedHeadings
 
     private static bool IsNamePart(TokenList tokens, int i, bool inside) =>
         char.IsUpper(tokens[i].Text[0]) || (inside && (tokens[i].Text is "-" or "'" or "’" && i + 1 < tokens.Count && tokens[i].End == tokens[i + 1].Start || tokens[i].Lower is "al" or "el" or "de" or "la" or "of"));
-
-    private static bool IsAllCapitals(Sentence sentence) => !sentence.Tokens.Any(static t => t.Text.Any(char.IsLower));
 }

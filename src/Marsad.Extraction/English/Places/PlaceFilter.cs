@@ -22,10 +22,13 @@ internal static class PlaceFilter
             return Refusal.NoPlace;
         if (MostlyTagged(span, NameKind.Person) && !behindType && !(span.Source == SpanSource.Gazetteer && span.Sentence.Block.Kind == BlockKind.Heading && IsWholeHeading(span)) && !span.HasEvidence && span.Outer is null && !span.IsOuter)
             return Refusal.NoPlace;
-        if (span.Sentence.Block.Kind is BlockKind.Heading or BlockKind.Headline && IsAllCapitals(span.Sentence) && span.Source is not (SpanSource.Country or SpanSource.Region) && !IsWholeHeading(span))
+        if (span.Sentence.Block.Kind is BlockKind.Heading or BlockKind.Headline && span.Sentence.IsInCapitals && span.Source is not (SpanSource.Country or SpanSource.Region) && !IsWholeHeading(span))
             return Refusal.NoPlace;
         // In a text all in capitals every word looks like a name ("AT HOME"): only what the tagger takes for a place is one.
-        if (span.Source is SpanSource.Gazetteer or SpanSource.Loose or SpanSource.Unknown && span.Sentence.Block.IsBody && span.Sentence.Tokens.Count > 5 && !MostlyTagged(span, NameKind.Place) && IsAllCapitals(span.Sentence))
+        if (span.Source is SpanSource.Gazetteer or SpanSource.Loose or SpanSource.Unknown && span.Sentence.Block.IsBody && span.Sentence.Tokens.Count > 5 && !MostlyTagged(span, NameKind.Place) && span.Sentence.IsInCapitals)
+            return Refusal.NoPlace;
+        // "A CAR BOMB", "LET US": short forms of countries only where small letters tell them from words.
+        if (span.First == span.Last && span.Sentence.Tokens[span.First].Lower is "car" or "us" && span.Sentence.IsInCapitals)
             return Refusal.NoPlace;
         if (IsSeat(span) || IsBody(span) || IsFacilityName(span))
             return Refusal.Body;
@@ -38,7 +41,7 @@ internal static class PlaceFilter
         var first = span.Sentence.Tokens[span.First];
         if (behindType)
             return true;
-        if (!first.Tag.StartsWith("NNP", StringComparison.Ordinal) && span.Sentence.Block.Kind != BlockKind.Heading && !(first.Name != NameKind.None && span.First > 1 && HappenedIn(span.Sentence, span.First)) && !(first.Tag is "NN" or "NNS" or "FW" && span.First > 1 && !IsAllCapitals(span.Sentence) && span.Relation is { Sense: RelationSense.At or RelationSense.Beside }))
+        if (!first.Tag.StartsWith("NNP", StringComparison.Ordinal) && span.Sentence.Block.Kind != BlockKind.Heading && !(first.Name != NameKind.None && span.First > 1 && HappenedIn(span.Sentence, span.First)) && !(first.Tag is "NN" or "NNS" or "FW" && span.First > 1 && !span.Sentence.IsInCapitals && span.Relation is { Sense: RelationSense.At or RelationSense.Beside }))
             return false;
         if (span.Type is not null || IsTakenOrBombed(span))
             return true;
@@ -109,8 +112,6 @@ internal static class PlaceFilter
 
     // "SUÁREZ, CAUCA", "CALI" against "KEY EVENTS".
     private static bool IsWholeHeading(PlaceSpan span) => span.Outer is not null || span.IsOuter || (span.FullFirst == 0 && span.FullLast >= span.Sentence.Tokens.Count - 2);
-
-    private static bool IsAllCapitals(Sentence sentence) => !sentence.Tokens.Any(static t => t.Text.Any(char.IsLower));
 
     /// <summary>True for a country or a capital that acts.</summary>
     private static bool IsGovernment(PlaceSpan span)
