@@ -2,9 +2,10 @@ using BenchmarkDotNet.Running;
 using Marsad.Benchmarks.Joining;
 using Marsad.Benchmarks.Marks;
 using Marsad.Benchmarks.Scale;
+using Marsad.Benchmarks.Web;
 
 // dotnet run -c Release --project bench/Marsad.Benchmarks -- --filter '*Capture*'
-// The measures that bench/reading prints: rate, stages, length, odd. What joining costs as a register grows: joining (from a register), scale (from invented reports). What tallies of a register cost: tallies.
+// The measures that bench/reading prints: rate, stages, length, odd. What joining costs as a register grows: joining (from a register), scale (from invented reports). What tallies of a register cost: tallies. A register of invented incidents: register. Many people asking a served one: web.
 var choices = new Choices(args);
 switch (args.FirstOrDefault())
 {
@@ -22,6 +23,10 @@ switch (args.FirstOrDefault())
         return TallySpeed.Run(choices);
     case "scale":
         return JoiningSpeed.Run(choices);
+    case "register":
+        return MadeRegister.Run(choices);
+    case "web":
+        return WebLoad.Run(choices);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingRate).Assembly).Run(args);
         return 0;
