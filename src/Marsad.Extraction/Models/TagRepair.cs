@@ -8,6 +8,9 @@ internal static class TagRepair
 {
     private static readonly FrozenSet<string> Ambiguous = VocabularyTable.Load("past-forms").Rows.Select(static r => r["form"]).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Aspects = FrozenSet.ToFrozenSet(["continued", "continues", "continue", "began", "begun", "begins", "started", "starts", "tried", "attempted", "resumed", "used", "managed", "failed", "refused", "threatened", "vowed"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Acts = FrozenSet.ToFrozenSet(["fire", "shell", "bomb", "attack", "strike", "raid", "target", "pound", "loot", "storm", "ambush", "shoot", "burn", "torch"], StringComparer.Ordinal);
+
     /// <summary>Changes tags in place.</summary>
     public static void Apply(IReadOnlyList<string> words, string[] tags, int[] heads, string[] relations)
     {
@@ -27,6 +30,13 @@ internal static class TagRepair
             if (tags[i] is not ("VBD" or "VBN") || !IsAmbiguous(words[i]))
                 continue;
             tags[i] = Decide(i, tags, heads, relations, helped, subject);
+        }
+
+        // "continued to fire rockets": behind a verb that begins or goes on, "to" opens an infinitive.
+        for (var i = 2; i < tags.Length; i++)
+        {
+            if (tags[i] is "NN" or "NNP" && tags[i - 2].StartsWith("VB", StringComparison.Ordinal) && words[i - 1] is "to" && Acts.Contains(words[i]) && Aspects.Contains(words[i - 2]))
+                (tags[i - 1], tags[i]) = ("TO", "VB");
         }
     }
 

@@ -37,6 +37,14 @@ internal sealed record DocumentCountry(State? Main, IReadOnlyDictionary<string, 
                 var best = found.FindLastIndex(static m => m.Value is StateTerm or ActorTerm { Country: not null, IsShort: false });
                 if (best < 0)
                     continue;
+                // "Maoists": a name of several wars tells of none.
+                var last = found[best].Last;
+                if (found[best].Value is ActorTerm { Country: { } one } && found.Exists(m => m.Last == last && m.Value is ActorTerm { Country: { } other } && !string.Equals(one, other, StringComparison.Ordinal)))
+                {
+                    i = last;
+                    continue;
+                }
+
                 var code = found[best].Value is StateTerm state ? state.State.Code : ((ActorTerm)found[best].Value).Country!;
                 Add(weights, code, found[best].Value is ActorTerm { Kind: ActorKind.ArmedGroup } ? 2 * weight : weight);
                 i = found[best].Last;

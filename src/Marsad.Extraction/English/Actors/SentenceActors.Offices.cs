@@ -13,7 +13,7 @@ internal sealed partial class SentenceActors
             j++;
         for (var skipped = 0; skipped < 4 && j < tokens.Count; skipped++, j++)
         {
-            if (Longest<TitleTerm>(j, out var last) is { } title )
+            if (TitleAt(j, out var last) is { } title)
                 return Office(first, j, last, title, new ActorDraft(first, bodyLast, body, ActorKind.State) { Country = code });
             if (!(tokens[j].IsNoun() || tokens[j].IsAdjective()) || Longest<ForceTerm>(j, out _) is { Names: ForceNames.State })
                 return null;
@@ -33,7 +33,7 @@ internal sealed partial class SentenceActors
             j++;
         for (var skipped = 0; skipped < 4 && j < tokens.Count; skipped++, j++)
         {
-            if (Longest<TitleTerm>(j, out var last) is { } title && (possessive || !tokens[j].IsVerb()))
+            if (TitleAt(j, out var last) is { } title && (possessive || !tokens[j].IsVerb()))
                 return Office(body.First, j, last, title, body);
             if (!(tokens[j].IsNoun() || tokens[j].IsAdjective()) || (!possessive && Longest<ForceTerm>(j, out _) is not null))
                 return null;
@@ -46,11 +46,13 @@ internal sealed partial class SentenceActors
     private ActorDraft? Office(int i)
     {
         var from = i;
+        if (tokens[i].Lower is "'s" or "’s" or "'" or "’" or "-" || i > 1 && tokens[i - 1].Text is "-" && tokens[i].Lower is "installed" or "appointed" or "backed")
+            return null;
         if (tokens[i].IsDeterminer())
             from++;
         for (var j = from; j < tokens.Count && j < from + 7; j++)
         {
-            if (Longest<TitleTerm>(j, out var last) is { } title)
+            if (TitleAt(j, out var last) is { } title)
             {
                 if (title.Role is "person" && j == from && !char.IsUpper(title.Words[0]) && from == i && tokens[last].Tag is "NNS" or "VB" or "VBP")
                     return null;
@@ -64,6 +66,27 @@ internal sealed partial class SentenceActors
         }
 
         return null;
+    }
+
+    // "the provincial governor's spokesman": the last of two offices.
+    private TitleTerm? TitleAt(int j, out int last)
+    {
+        var title = Longest<TitleTerm>(j, out last);
+        if (title is null || last + 2 >= tokens.Count || tokens[last + 1].Lower is not ("'s" or "’s" or "'" or "’"))
+            return title;
+        for (var k = last + 2; k < tokens.Count && k <= last + 4; k++)
+        {
+            if (Longest<TitleTerm>(k, out var end) is { } behind)
+            {
+                last = end;
+                return behind;
+            }
+
+            if (!tokens[k].IsNoun() && !tokens[k].IsAdjective())
+                return title;
+        }
+
+        return title;
     }
 
     // A body named among the words before a title ("the rebels' spokesman", "the alliance's coordinator", "Hamas spokesman").

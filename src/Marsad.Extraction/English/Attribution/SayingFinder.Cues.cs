@@ -93,6 +93,9 @@ internal sealed partial class SayingFinder
     {
         if (!verb.Postposed || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»") || (tokens[i - 1].Text is not "," && subjects.Scare(i - 1) > 0) || (i + 1 < tokens.Count && tokens[i + 1].Lower is "that" or "to" or "on"))
             return null;
+        // "…, the press office, SAMPLE, said 28 rebels had been killed": a number behind the verb is what is said.
+        if (tokens[i - 1].Text is "," && i + 1 < tokens.Count && (tokens[i + 1].Tag is "CD" || tokens[i + 1].Lower is "at" or "some" or "about" or "more" or "dozens" or "hundreds" or "no"))
+            return null;
         // ", said X" – but not "X, head of Y, said Z".
         if (tokens[i - 1].Text is "," && subjects.Apposed(i - 1) is { } apposed && apposed.Last < i - 2 && actors.Any(a => a.Last == apposed.Last && a.Kind == ActorKind.Person) && !(i > 1 && tokens[i - 2].Text is "\"" or "”" or "''"))
             return subjects.Right(i) is { } person && person.Mentions.Count > 0 && person.Mentions[0].Kind == ActorKind.Person && !RestHasVerb(person.Last + 1) ? person : null;
@@ -204,7 +207,7 @@ internal sealed partial class SayingFinder
             return (segment, start - 1, -1);
         if (verb.Postposed && (speakerBehind || (closes && (Parenthetic(tail) || !RestHasVerb(tail)) && !(tail < tokens.Count && tokens[tail].Lower is "that"))))
         {
-            var second = speakerBehind || closes ? QuoteBehind(tail) : -1;
+            var second = speakerBehind || closes ? Math.Max(QuoteBehind(tail), GoesOnBehind(tail)) : -1;
             return (segment, start - 1, second);
         }
 
@@ -246,6 +249,14 @@ internal sealed partial class SayingFinder
         }
 
         return -1;
+    }
+
+    // "…, the mayor said, wounding 13 people": a participle that is no word of speech goes on with what is said; -1 where there is none.
+    private int GoesOnBehind(int from)
+    {
+        while (from < tokens.Count && (tokens[from].Lower is "on" || dates.Any(d => d.First <= from && d.Last >= from)))
+            from++;
+        return from + 2 < tokens.Count && tokens[from].Text is "," && tokens[from + 1].Lower is "killing" or "wounding" or "injuring" or "leaving" or "causing" or "destroying" or "damaging" or "hitting" or "forcing" or "setting" or "displacing" ? from + 1 : -1;
     }
 
     // Where the clause group starts in which a speaker stands behind its words: after an earlier act of saying that was closed, or a semicolon.
@@ -300,7 +311,10 @@ internal sealed partial class SayingFinder
         {
             if (tokens[k].Lower is "adding" or "citing" or "quoting" or "saying" or "noting" or "accusing" or "speaking" or "referring" or "without" or "\"" or "“" or ";" or "and" or "but" or "while" && k > from)
                 return false;
-            if (tokens[k].Lower is "adding" or "citing" or "quoting" or "accusing" or "speaking" or "referring")
+            if (tokens[k].Lower is "adding" or "citing" or "quoting" or "accusing" or "speaking" or "referring" or "without" or "declining" or "asking" or "requesting" or ";")
+                return false;
+            // "…, the mayor said, wounding five": what is said goes on.
+            if (k == from && GoesOnBehind(k) > 0)
                 return false;
             // "…, the group says in a report published on Thursday", "told the Nairobi-based agency": a participle tells no clause.
             if (tokens[k].IsVerb() && !(tokens[k].Tag is "VBN" && (tokens[k - 1].IsNoun() || tokens[k - 1].Text is "-")))

@@ -27,7 +27,7 @@ internal sealed partial class SayingFinder
 
     private Saying? Marked(MarkedCue cue, MarkedSpeech speech)
     {
-        if (SpeechVerbs.At(sentence, cue.Anchor) is { } verb && Refuses(cue.Anchor, verb))
+        if (IsNaming(cue.Anchor) || SpeechVerbs.At(sentence, cue.Anchor) is { } verb && Refuses(cue.Anchor, verb))
             return null;
         // "an official in Kashmir said": a run that begins behind a preposition is the end of a longer name of the source.
         if (cue.SourceFirst > 0 && tokens[cue.SourceFirst - 1].IsPreposition() && tokens[cue.SourceFirst - 1].Lower is not ("by" or "from" or "to" or "for" or "per"))

@@ -29,6 +29,20 @@ internal sealed partial class SayingFinder
         });
     }
 
+    // "… 15 dead (source: Sample Press House).", "Source: the governor's office": the entry names who gave it at its end.
+    private void Named(int i)
+    {
+        if (i + 2 >= tokens.Count || tokens[i].Lower is not ("source" or "sources") || tokens[i + 1].Text is not ":" || (i > 0 && tokens[i - 1].Text is not ("(" or "[" or "–" or "—" or "-" or ";" or "." or ",")))
+            return;
+        var (first, last) = Behind(i + 2);
+        if (subjects.In(first, last) is not { } subject)
+            return;
+        Add(new Saying(sentence, i, SpeechVerb.AccordingTo, Sources(subject.Mentions, Words(subject), null, subject.Owner))
+        {
+            Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null, Speakers = subject.Mentions, SpeakerFirst = first, SpeakerLast = last, ContentFirst = 0, ContentLast = i - 1, GivesAccount = true,
+        });
+    }
+
     private static bool IsTelling(string lower) => lower is "count" or "account" or "accounts" or "tally" or "estimate" or "estimates" or "reckoning" or "telling" or "words" or "version" or "figures";
 
     // "the governor's latest count": whose it is.

@@ -25,6 +25,8 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         {
             if (tokens[i].Lower is "according" && i + 1 < tokens.Count && tokens[i + 1].Lower is "to")
                 According(i);
+            else if (tokens[i].Lower is "source" or "sources" && i + 1 < tokens.Count && tokens[i + 1].Text is ":")
+                Named(i);
             else if (Learnt(i))
                 continue;
             else if (SpeechVerbs.At(sentence, i) is { } verb && IsCue(i, verb))
@@ -71,6 +73,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         // "rejected claims that": a noun behind a verb.
         if (token.Lower.EndsWith('s') && previous is not null && previous.Tag is "VBD" or "VBZ" or "VBP" or "VBN" && !SubjectFinder.Between.Contains(previous.Lower) && !actors.Any(a => a.Covers(previous)))
             return false;
+// "a commander known as X", "who asked for anonymity": nothing is said of the event.
+        if (IsNaming(i))
+            return false;
         // "denied the patrol access": refused, not contradicted; "claimed 14 lives": taken, not said.
         if (Refuses(i, verb) || TakesLives(i, verb))
             return false;
@@ -81,7 +86,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
             // Third-person forms taken for nouns: a speaker stands before, no article.
             if (!(token.Lower.EndsWith('s') || token.Lower is "say" or "said" or "warn" or "claim" or "estimate" or "report") || previous is null || previous.IsDeterminer() || (previous.IsAdjective() && !actors.Any(a => a.Covers(previous))))
                 return false;
-            if (!actors.Any(a => a.Last == i - 1 && !a.IsModifier && !a.IsAnaphorPossessive(tokens)) && !(token.Lower is "say" or "says" or "warns" or "denies" or "accuses" or "said" or "warn"))
+            if (!actors.Any(a => a.Last == i - 1 && !a.IsModifier && !a.IsAnaphorPossessive(tokens)) && !(previous.Text is "," && i + 1 < tokens.Count && (tokens[i + 1].Tag is "VBG" or "CD" || tokens[i + 1].Lower is "that" or "at" or "about" or "some") && subjects.Apposed(i - 1) is not null) && !(token.Lower is "say" or "says" or "warns" or "denies" or "accuses" or "said" or "warn"))
                 return false;
         }
 
@@ -92,9 +97,26 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         if (token.Tag is "VBN" or "VBD" or "JJ" && previous is not null && (previous.IsDeterminer() || previous.Tag is "JJ") && !actors.Any(a => a.Last == i - 1))
             return false;
         // Bare infinitives say nothing yet ("to say", "will announce"), except with "declined".
-        if (token.Tag is "VB" && !HasAuxiliary(i))
+        if (token.Tag is "VB" && !HasAuxiliary(i) && !(token.Lower is "put" or "set" && previous is not null && previous.Tag is not "TO" and not "MD"))
             return false;
         return verb.Kind is not (SpeechKind.Saw or SpeechKind.Counted or SpeechKind.Knows) || IsPlainAct(i, verb);
+    }
+
+    private bool IsNaming(int i)
+    {
+        if (i + 1 >= tokens.Count)
+            return false;
+        if (tokens[i].Lower is "known" or "identified" or "described" && tokens[i].Tag is "VBN" && !HasAuxiliary(i) && tokens[i + 1].Lower is "as")
+            return true;
+        for (var k = i + 1; k < tokens.Count && k <= i + 5; k++)
+        {
+            if (tokens[k].Lower is "anonymity" or "unnamed" || tokens[k].Lower is "named" or "identified" or "quoted" && tokens[k - 1].Lower is "be")
+                return tokens[i].Lower is "asked" or "requested" or "requesting" or "asking" or "demanded" or "insisted" or "demanding" or "preferred";
+            if (tokens[k].Text is ",")
+                return false;
+        }
+
+        return false;
     }
 
     private bool Refuses(int i, SpeechVerb verb) => verb.Verb is "deny" && tokens.Skip(i + 1).Take(6).Any(static t => t.Lower is "access" or "entry" or "permission" or "visas" or "visa" or "bail" or "passage" or "care" or "treatment" or "food");
@@ -121,7 +143,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         var end = i + 1;
         while (end < tokens.Count && dates.Any(d => d.First <= end && d.Last >= end) || end < tokens.Count && tokens[end].Lower is "on" or "last" or "late" or "week")
             end++;
-        if (end < tokens.Count && tokens[end].Text is not ("." or "\"" or "”" or "''" or "|"))
+        // "…, the father alleged in a complaint to the police.": nothing but where it was said follows.
+        var behind = end < tokens.Count && tokens[end].Lower is "in" or "to" or "at" or "during" or "via" or "by" && !RestHasVerb(end);
+        if (!behind && end < tokens.Count && tokens[end].Text is not ("." or "\"" or "”" or "''" or "|"))
             return false;
         if (tokens[i - 1].IsPreposition() || tokens[i - 1].Tag is "TO" or "DT" or "CD" or "MD" || tokens[i].Tag is "VBG")
             return false;

@@ -270,6 +270,9 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
             // "a resistance group and residents": both speak; "UN figures": the body does.
             if (chosen.IsModifier && chosen.Last < end && !IsDocument(tokens[end]))
                 return new Subject(start, end, []) { Owner = chosen.Kind is ActorKind.People ? null : chosen };
+            // "the republic's defence headquarters": the body speaks, whose it is stands behind it.
+            if (chosen.Last + 1 < end && tokens[chosen.Last + 1].Lower is "'s" or "’s" or "'" or "’" && !chosen.IsAnaphor && tokens[end].IsNoun() && !IsDocument(tokens[end]) && !Prepositional(chosen.Last + 1, end))
+                return new Subject(chosen.Last + 2, end, []) { Owner = chosen.Kind is ActorKind.People ? null : chosen };
             var whole = With(chosen.First, chosen.Last, chosen);
             // "a resistance group and residents said": the first of two speakers is no known actor.
             return Enumerable.Range(start, Math.Max(0, whole.First - start)).Any(k => tokens[k].Lower is "and") ? whole with { First = start } : whole;

@@ -19,6 +19,8 @@ internal static class CasualtyReader
         if (people.Count == 0)
             return figures;
         var markers = HarmMarkers.In(sentence, groups, people);
+        // "14 people sheltering in the mosque were killed": where they were, not what became of them.
+        markers.RemoveAll(m => m.Measure is HarmMeasure.Displaced && sentence.Tokens[m.First].Lower.EndsWith("ing", StringComparison.Ordinal) && people.Exists(p => p.Last == m.First - 1) && markers.Exists(k => k.First > m.Last && k.First - m.Last <= 14 && !k.Forward && k.Measure is HarmMeasure.Killed or HarmMeasure.Injured && k.Syntax is HarmSyntax.Transitive or HarmSyntax.Intransitive));
         var measured = new List<(PeopleGroup Group, HarmMeasure Measure, HarmMarker? Marker)>();
         foreach (var group in people.Where(static p => !p.IsPart))
         {
@@ -44,6 +46,9 @@ internal static class CasualtyReader
             if (marker is { Unreal: true })
                 continue;
             if (marker is { Negated: true } && !group.IsZero)
+                continue;
+            // "revising an earlier toll of eight": what was said before and no longer holds.
+            if (marker is { Syntax: HarmSyntax.Toll, First: > 0 } && sentence.Tokens[marker.First - 1].Lower is "earlier" or "previous" && marker.Last + 1 < sentence.Tokens.Count && sentence.Tokens[marker.Last + 1].Lower is "of")
                 continue;
             // "1.7 million people, three quarters of the population, have been displaced": the share only repeats the number.
             if (group.Count.Share is not null && group.Count.Min is null && measured.Exists(m => m.Measure == measure && m.Group != group && m.Group.Count.Min is not null && m.Marker == marker))
@@ -77,7 +82,7 @@ internal static class CasualtyReader
     {
         foreach (var group in people)
         {
-            if (!group.IsBare || group.IsPart || group.IsZero || group.First == 0 || group.Last + 2 >= sentence.Tokens.Count || sentence.Tokens[group.First - 1].Lower is not ("and" or ",") || sentence.Tokens[group.Last + 1].Lower is not ("on" or "in" or "from" or "at" or "inside" or "across") || measured.Exists(m => m.Group == group) || verbs.Any(v => v.First > group.Last))
+            if (!group.IsBare || group.IsPart || group.IsZero || group.First == 0 || group.Last + 2 >= sentence.Tokens.Count || sentence.Tokens[group.First - 1].Lower is not ("and" or "," or ":") || sentence.Tokens[group.Last + 1].Lower is not ("by" or "on" or "in" or "from" or "at" or "inside" or "across") || measured.Exists(m => m.Group == group) || verbs.Any(v => v.First > group.Last))
                 continue;
             var before = measured.LastOrDefault(m => m.Group.Last < group.First && m.Marker is { Forward: false } marker && marker.Last < group.First && !m.Group.IsPart);
             if (before.Group is not null && !verbs.Any(v => v.First > before.Marker!.Last && v.Last < group.First))
@@ -249,7 +254,7 @@ internal static class CasualtyReader
         for (var i = group.Last + 1; i < marker.First; i++)
         {
             var lower = sentence.Tokens[i].Lower;
-            if (lower is ";" or ":" || Subordinators.Contains(lower))
+            if (lower is ";" or ":" || Subordinators.Contains(lower) && !(lower is "as" && sentence.Tokens[i - 1].Lower is "known" or "identified" or "described" or "named"))
                 return true;
             if (group.IsBare && lower is "in" or "on" or "by" or "from")
                 return true;

@@ -89,6 +89,16 @@ internal static class HarmMarkers
             }
         }
 
+        // "her son was taken by cadres on 10 March": people take people so.
+        if (length == 0 && group is { Passive: true } && i == group.Verb && tokens[i].Lower is "taken" && i + 1 < tokens.Count && tokens[i + 1].Lower is "by")
+        {
+            for (var k = i + 2; k < tokens.Count && k <= i + 5; k++)
+            {
+                if (PeopleLexicon.Default.At(tokens, k) is { Length: > 0, Term.Category: "fighters" or "soldiers" or "police" or "men" })
+                    return new HarmMarker(i, i, HarmMeasure.Abducted, false, HarmSyntax.Transitive) { Negated = group.Negated, Unreal = IsUnreal(group) };
+            }
+        }
+
         if (length == 0 || (term!.Syntax is HarmSyntax.Lives or HarmSyntax.Lose or HarmSyntax.Homes or HarmSyntax.HomeLeft or HarmSyntax.Border && !Fits(tokens, term.Syntax, last, people)))
             return null;
         // A participle that the tagger takes for an adjective still counts ("207 injured"); a noun does not ("a wound").

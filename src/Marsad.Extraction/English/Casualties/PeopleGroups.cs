@@ -70,6 +70,9 @@ internal static class PeopleGroups
         var owned = false;
         while (i < tokens.Count && steps++ < 8)
         {
+            // '19 "terrorists" had been killed': a source's word for them.
+            if (i == count.Last + 1 && IsMark(tokens[i]) && i + 2 < tokens.Count && PeopleLexicon.Default.At(tokens, i + 1) is { Length: > 0 } marked && i + 1 + marked.Length < tokens.Count && IsMark(tokens[i + 1 + marked.Length]))
+                return Of1(count, i + 1 + marked.Length, marked.Term!, part);
             var lower = tokens[i].Lower;
             var (term, length) = tokens[i - 1].Lower is "-" ? default : PeopleLexicon.Default.At(tokens, i);
             if (length > 0 && !(length == 1 && IsModifierHere(tokens, i)))
@@ -133,6 +136,8 @@ internal static class PeopleGroups
 
         return Bare(tokens, count, count.Last, part);
     }
+
+    private static bool IsMark(Token token) => token.Text is "\"" or "“" or "”" or "``" or "''" or "‘" or "’" or "'";
 
     private static bool HasBreak(TokenList tokens, int first, int end)
     {
@@ -241,6 +246,8 @@ internal static class PeopleGroups
         var at = i + 1;
         if (tokens[at].Lower is "one")
             return new PeopleGroup(i, at, zero);
+        if (tokens[at].Lower is "causing" or "inflicting" && at + 1 < tokens.Count)
+            at++;
         if (tokens[at].Lower is "any" or "reported" or "civilian" or "immediate" or "other" or "human" or "further" && at + 1 < tokens.Count)
             at++;
         if (tokens[at].Lower is "further" or "other")
@@ -275,6 +282,9 @@ internal static class PeopleGroups
             {
                 // "an eight-member body", "the governing body": no dead.
                 if (term!.Word is "body" && tokens[at - 1].Lower is "member" or "governing" or "ruling" or "advisory" or "legislative" or "world" or "regional" or "international" or "judicial" or "monitoring" or "umbrella")
+                    return null;
+                // "wrapped around her body", "wounds to his body": no dead.
+                if (term.Word is "body" && lower is "her" or "his" or "their" or "my" && i > 0 && tokens[i - 1].Tag is "IN" or "TO")
                     return null;
                 // "the woman's husband": go on behind the possessive.
                 if (at + length < tokens.Count && tokens[at + length].Tag is "POS" && at + length + 1 < tokens.Count)

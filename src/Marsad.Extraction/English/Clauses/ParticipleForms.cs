@@ -40,8 +40,8 @@ internal static class ParticipleForms
     private static bool IsOnlyTelling(TokenList tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
     {
         var group = groups[g];
-        return StrongPasts.Contains(tokens[group.Verb].Lower) && group.Last + 1 < tokens.Count && tokens[group.Last + 1].Lower is "on" or "at" or "into" && tokens[group.First - 1].Lower is ","
-            && groups.TrueForAll(o => o == group || speech(o.Verb) || !o.Finite);
+        return StrongPasts.Contains(tokens[group.Verb].Lower) && group.Last + 1 < tokens.Count && tokens[group.Last + 1].Lower is "on" or "at" or "into" && (tokens[group.First - 1].Lower is ","
+            && groups.TrueForAll(o => o == group || speech(o.Verb) || !o.Finite) || g == 0 && group.First > 1 && groups.Skip(1).All(o => speech(o.Verb) || HasBound(tokens, group.Last + 1, o.First)));
     }
 
     private static bool IsSubject(TokenList tokens, int first) =>

@@ -124,7 +124,7 @@ internal sealed class SentenceTerms
 
     // "fighters of the Maute group": a town may be called so, but here it is part of the group's name.
     private static bool IsInName(PlaceMention place, IReadOnlyList<ActorMention> actors) =>
-        place.Place.Relation is null && actors.Any(a => a.Kind is ActorKind.ArmedGroup or ActorKind.Coalition && !a.IsAnaphor && a.First <= place.First && a.Last >= place.Last && a.Last > a.First);
+        place.Place.Relation is null && actors.Any(a => a.Kind is ActorKind.ArmedGroup or ActorKind.Coalition && !a.IsAnaphor && a.Last >= place.Last && a.Last > a.First && (a.First <= place.First || a.First <= place.Last && a.Last > place.Last));
 
     // Words that are a weapon or a building only where they are no verb; for the others a verb's tag is the tagger's mistake.
     private static bool IsVerb(Token token) => token.Tag is "VBD" or "VBZ" or "VBP" or "VB" && token.Lower is not ("warplanes" or "jets" or "drones" or "missiles" or "helicopters" or "artillery" or "aircraft" or "schools" or "hospitals" or "houses");

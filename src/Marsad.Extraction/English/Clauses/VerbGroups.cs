@@ -140,7 +140,7 @@ internal static class VerbGroups
             Passive = passive,
             Modal = modal,
             Negated = negated,
-            Infinitive = infinitive,
+            Infinitive = infinitive && !IsAchieved(tokens, start),
             Gerund = tag is "VBG" && be < 0 && !have && modal is null,
             BareParticiple = tag is "VBN" && alone && !infinitive,
             Perfect = have,
@@ -148,6 +148,10 @@ internal static class VerbGroups
             Present = modal is null && !have && !did && tokens[FirstVerb(tokens, start, last)].Tag is "VBZ" or "VBP" && tokens[FirstVerb(tokens, start, last)].Lower is not ("was" or "were" or "had" or "did"),
         };
     }
+
+    // "made it possible to neutralise sixty fighters": what was brought about.
+    private static bool IsAchieved(TokenList tokens, int to) =>
+        to >= 3 && tokens[to - 1].Lower is "possible" && tokens[to - 2].Lower is "it" && tokens[to - 3].Lower is "made" or "making";
 
     private static int FirstVerb(TokenList tokens, int start, int last)
     {

@@ -8,11 +8,16 @@ internal static class Dateline
 {
     private const int OpeningSentences = 6;
 
+    // A line that is nothing but a date, with its weekday and commas.
+    private const int LongestDate = 7;
+
+    private const int LongestDelay = 4;
+
     /// <summary>The day; null where neither is known.</summary>
     public static DateOnly? PublicationDay(AnnotatedText text, IReadOnlyList<LexedSentence> sentences)
     {
         if (text.Report.Published is { } published)
-            return IsPlausible(published.Day) ? published.Day : null;
+            return IsPlausible(published.Day) ? WrittenOn(sentences, published.Day) ?? published.Day : null;
         DateOnly? day = null;
         for (var n = 0; n < sentences.Count && day is null; n++)
         {
@@ -29,6 +34,25 @@ internal static class Dateline
         }
 
         return day;
+    }
+
+    // "OUAGADOUGOU, 23 Feb (Agency) -", "Saturday, 10 January 2015": written a day or a few before it was published; its "today" and "Friday" count from there.
+    private static DateOnly? WrittenOn(IReadOnlyList<LexedSentence> sentences, DateOnly published)
+    {
+        for (var n = 0; n < Math.Min(OpeningSentences, sentences.Count); n++)
+        {
+            var s = sentences[n];
+            if (s.Sentence.Block.Kind is not BlockKind.Dateline && s.Count > LongestDate)
+                continue;
+            for (var i = 0; i < Math.Min(s.Count, 20); i++)
+            {
+                if (CalendarGrammar.Read(s, i) is not { Shape: CalendarShape { Day: not null } } match || s.Sentence.Block.Kind is not BlockKind.Dateline && match.End < s.Count - 1)
+                    continue;
+                return match.Shape.Resolve(new TimeContext { Speech = published, Tense = Tense.Past })?.Window is { Days: 1 } window && window.From < published && published.DayNumber - window.From.DayNumber <= LongestDelay ? window.From : null;
+            }
+        }
+
+        return null;
     }
 
     private static DateOnly? FullDate(LexedSentence s)

@@ -153,7 +153,7 @@ internal static class FacilityReader
         return true;
     }
 
-    private static bool IsIntransitive(string verb) => verb is "collapsed" or "burned" or "burnt" or "closed" or "caught";
+    private static bool IsIntransitive(string verb) => verb is "collapsed" or "burned" or "burnt" or "closed" or "caught" or "shut" or "stopped" or "ceased" or "suspended" or "halted";
 
     // "40 houses destroyed", "a gutted upper floor", "holes in two classroom walls".
     private static bool IsAdjacent(TokenList tokens, FacilityTermHit hit, EffectHit effect)

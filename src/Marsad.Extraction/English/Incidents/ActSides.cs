@@ -87,7 +87,7 @@ internal static partial class ActSides
     {
         var voice = draft.Passage.Voice;
         if ((voice.Stance is Domain.Claims.Stance.ClaimsResponsibility || IncidentReader.ClaimsAct(draft.Passage)) && draft.Perpetrator.Count == 0)
-            draft.Perpetrator.Add(voice.Sources[0].Name);
+            draft.Perpetrator.Add(voice.Sources[0].Organisation ?? voice.Sources[0].Name);
         if (voice.Stance is not Domain.Claims.Stance.Accuses)
             return;
         var accused = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > voice.Cue && a.First - voice.Cue <= 5 && !(a.First >= voice.Speaker.First && a.First <= voice.Speaker.Last));
@@ -279,6 +279,9 @@ internal static partial class ActSides
     {
         // "Israeli settlers" are no act of the state: told in the words used.
         if (actor.Kind is ActorKind.State && draft.Passage.Terms.Actors.Any(o => o.First == actor.Last + 1 && o.Kind is ActorKind.People))
+            return;
+        // "the armed group UPC": told by the name behind.
+        if (actor.Kind is ActorKind.People && draft.Passage.Terms.Actors.Any(o => o.First == actor.Last + 1 && o.Kind is ActorKind.ArmedGroup))
             return;
         // "militiamen of the Mehdi Army" are told by the group's name.
         if (actor.Kind is ActorKind.People && draft.Passage.Terms.Actors.Any(o => o.First > actor.Last + 1 && o.First - actor.Last <= 5 && o.Kind is ActorKind.ArmedGroup && draft.Passage.Sentence.Tokens[actor.Last + 1].Lower is "operative" or "operatives" or "member" or "members" or "commander" or "commanders" or "leader" or "leaders" or "cell" or "official" or "\"" or "”"))

@@ -1,5 +1,6 @@
 using Marsad.Domain.Values;
 using Marsad.Extraction.English.Passages;
+using Marsad.Extraction.English.Places;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
@@ -10,6 +11,13 @@ internal sealed class HeadingSetting
 {
     private readonly Dictionary<int, Place> places = [];
     private readonly Dictionary<int, DateWindow> dates = [];
+
+    // "Kharkiv region. A bomb hit …": the place with which a paragraph of a round-up opens.
+    private readonly Dictionary<int, Place> leads = [];
+
+    // "Beni, Myagdi district" right under the title of a bulletin whose other entries stand under places.
+    private readonly int opening = -1;
+    private readonly int firstHeading = int.MaxValue;
 
     /// <summary>Reads the headings of a report.</summary>
     public HeadingSetting(AnnotatedText text)
@@ -26,6 +34,18 @@ internal sealed class HeadingSetting
 
         foreach (var (block, place) in NamedHeadings.Of(text, places))
             places.TryAdd(block, place);
+        foreach (var place in text.Places)
+        {
+            if (PlaceLead.Is(place))
+                leads.TryAdd(place.Sentence.Block.Index, place.Place);
+            if (places.Count >= 2 && opening < 0 && place.Sentence.Block is { Kind: BlockKind.Dateline, Index: <= 3 } line && place.First == 0 && place.Sentence.Tokens.Count <= 6 && !text.Dates.Any(d => d.Sentence.Block == line))
+            {
+                opening = line.Index;
+                places.TryAdd(opening, place.Place);
+                firstHeading = text.Blocks.FirstOrDefault(static b => b.Kind == BlockKind.Heading)?.Index ?? int.MaxValue;
+            }
+        }
+
         foreach (var date in text.Dates)
         {
             if (date.Sentence.Block.Kind == BlockKind.Heading && date.Role is DateRole.At or DateRole.Over && !date.IsDuration)
@@ -53,8 +73,15 @@ internal sealed class HeadingSetting
     /// <summary>Completes a draft that tells of an event by what stands over it.</summary>
     public void Complete(IncidentDraft draft)
     {
-        var heading = draft.Passage.Sentence.Block.HeadingIndex;
+        var own = draft.Passage.Sentence.Block;
+        var heading = own.HeadingIndex < 0 && own.Index > opening && own.Index < firstHeading ? opening : own.HeadingIndex;
         SetLabel(draft);
+        if (leads.TryGetValue(own.Index, out var lead) && draft.Place is null && !draft.IsAnaphoric && draft.Triggers.Count > 0)
+        {
+            draft.Place = lead;
+            draft.PlaceFromHeading = true;
+        }
+
         if (heading < 0 || draft.IsAnaphoric || draft.Triggers.Count == 0)
             return;
         if ((draft.Place is null || draft.Place.Precision is PlacePrecision.Country or PlacePrecision.Province) && places.TryGetValue(heading, out var place) && (draft.Place is null || (place.Precision ?? PlacePrecision.Town) < draft.Place.Precision))

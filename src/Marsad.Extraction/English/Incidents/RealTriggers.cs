@@ -45,7 +45,8 @@ internal static class RealTriggers
         if (HangsOnUnreal(passage, clause) || HasNoSubject(clause, verbs))
             return false;
         // "a militia backed by", "the village shelled last week": a participle behind its noun only adds to another verb.
-        if (verbs.BareParticiple && (clause.Verbs != verbs || (clause.Link == ClauseLink.Participle && !IsVerbless(passage, clause))))
+        // Save where it tells what became of people counted: "13 farmers arrested by the army on 10 March remain missing".
+        if (verbs.BareParticiple && !(passage.Figures.Any(f => f.Marker is { } m && m.First >= verbs.First && m.First <= verbs.Last) && verbs.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[verbs.Last + 1].Lower is "by" && clause.Verbs is not null && !passage.Terms.Triggers.Any(t => t.Verbs == clause.Verbs && t.Verbs != verbs)) && (clause.Verbs != verbs || (clause.Link == ClauseLink.Participle && !IsVerbless(passage, clause))))
             return false;
         // The simple present tells habits, not events, unless a day or a figure stands beside it.
         if (verbs is { Present: true, Perfect: false, Progressive: false } && !passage.Terms.Dates.Any(d => clause.First <= d.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At && d.Window.Days <= 2) && !passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last))
@@ -68,7 +69,7 @@ internal static class RealTriggers
         {
             TriggerKind.Light => NounAfter(passage, clause, verbs.Last) is not null,
             TriggerKind.Happen => passage.Triggers.Any(t => t.IsNoun && t.First >= clause.First && t.Last < verbs.First),
-            _ => hit.Trigger.Sure || (hit.Trigger.Type is "capture" ? TakesPlace(passage, hit) : HasArms(passage, clause)),
+            _ => hit.Trigger.Sure || (hit.Trigger.Type is "capture" ? TakesPlace(passage, hit) || passage.Figures.Any(f => f.Measure is Domain.Claims.HarmMeasure.Abducted && f.Marker is { } m && m.First >= hit.First && m.First <= hit.Last) : HasArms(passage, clause)),
         };
     }
 

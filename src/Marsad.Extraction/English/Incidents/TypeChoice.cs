@@ -29,6 +29,9 @@ internal static class TypeChoice
             // "42 people were seized": people are not taken as towns are.
             if (type is "capture" && !hit.IsNoun && passage.Figures.Any(f => f.Measure is Domain.Claims.HarmMeasure.Abducted && f.Marker is { } m && m.First >= hit.First && m.First <= hit.Last))
                 type = "abduction";
+            // "cut down 100 olive trees".
+            if (hit.Trigger.Phrase is "cut down" && passage.Sentence.Tokens.Skip(hit.Last + 1).Take(5).Any(static t => t.Lower is "trees" or "olives" or "vines" or "crops" or "orchards"))
+                type = "destruction";
             var aside = !first && !hit.IsNoun && passage.ClauseAt(hit.First) is { Link: ClauseLink.Participle };
             if (best is null || Weigh(type) > Weigh(best) && !IsSettled(best) && !(aside && explicitly))
                 best = type;
@@ -39,6 +42,11 @@ internal static class TypeChoice
         // A suicide bomber or a car bomb tells the type whatever the verb.
         if (triggers.Count > 0 && passage.Terms.Weapons.FirstOrDefault(w => passage.Says(w.First) && w.Term.Type is "suicide-bombing" or "car-bomb" && IsUsed(passage, w)) is { } bomb && (best is null || Weigh(bomb.Term.Type!) > Weigh(best)))
             return bomb.Term.Type;
+        if (best is "bombing" or "mine-or-ied" && IsWorn(passage.Sentence.Tokens))
+            return "suicide-bombing";
+        // "was hit by a shell on the first day of the clashes": what hit tells more than when.
+        if (best is "armed-clash" && triggers[0] is { IsNoun: false, Trigger.Type: "attack", Verbs: { Passive: true } struck } && passage.Terms.Weapons.FirstOrDefault(w => w.First > struck.Last && w.First - struck.Last <= 4 && passage.Sentence.Tokens[struck.Last + 1].Lower is "by") is { Term.Type: { } hitBy })
+            return hitBy;
         // "a drone dropped a bomb on a house".
         if (best is "air-strike" && DropsFromDrone(passage))
             return "drone-strike";
@@ -54,6 +62,18 @@ internal static class TypeChoice
         }
 
         return best;
+    }
+
+    // "a bomb strapped to a girl exploded".
+    private static bool IsWorn(Text.TokenList tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is "strapped" or "attached" or "tied" or "wrapped" && tokens[i + 1].Lower is "to" or "around" or "on" or "round" && tokens.Skip(i + 2).Take(4).Any(static t => t.Lower is "girl" or "boy" or "woman" or "man" or "body" or "bomber" or "himself" or "herself" or "waist" or "chest" or "teenager"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool DropsFromDrone(Passage passage) =>

@@ -28,6 +28,9 @@ internal static class CountGrammar
         var upper = Upper(s, numeral, between);
         var end = upper?.End ?? numeral.End;
         var behind = Qualifiers.StartingAt(s, end);
+        // "60 dead at least".
+        if (behind.Bound == Bound.Exact && behind.Edge == end && s[end].Text is "dead" or "people" or "killed" or "wounded" or "bodies" or "persons" or "victims" && s.Follows(end + 1, "at", "least") && s[end + 3].Kind != LexemeKind.Word)
+            behind = behind with { Bound = Bound.Min, Words = "at least" };
         var start = between && upper is not null ? before.Edge - 1 : before.Edge;
         // A word that adds nothing ("only", "all") is no part of the count.
         if (before.Words is null && !before.Increment && !between)

@@ -73,7 +73,7 @@ internal static class PassageCutter
 
     private static bool TellsAnother(SentenceTerms terms, List<Clause> before, Clause clause)
     {
-        if (!(clause.Link == ClauseLink.Coordinate || (clause.Link == ClauseLink.Adverbial && clause.Word is "while" or "whereas")))
+        if (!(clause.Link == ClauseLink.Coordinate || (clause.Link == ClauseLink.Adverbial && clause.Word is "while" or "whereas") || IsDaysApart(terms, clause)))
             return false;
         if (!HasContent(terms, clause.First, clause.Last))
             return false;
@@ -91,6 +91,10 @@ internal static class PassageCutter
         var dates = terms.Dates.Where(d => d.First >= clause.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At && !d.IsDuration).ToList();
         return dates.Count > 0 && terms.Dates.Any(d => d.First >= first && d.Last <= last && d.Role == Mentions.DateRole.At) && !dates.Any(d => terms.Dates.Any(e => e.First >= first && e.Last <= last && e.Window.Overlaps(d.Window)));
     }
+
+    // "took the town, a day after they seized the crossing": another event, so many days away.
+    private static bool IsDaysApart(SentenceTerms terms, Clause clause) =>
+        clause.Link == ClauseLink.Adverbial && clause.Word is "after" or "before" && terms.Dates.Any(d => d.IsDuration && clause.First - d.Last is >= 0 and <= 2);
 
     // "; nobody had been hurt, they said".
     private static bool OnlyZero(SentenceTerms terms, Clause clause)

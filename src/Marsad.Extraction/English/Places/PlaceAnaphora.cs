@@ -32,11 +32,11 @@ internal static class PlaceAnaphora
                 continue;
             for (var i = 1; i < sentence.Tokens.Count; i++)
             {
-                if (sentence.Tokens[i] is { Lower: "there", Tag: "RB" } && Antecedent(named, sentence, i, null) is { } place && sentence.Index - place.Sentence.Index <= 1)
+                if (sentence.Tokens[i] is { Lower: "there", Tag: "RB" } && Antecedent(named, sentence, i, null, gazetteer) is { } place && sentence.Index - place.Sentence.Index <= 1)
                     found.Add(new PlaceMention(sentence, i, i) { Place = place.Place, IsAnaphor = true });
                 if (!Nouns.TryGetValue(sentence.Tokens[i].Lower, out var precision) || !IsDefinite(sentence, i, named))
                     continue;
-                var mention = precision == PlacePrecision.Country ? null : Antecedent(named, sentence, i, precision);
+                var mention = precision == PlacePrecision.Country ? null : Antecedent(named, sentence, i, precision, gazetteer);
                 var antecedent = sentence.Tokens[i].Lower is "capital" ? CapitalBefore(named, sentence, i, gazetteer) : precision == PlacePrecision.Country ? CountryBefore(named, sentence, i, gazetteer) : mention?.Place;
                 if (antecedent is not null)
                     found.Add(Mention(sentence, i, antecedent) with { IsUnresolved = mention is { IsUnresolved: true } });
@@ -63,7 +63,7 @@ internal static class PlaceAnaphora
     // "the city's hospital" still lies in the city; the stretch stays the city.
     private static bool IsPlaceLike(Sentence sentence, int noun) => noun + 2 < sentence.Tokens.Count && !PlaceVocabulary.IsBodyNoun(sentence.Tokens[noun + 2].Lower);
 
-    private static PlaceMention? Antecedent(List<PlaceMention> named, Sentence sentence, int noun, PlacePrecision? precision)
+    private static PlaceMention? Antecedent(List<PlaceMention> named, Sentence sentence, int noun, PlacePrecision? precision, Gazetteer gazetteer)
     {
         // "Hodeidah city … the city": the same noun before anything else.
         var lower = sentence.Tokens[noun].Lower;
@@ -75,6 +75,10 @@ internal static class PlaceAnaphora
         if (precision == PlacePrecision.Town && lower is "city" or "town" && named.FindLast(m => (m.Sentence == sentence && m.Last < noun) || sentence.Index - m.Sentence.Index == 1) is { IsContainer: false, Place.Precision: PlacePrecision.Province, Place.Relation: null } seat
             && seat.First == seat.Last && seat.Sentence.Block.IsBody)
             return seat;
+        // "Kherson region. The city was shelled": the town that gives the province its name.
+        if (precision == PlacePrecision.Town && lower is "city" or "town" && named.Find(m => m.Sentence.Block == sentence.Block && m.Sentence.Index < sentence.Index && PlaceLead.Is(m)) is { Place: { Precision: PlacePrecision.Province, Country: { } iso } province } lead
+            && gazetteer.Find(province.Name, PlaceHints.In(iso) with { Precision = PlacePrecision.Town }, 1) is [var town, ..])
+            return lead with { Place = town.Row.ToPlace(province.Name) };
         for (var i = named.Count - 1; i >= 0; i--)
         {
             var mention = named[i];

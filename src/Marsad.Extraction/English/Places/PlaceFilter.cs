@@ -85,9 +85,29 @@ internal static class PlaceFilter
     {
         if (span.FullFirst == 0 || span.Possessive || !span.Sentence.Tokens[span.First].Tag.StartsWith("NNP", StringComparison.Ordinal))
             return false;
-        var verb = span.Sentence.Tokens[span.FullFirst - 1];
+        var at = Listed(span.Sentence.Tokens, span.FullFirst - 1);
+        var verb = span.Sentence.Tokens[at];
+        if (at < span.FullFirst - 1 && PlaceVocabulary.PlaceVerb(verb.Lemma) is not true)
+            return false;
         return verb.Tag.StartsWith("VB", StringComparison.Ordinal) && PlaceVocabulary.PlaceVerb(verb.Lemma) is { } sure
             && (sure || (span.Source == SpanSource.Gazetteer && span.Last > span.First) || !MostlyTagged(span, NameKind.Person));
+    }
+
+    // "shelled Avdiivka and Chasiv Yar": the word before the names of the list.
+    private static int Listed(TokenList tokens, int before)
+    {
+        var at = before;
+        for (var names = 0; names < 4 && at > 1 && tokens[at].Lower is "and" or ","; names++)
+        {
+            var start = at;
+            at--;
+            while (at > 0 && start - at <= 4 && tokens[at].Tag.StartsWith("NNP", StringComparison.Ordinal))
+                at--;
+            if (at == start - 1)
+                return before;
+        }
+
+        return at;
     }
 
     // "Residents of Adan Yabal".
@@ -104,7 +124,28 @@ internal static class PlaceFilter
         var at = span.FullLast + 1;
         while (at < tokens.Count && tokens[at].Lower is "has" or "had" or "have" or "also" or "then" or "later" or "briefly")
             at++;
+        if (span.FullFirst <= 1 && at + 2 < tokens.Count && IsUnderFire(tokens, at) && !(span.Source < SpanSource.Loose && MostlyTagged(span, NameKind.Organisation)))
+            return true;
         return at + 1 < tokens.Count && span.Source == SpanSource.Gazetteer && tokens[at].Lower is "fell" or "fallen" or "falls" && tokens[at + 1].Lower is "to" or "under" or "into" or "on" or "in" or "after";
+    }
+
+    // "Kupiansk came under mortar fire", "Avdiivka was shelled again".
+    private static bool IsUnderFire(TokenList tokens, int at)
+    {
+        if (tokens[at].Lower is "came" or "come" or "comes" && tokens[at + 1].Lower is "under")
+        {
+            for (var i = at + 2; i < tokens.Count && i <= at + 5; i++)
+            {
+                if (tokens[i].Lower is "fire" or "shelling" or "bombardment" or "attack" or "shellfire" or "siege")
+                    return true;
+            }
+        }
+
+        if (tokens[at].Lower is not ("was" or "were" or "is" or "been" or "being"))
+            return false;
+        while (at + 1 < tokens.Count && (tokens[at + 1].Tag.StartsWith("RB", StringComparison.Ordinal) || tokens[at + 1].Lower is "being" or "been"))
+            at++;
+        return at + 1 < tokens.Count && tokens[at + 1].Lower is "shelled" or "bombarded" or "pounded" or "recaptured" or "retaken" or "besieged" or "liberated";
     }
 
     // "Makiivka: The Mission saw …".
@@ -187,7 +228,8 @@ internal static class PlaceFilter
             var token = tokens[at];
             if (token.Text is "," or "." or "(" or ";" || !(token.Tag.StartsWith("NN", StringComparison.Ordinal) || token.Tag is "JJ" or "HYPH" or "VBN" or "VBG" || token.Lower is "and" && noun is not null && steps + 1 < LongestPhrase && at + 1 < tokens.Count && tokens[at + 1].Tag.StartsWith("NNP", StringComparison.Ordinal)))
                 break;
-            if (PlaceVocabulary.IsBodyNoun(token.Lower))
+            // "Aleppo Today" is an outlet; "in Maiduguri today" tells a day.
+            if (PlaceVocabulary.IsBodyNoun(token.Lower) && !(token.Lower is "today" && char.IsLower(token.Text[0])))
                 return true;
             noun = token;
         }

@@ -33,7 +33,7 @@ internal sealed class TallyFinder : IClaimFinder
                 // "19 of them in Cauca" has an area of its own.
                 var own = figure.IsPart ? passage.Terms.Places.FirstOrDefault(p => p.First == figure.Last + 2 && passage.Sentence.Tokens[figure.Last + 1].Lower is "in") : null;
                 var (category, means) = Share(passage, figure);
-                var framed = own is null ? frame : frame with { Area = own.Place.Name, AreaMention = own };
+                var framed = own is null ? OfOne(passage, figure, frame) : frame with { Area = own.Place.Name, AreaMention = own };
                 var extent = ExtentOf(passage, figure);
                 claims.Add(Claim(text, passage, means is null ? framed : framed with { Means = means }, measure, figure.Count, category, extent.First, own?.Last ?? extent.Last, starts));
             }
@@ -98,6 +98,18 @@ internal sealed class TallyFinder : IClaimFinder
         };
     }
 
+    // "2,146 were killed: 1,512 by the state and 634 by the rebels", "243 deaths, bringing the total since 7 October to 10,569": whose or since when one of the counts is.
+    private static TallyFrame OfOne(Passage passage, HarmFigure figure, TallyFrame frame)
+    {
+        var tokens = passage.Sentence.Tokens;
+        if (figure.Last + 2 < tokens.Count && tokens[figure.Last + 1].Lower is "by" && passage.Terms.Actors.FirstOrDefault(a => a.First > figure.Last + 1 && a.First <= figure.Last + 3) is { } doer)
+            return frame with { Perpetrator = [doer.Name] };
+        var before = passage.Figures.LastOrDefault(f => f.Last < figure.First);
+        return before is not null && passage.Terms.Dates.FirstOrDefault(d => d.Role == DateRole.Since && !d.IsDuration && d.First > before.Last && d.Last < figure.First) is { } since
+            ? frame with { Since = since.Date ?? PartialDate.Of(since.Window.From), Until = null }
+            : frame;
+    }
+
     // "the deaths of 411 civilians: 187 by shelling, 139 by air strikes": each is a part of the total, told by its cause.
     private static (string? Category, string? Means) Share(Passage passage, HarmFigure figure)
     {
@@ -123,6 +135,19 @@ internal sealed class TallyFinder : IClaimFinder
         var from = index <= 0 ? passage.First : Math.Min(first, Math.Max(starts[index - 1].Last + 1, passage.First));
         var to = index < 0 || index + 1 == starts.Count ? passage.Last : Math.Max(last, Math.Min(passage.Last, starts[index + 1].First - 1));
         var tokens = passage.Sentence.Tokens;
+        // "243 fatalities between two days, bringing the total to 10,569": the words before the comma belong to the first.
+        if (index > 0 && passage.Clauses.FirstOrDefault(c => c.First > from && c.First <= first) is null)
+        {
+            for (var i = first - 1; i > from; i--)
+            {
+                if (tokens[i].Text is "," && tokens[i + 1].Tag is "VBG")
+                {
+                    from = i;
+                    break;
+                }
+            }
+        }
+
         while (from < first && tokens[from].Lower is "," or "and" or ";" or "but" or "while")
             from++;
         while (to > last && tokens[to].Lower is "," or "and" or ";" or "but" or "." or "while")

@@ -146,6 +146,9 @@ internal static class TallyReader
         {
             var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
             var third = i + 2 < tokens.Count ? tokens[i + 2].Lower : "";
+            // "has so far put the toll at 12", "have so far recovered nine bodies": the count of one event goes on.
+            if ((tokens[i].Lower, next) is ("so", "far") && third is "put" or "recovered" or "found" or "pulled" or "identified" or "retrieved")
+                continue;
             if ((tokens[i].Lower, next) is ("so", "far") or ("to", "date") or ("same", "period") or ("same", "time") or ("same", "months") or ("same", "month") or ("same", "year") or ("same", "week") || (tokens[i].Lower, next, third) is ("in", "the", "past") or ("over", "the", "past") or ("over", "the", "last") or ("in", "the", "last") or ("in", "recent", "months") or ("in", "recent", "weeks"))
                 return IsDay(tokens, i + 3) ? passage.Terms.Places.Any(p => passage.Says(p.First)) && passage.Terms.Places.All(p => !passage.Says(p.First) || p.Place.Precision is PlacePrecision.Country or PlacePrecision.Region) && passage.Triggers.All(static t => !t.IsNoun) && passage.Figures.Any()
                     : !(tokens[i].Lower is "same" && next is "time" && i > 0 && tokens[i - 1].Lower is "the" && i > 1 && tokens[i - 2].Lower is "at") && !IsDay(tokens, i + 3);

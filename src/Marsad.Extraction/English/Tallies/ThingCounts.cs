@@ -56,7 +56,29 @@ internal static class ThingCounts
                 return count.Count.Share is null ? new ThingCount(TallyMeasure.Population, count.Count, null, i, count.Last) : null;
         }
 
-        return null;
+        // "150,000 to 190,000 civilians remain in the zone", "there are no more than 70,000".
+        if ((count.Count.Min ?? count.Count.Max ?? 0) < 1000 || count.Count.Share is not null)
+            return null;
+        for (var i = count.Last + 1; i < tokens.Count && i <= count.Last + 4; i++)
+        {
+            if (tokens[i].Lower is "remain" or "remained" or "remains" && PeopleBefore(tokens, count.Last + 1, i))
+                return new ThingCount(TallyMeasure.Population, count.Count, null, count.First, i);
+        }
+
+        return count.First >= 2 && tokens[count.First - 1].Lower is "are" or "were" && tokens[count.First - 2].Lower is "there" && (count.Last + 1 >= tokens.Count || tokens[count.Last + 1].Text is "." or "," || PeopleBefore(tokens, count.Last + 1, count.Last + 2))
+            ? new ThingCount(TallyMeasure.Population, count.Count, null, count.First, count.Last)
+            : null;
+    }
+
+    private static bool PeopleBefore(Text.TokenList tokens, int first, int end)
+    {
+        for (var i = first; i < end && i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is "civilians" or "people" or "inhabitants" or "residents" or "families" or "persons")
+                return true;
+        }
+
+        return false;
     }
 
     private static ThingCount? Facility(Passage passage, CountMention count)
@@ -76,7 +98,7 @@ internal static class ThingCounts
                 break;
             }
 
-            if (!(tokens[i].Tag is "JJ" or "NN" or "NNP" or "DT" or "POS" or "NNS" or "HYPH" or "VBN" or "PRP$" || tokens[i].Lower is "of" or "'s" or "-"))
+            if (!(tokens[i].Tag is "JJ" or "NN" or "NNP" or "DT" or "POS" or "NNS" or "HYPH" or "VBN" or "PRP$" || tokens[i].Tag is "CD" && tokens[i - 1].Lower is "the" or "its" or "their" || tokens[i].Lower is "of" or "'s" or "-"))
                 break;
         }
 
