@@ -73,7 +73,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         // "rejected claims that": a noun behind a verb.
         if (token.Lower.EndsWith('s') && previous is not null && previous.Tag is "VBD" or "VBZ" or "VBP" or "VBN" && !SubjectFinder.Between.Contains(previous.Lower) && !actors.Any(a => a.Covers(previous)))
             return false;
-// "a commander known as X", "who asked for anonymity": nothing is said of the event.
+        // "a commander known as X", "who asked for anonymity": nothing is said of the event.
         if (IsNaming(i))
             return false;
         // "denied the patrol access": refused, not contradicted; "claimed 14 lives": taken, not said.
