@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Marsad.Desk.Figures;
 using Marsad.Register.Contract;
+using Marsad.Web.Adding;
 using Marsad.Web.Decisions;
 using Marsad.Web.Actors;
 using Marsad.Web.Control;
@@ -76,6 +77,12 @@ namespace Marsad.Web;
 [JsonSerializable(typeof(ReviewHead))]
 [JsonSerializable(typeof(ReviewSide))]
 [JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(AddingList))]
+[JsonSerializable(typeof(AddingStatus))]
+[JsonSerializable(typeof(AddedFile))]
+[JsonSerializable(typeof(PastedText))]
+[JsonSerializable(typeof(byte[]))]
+[JsonSerializable(typeof(Marsad.Desk.Ingest.TakenReport))]
 [JsonSerializable(typeof(DecisionEntry))]
 [JsonSerializable(typeof(IncidentChange))]
 [JsonSerializable(typeof(ConflictEntry))]

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Marsad.Analysis;
 using Marsad.Domain.Interchange;
 using Marsad.Register;
+using Marsad.Web.Adding;
 using Marsad.Web.Decisions;
 using Marsad.Web.Actors;
 using Marsad.Web.Control;
@@ -51,6 +52,9 @@ public static class WebServer
         builder.Services.AddSingleton<RegisterTables>();
         builder.Services.AddSingleton(new RegisterWriters(options.Register, options.Clock));
         builder.Services.AddSingleton<DecisionBook>();
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<AddingDesk>();
+        builder.Services.AddHostedService(static s => s.GetRequiredService<AddingDesk>());
         builder.Services.AddSingleton(new Presence(options.Clock));
         builder.Services.ConfigureHttpJsonOptions(static o =>
         {
@@ -91,6 +95,7 @@ public static class WebServer
         ControlEndpoints.Map(api);
         SourceEndpoints.Map(api);
         ReviewEndpoints.Map(api);
+        AddingEndpoints.Map(api);
         app.MapOpenApi("/api/openapi.json");
         return app;
     }

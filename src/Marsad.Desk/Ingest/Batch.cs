@@ -28,9 +28,10 @@ public sealed class Batch(IRegisterWriter register, long run, IngestSummary summ
     /// <summary>Adds an input.</summary>
     public void Add(ReadItem item)
     {
-        if (item is KnownItem)
+        if (item is KnownItem known)
         {
             summary.Known++;
+            summary.Taken?.Invoke(new TakenReport { Path = item.Path, As = TakenAs.Known, Document = known.Document });
             return;
         }
 
@@ -122,6 +123,7 @@ public sealed class Batch(IRegisterWriter register, long run, IngestSummary summ
         {
             case StoreOutcome.Refused:
                 summary.Reject(item.Path, result.Reason!);
+                summary.Taken?.Invoke(new TakenReport { Path = item.Path, As = TakenAs.Rejected, Remarks = [result.Reason!] });
                 return;
             case StoreOutcome.Stored or StoreOutcome.ReadAnew:
                 summary.Stored++;
@@ -134,6 +136,7 @@ public sealed class Batch(IRegisterWriter register, long run, IngestSummary summ
                 break;
         }
 
+        summary.Taken?.Invoke(TakenReport.Of((StorableItem)item, result.Outcome switch { StoreOutcome.Stored or StoreOutcome.ReadAnew => TakenAs.Stored, StoreOutcome.CapturedAgain => TakenAs.CapturedAgain, _ => TakenAs.Known }));
         var reading = ((StorableItem)item).Reading;
         summary.Claims += reading.Claims.Count;
         foreach (var remark in reading.Report.Warnings.Concat(reading.Notes))

@@ -13,6 +13,9 @@ public sealed class IngestSummary
 
     private readonly List<Remark> remarks = [];
 
+    /// <summary>Is told of every input what became of it.</summary>
+    public Action<TakenReport>? Taken { get; init; }
+
     /// <summary>Reports new to the register, or read anew.</summary>
     public long Stored { get; set; }
 

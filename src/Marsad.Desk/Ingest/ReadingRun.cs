@@ -10,7 +10,8 @@ namespace Marsad.Desk.Ingest;
 /// <param name="clock">The clock, for how often a batch is stored.</param>
 /// <param name="read">Reads one; called on several threads.</param>
 /// <param name="weight">What one weighs while it waits between finder and writer, in bytes.</param>
-internal sealed class ReadingRun<TItem>(IRegisterWriter register, int jobs, TimeProvider clock, Func<TItem, ReadItem> read, Func<TItem, long> weight)
+/// <param name="taken">Is told of every input what became of it.</param>
+internal sealed class ReadingRun<TItem>(IRegisterWriter register, int jobs, TimeProvider clock, Func<TItem, ReadItem> read, Func<TItem, long> weight, Action<TakenReport>? taken = null)
 {
     // What may wait between the finder and the writer.
     private const long LineWeight = 16L << 20;
@@ -22,7 +23,7 @@ internal sealed class ReadingRun<TItem>(IRegisterWriter register, int jobs, Time
     public IngestSummary Run(string command, Func<CancellationToken, IEnumerable<TItem>> find, Action<long> progress, CancellationToken stop)
     {
         var run = register.Atomically(() => register.Begin(command, ReportReader.Version));
-        var summary = new IngestSummary();
+        var summary = new IngestSummary { Taken = taken };
         var batch = new Batch(register, run, summary);
         var seen = 0L;
         var flushed = clock.GetTimestamp();

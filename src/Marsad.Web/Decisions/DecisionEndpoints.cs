@@ -1,5 +1,6 @@
 using Marsad.Domain.Values;
 using Marsad.Register;
+using Marsad.Web.Adding;
 using Marsad.Web.Http;
 using Marsad.Web.Registers;
 using Microsoft.AspNetCore.Builder;
@@ -25,7 +26,7 @@ internal static class DecisionEndpoints
         api.MapGet("/incidents/{id}/near", Near).WithName("near").WithSummary("Incidents that may be the same as this one");
     }
 
-    private static async Task<IResult> Decide(DecisionRequest request, HttpResponse response, RegisterWriters writers, CancellationToken cancellation)
+    private static async Task<IResult> Decide(DecisionRequest request, HttpResponse response, RegisterWriters writers, AddingDesk adding, CancellationToken cancellation)
     {
         try
         {
@@ -41,7 +42,7 @@ internal static class DecisionEndpoints
         catch (RegisterException e) when (e.IsBusy)
         {
             response.Headers.RetryAfter = "5";
-            return Problem.Busy(e.Message);
+            return Problem.Busy((adding.IsReading ? "reports are being added to the register just now" : e.Message) + ". Nothing was recorded; the same decision can be saved when that is done");
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class ServedRegister : IAsyncLifetime
     private WebApplication? app;
 
     /// <summary>Asks the application.</summary>
-    public HttpClient Client { get; } = new();
+    public HttpClient Client { get; private set; } = new();
 
     /// <summary>The register's file.</summary>
     public string Register => terminal.Register;
@@ -32,6 +32,20 @@ public sealed class ServedRegister : IAsyncLifetime
         Assert.Equal(ExitCode.Done, terminal.Run("ingest", folder, "--register", terminal.Register));
         Front = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(terminal.Register)!, "front")).FullName;
         await File.WriteAllTextAsync(Path.Combine(Front, "index.html"), "<!doctype html><title>front</title>");
+        await Start();
+    }
+
+    /// <summary>Ends the server and begins it anew, on another port.</summary>
+    public async Task Restart()
+    {
+        await app!.DisposeAsync();
+        Client.Dispose();
+        Client = new HttpClient();
+        await Start();
+    }
+
+    private async Task Start()
+    {
         app = WebServer.Build(new WebOptions { Register = terminal.Register, Urls = ["http://127.0.0.1:0"], Front = Front });
         await app.StartAsync();
         Client.BaseAddress = new Uri(app.Urls.First());

@@ -584,6 +584,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/adding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be added, and what is under way */
+        get: operations["adding"];
+        put?: never;
+        /** Makes an empty set of reports */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adding/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a set is, and what became of its reports */
+        get: operations["addingSet"];
+        put?: never;
+        post?: never;
+        /** Stops the reading of a set, or forgets the set */
+        delete: operations["dropAdding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adding/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a file into a set, whole or not at all; the body is the file */
+        put: operations["addFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adding/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a pasted text into a set */
+        post: operations["addText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adding/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the set */
+        post: operations["startAdding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -711,6 +798,86 @@ export interface components {
             other: string;
             /** @description Who says so, in the order of the days. */
             said: components["schemas"]["ValueListOfRelationSaying"];
+        };
+        /** @description A file that was taken in whole. */
+        AddedFile: {
+            /** @description Its name, with the folders in which it lay. */
+            name: string;
+            /**
+             * Format: int64
+             * @description How long it is.
+             */
+            bytes: number;
+        };
+        /** @description What may be added, and what is under way. */
+        AddingList: {
+            /**
+             * Format: int64
+             * @description Bytes of one file at most.
+             */
+            most_bytes: number;
+            /**
+             * Format: int32
+             * @description Files of one set at most.
+             */
+            most_files: number;
+            /**
+             * Format: int64
+             * @description Bytes of one report at most; an archive or a file of many reports may be larger.
+             */
+            most_report_bytes: number;
+            /** @description True where nothing can be added: the register is only shown. */
+            read_only: boolean;
+            /** @description The sets, the newest first. */
+            items: components["schemas"]["ValueListOfAddingStatus"];
+        };
+        /**
+         * @description How far a set of reports is.
+         * @enum {unknown}
+         */
+        AddingState: "collecting" | "waiting" | "reading" | "done" | "stopped" | "failed";
+        /** @description A set of reports on its way into the register. */
+        AddingStatus: {
+            /** @description Names it. */
+            id: string;
+            /** @description How far it is. */
+            state: components["schemas"]["AddingState"];
+            /** @description The files that are here whole. */
+            files: components["schemas"]["ValueListOfAddedFile"];
+            /**
+             * Format: int64
+             * @description About how many reports are in them; 0 where nothing can be said yet.
+             */
+            expected: number;
+            /**
+             * Format: int64
+             * @description How many were read so far.
+             */
+            seen: number;
+            /**
+             * Format: int32
+             * @description How many are stored, and safe.
+             */
+            stored: number;
+            /**
+             * Format: int32
+             * @description How many were here already.
+             */
+            known: number;
+            /**
+             * Format: int32
+             * @description How many were rejected.
+             */
+            rejected: number;
+            /**
+             * Format: int32
+             * @description How many claims were found.
+             */
+            claims: number;
+            /** @description What became of the inputs, of very many only the first. */
+            reports: components["schemas"]["ValueListOfTakenReport"];
+            /** @description Why it failed. */
+            error?: null | string;
         };
         /** @description Agreement claims of many reports that speak of one agreement. */
         Agreement: {
@@ -2083,6 +2250,21 @@ export interface components {
              */
             by_reading: number;
         };
+        /** @description A text that somebody pasted, and what they say about it. */
+        PastedText: {
+            /** @description The text. */
+            text: string;
+            /** @description The headline. */
+            title?: null | string;
+            /** @description The outlet. */
+            publisher?: null | string;
+            /** @description When it was published: 2019-09-01 or 2019-09-01T14:05Z. */
+            published?: null | string;
+            /** @description Where it stood. */
+            url?: null | string;
+            /** @description ISO 639-1 code. */
+            language?: null | string;
+        };
         /** @description A step of time with its sums. */
         PeriodSum: {
             /**
@@ -2891,6 +3073,30 @@ export interface components {
             copies: components["schemas"]["ValueListOfStoryReport"];
             changed?: null | components["schemas"]["StoryChange"];
         };
+        /**
+         * @description What became of an input, for a person who watches.
+         * @enum {unknown}
+         */
+        TakenAs: "stored" | "captured-again" | "known" | "rejected";
+        /** @description An input that was dealt with; what is said to be stored is safe on the disk. */
+        TakenReport: {
+            /** @description The input's path. */
+            path: string;
+            /** @description What became of it. */
+            as: components["schemas"]["TakenAs"];
+            document?: null | components["schemas"]["ContentHash"];
+            /** @description Its headline. */
+            title?: null | string;
+            /** @description Its outlet. */
+            publisher?: null | string;
+            /**
+             * Format: int32
+             * @description How many claims were read in it.
+             */
+            claims: number;
+            /** @description Why it was rejected, or what was odd about it. */
+            remarks: components["schemas"]["ValueListOfstring"];
+        };
         /** @description A row or a cell of a tally. */
         TallyCell: {
             /** @description The row. */
@@ -3188,6 +3394,10 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfActorRelation: components["schemas"]["ActorRelation"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfAddedFile: components["schemas"]["AddedFile"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfAddingStatus: components["schemas"]["AddingStatus"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfAgreement: components["schemas"]["Agreement"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfAgreementConcerned: components["schemas"]["AgreementConcerned"][];
@@ -3315,6 +3525,8 @@ export interface components {
         ValueListOfStoryReport: components["schemas"]["StoryReport"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfStoryVersionAnswer: components["schemas"]["StoryVersionAnswer"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfTakenReport: components["schemas"]["TakenReport"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfTallyCell: components["schemas"]["TallyCell"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -4409,6 +4621,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewPulse"];
+                };
+            };
+        };
+    };
+    adding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddingList"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddingStatus"];
+                };
+            };
+        };
+    };
+    addingSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddingStatus"];
+                };
+            };
+        };
+    };
+    dropAdding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedFile"];
+                };
+            };
+        };
+    };
+    addText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedFile"];
+                };
+            };
+        };
+    };
+    startAdding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddingStatus"];
                 };
             };
         };
