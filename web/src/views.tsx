@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { AgreementView, AgreementsView } from "./views/agreements";
+import { TimelinePage } from "./views/calendar";
 import { IncidentView } from "./views/incident";
 import { IncidentsView } from "./views/incidents";
 import { MapPage } from "./views/map";
@@ -30,6 +31,7 @@ export const views: readonly View[] = [
   { path: "", name: "overview", stands: "first", tab: true, key: "o", draw: () => <OverviewView /> },
   { path: "incidents", name: "incidents", stands: "first", tab: true, key: "i", draw: (id) => (id ? <IncidentView id={id} /> : <IncidentsView />) },
   { path: "map", name: "map", stands: "first", key: "m", draw: () => <MapPage /> },
+  { path: "timeline", name: "timeline", stands: "first", key: "l", draw: () => <TimelinePage /> },
   { path: "tallies", name: "tallies", stands: "first", tab: true, key: "t", draw: () => <TalliesView /> },
   { path: "agreements", name: "agreements", stands: "first", key: "a", draw: (id) => (id ? <AgreementView id={id} /> : <AgreementsView />) },
   { path: "search", name: "search", stands: "tool", tab: true, draw: () => <SearchView /> },

@@ -6,11 +6,14 @@ import { ar } from "../src/text/ar";
 import { en } from "../src/text/en";
 import { groupOf } from "../src/text/groups";
 import { pieces } from "../src/text/passage";
+import { classLimits, classOf, yearSquares } from "../src/parts/calendar-shape";
+import { truceBands } from "../src/parts/truce-bands";
+import { contextOf, dayNumber, dayText, firstDay, lastDay, nextStep, stepStart } from "../src/text/dates";
 import { differingParts } from "../src/text/differing";
 import { figureRows } from "../src/parts/figure-rows";
 import { reasonParts } from "../src/text/reasons";
 import { axisEnd, ticks } from "../src/text/scale";
-import type { Incident, IncidentMark, StoredClaim } from "../src/api/types";
+import type { Agreement, Incident, IncidentMark, StoredClaim } from "../src/api/types";
 
 const mark = (id: string, precision: "town" | "district", lat: number, lon: number, country = "SY"): IncidentMark => ({
   id, type: "shelling", date: { from: "2031-05-24", to: "2031-05-24", precision: "day", basis: "stated", span: false }, place: { name: "Tell Amar", country, lat, lon, precision }, sources: 1, independent_sources: 1, status: "machine", grade: "weak", disputed: false,
@@ -125,5 +128,68 @@ describe("figures of an incident", () => {
   });
   it("each row has the very words of its figure", () => {
     expect(figureRows("killed", incident, claims).map((r) => r.words)).toEqual(["43 people", "three of them children"]);
+  });
+});
+
+describe("time", () => {
+  it("steps follow each other without a gap, whatever their length", () => {
+    for (const by of ["day", "week", "month", "year"] as const) {
+      let at = stepStart(dayNumber("2019-12-30"), by);
+      for (let i = 0; i < 30; i++) {
+        const next = nextStep(at, by);
+        expect(stepStart(next - 1, by)).toBe(at);
+        expect(stepStart(next, by)).toBe(next);
+        at = next;
+      }
+    }
+  });
+  it.each([["2019-12-30", "2019-12-30"], ["2020-01-05", "2019-12-30"], ["2020-01-06", "2020-01-06"], ["1969-12-31", "1969-12-29"]])("the week of %s starts on Monday %s", (day, monday) => {
+    expect(dayText(stepStart(dayNumber(day), "week"))).toBe(monday);
+  });
+  it("a month or a year alone has its first and last day", () => {
+    expect([firstDay("2018-09"), lastDay("2018-02"), lastDay("2020-02"), lastDay("2019")]).toEqual(["2018-09-01", "2018-02-28", "2020-02-29", "2019-12-31"]);
+  });
+  it("a chosen period is shown with as much round it, and nothing chosen is everything", () => {
+    expect(contextOf(null, null, 100, 900)).toEqual([100, 900]);
+    expect(contextOf(400, 500, 100, 900)).toEqual([300, 600]);
+    expect(contextOf(400, 401, 100, 900)).toEqual([369, 432]);
+    expect(contextOf(100, 300, 100, 900)).toEqual([100, 500]);
+  });
+});
+
+describe("truces over time", () => {
+  const truce = (id: string, more: Partial<Agreement>): Agreement => ({ id, type: "ceasefire", parties: [], backer: [], history: [], scopes: [], flags: [], provisions: [], reports: [], claims: [], why: [], ...more }) as unknown as Agreement;
+  const [first, last] = [dayNumber("2019-07-01"), dayNumber("2019-09-30")];
+  it("what never took effect has no band, and one that ended before the period neither", () => {
+    expect(truceBands([truce("a", { status: "called-for", date: "2019-08-01" } as never), truce("b", {}), truce("c", { date: "2019-01-01", until: "2019-02-01" } as never)], first, last)).toEqual([]);
+  });
+  it("it is disputed from the first day on which a source says it is broken", () => {
+    const [band] = truceBands([truce("a", { in_effect: "2019-08-02", status: "broken-down", history: [{ status: "violated", said: "2019-09-01" }, { status: "broken-down", said: "2019-08-05" }] } as never)], first, last);
+    expect([dayText(band!.from), dayText(band!.disputed!), band!.ends]).toEqual(["2019-08-02", "2019-08-05", false]);
+  });
+  it("truces at one time stand in rows of their own, those after each other in one", () => {
+    const bands = truceBands([truce("a", { date: "2019-07-02", until: "2019-07-20" } as never), truce("b", { date: "2019-07-10", until: "2019-08-01" } as never), truce("c", { date: "2019-07-25", until: "2019-09-01" } as never)], first, last);
+    expect(bands.map((b) => [b.agreement.id, b.lane])).toEqual([["a", 0], ["b", 1], ["c", 0]]);
+  });
+});
+
+describe("calendar", () => {
+  it("a year has each day once, in columns of seven", () => {
+    for (const [year, start] of [[2019, 1], [2020, 6], [2021, 0]] as const) {
+      const squares = yearSquares(year, start);
+      expect(squares.length).toBe(year === 2020 ? 366 : 365);
+      expect(new Set(squares.map((s) => `${s.column},${s.row}`)).size).toBe(squares.length);
+      expect(squares.every((s) => (new Date(s.day + "T00:00:00Z").getUTCDay() - start + 7) % 7 === s.row)).toBe(true);
+    }
+  });
+  it("classes rise, start at 1, and the greatest count is in the last", () => {
+    for (const most of [1, 2, 3, 5, 6, 17, 101, 950, 12000]) {
+      const limits = classLimits(most);
+      expect(limits[0]).toBe(1);
+      expect(limits.length).toBeLessThanOrEqual(5);
+      expect([...limits].sort((a, b) => a - b)).toEqual(limits);
+      expect(classOf(most, limits)).toBe(limits.length);
+    }
+    expect(classOf(0, classLimits(9))).toBe(0);
   });
 });

@@ -30,13 +30,8 @@ export type Dispute = S["Dispute"];
 export type JoinReason = S["JoinReason"];
 export type Source = S["Source"];
 export type CasualtyFigure = S["CasualtyFigure"];
-/** A page of incidents as a list needs them. */
-export interface MarkPage {
-  items: IncidentMark[];
-  total: number;
-  next?: number | null;
-  after?: string | null;
-}
+export type MarkPage = S["MarkPage"];
+export type TimelineAnswer = S["TimelineAnswer"];
 export type Vocabulary = S["VocabularyAnswer"];
 export type PlaceWords = S["PlaceWords"];
 export type Tally = S["TallyView"];

@@ -72,7 +72,8 @@ export class GlSurface implements Surface {
   }
 
   onMove(act: () => void): void {
-    this.map.on("move", act);
+    // With each picture drawn, so that marks and land move together.
+    this.map.on("render", act);
     this.map.on("resize", act);
   }
 

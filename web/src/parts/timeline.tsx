@@ -1,24 +1,44 @@
 import { useState } from "preact/hooks";
-import type { FigureRange, PeriodSum } from "../api/types";
-import { ask } from "../state/router";
-import { number, rangeHead, shortDay, day } from "../text/format";
-import { ticks } from "../text/scale";
+import { useLoaded } from "../api/load";
+import type { Agreement, PeriodSum, TimelineAnswer } from "../api/types";
+import { ask, query } from "../state/router";
+import { contextOf, dayNumber, dayText, firstDay, lastDay, stepFor, type Step } from "../text/dates";
+import { day, number, rangeHead } from "../text/format";
 import { t } from "../text/text";
+import { filterQuery } from "./filters";
+import { Shown } from "./states";
+import { Plot } from "./timeline-plot";
+import { truceBands } from "./truce-bands";
 
-type Measure = "killed" | "injured" | "incidents";
-const height = 132;
-const top = 18;
-const foot = 20;
+export type Measure = "killed" | "injured" | "incidents";
+export const measures = ["killed", "injured", "incidents"] as const;
+export const measureWord = (m: Measure): string => (m === "incidents" ? t.value.incidentsWord : t.value[m]);
+/** The measure of the address. */
+export const askedMeasure = (): Measure => measures.find((m) => m === query.value.get("measure")) ?? "killed";
 
-const range = (step: PeriodSum, measure: Measure): FigureRange | null => (measure === "incidents" ? { min: step.incidents, max: step.incidents, open: false } : (step[measure] ?? null));
+/** The chosen period of the address, in days. */
+export const chosenPeriod = (): readonly [number | null, number | null] => {
+  const of = (name: string, to: (text: string) => string): number | null => {
+    const text = query.value.get(name);
+    const at = text && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? dayNumber(to(text)) : Number.NaN;
+    return Number.isFinite(at) ? at : null;
+  };
+  return [of("since", firstDay), of("until", lastDay)];
+};
 
-/** Sums by week or month: solid to what is at least reported, pale to the highest. A bar restricts the view to its days. */
-export function Timeline({ steps }: { steps: readonly PeriodSum[] }) {
-  const [measure, setMeasure] = useState<Measure>("killed");
+const steps: readonly Step[] = ["day", "week", "month", "year"];
+
+/** Sums over time with the truces as bands: solid to what is at least reported, pale to the highest. A bar, or a stretch drawn over several, restricts the view to its days; what lies round them stays in sight. */
+export function Timeline({ first, last, agreements, stepChoice = false }: { first: string; last: string; agreements: readonly Agreement[]; stepChoice?: boolean }) {
   const [table, setTable] = useState(false);
-  const byMonth = steps.length > 0 && steps[0]!.to.slice(0, 7) === steps[0]!.from.slice(0, 7) && steps[0]!.from.endsWith("-01") && new Date(steps[0]!.to).getUTCDate() >= 28;
-  const heading = `${measure === "incidents" ? t.value.incidentsWord : measure === "killed" ? t.value.killed : t.value.injured}, ${byMonth ? t.value.by.month : t.value.by.week}`;
+  const measure = askedMeasure();
+  const [since, until] = chosenPeriod();
+  const [from, to] = contextOf(since, until, dayNumber(first), dayNumber(last));
+  const by = (stepChoice && steps.find((s) => s === query.value.get("by"))) || stepFor(to - from + 1);
+  const answer = useLoaded<TimelineAnswer>(`/api/timeline${filterQuery({ since: dayText(from), until: dayText(to), by })}`);
+  const heading = `${measureWord(measure)}${t.value.comma}${t.value.bySteps[by]}`;
   const name = measure === "injured" ? "injured" : "killed";
+  const chosen = since !== null || until !== null;
   return (
     <section class="card tl" aria-label={heading}>
       <header>
@@ -30,73 +50,50 @@ export function Timeline({ steps }: { steps: readonly PeriodSum[] }) {
           </span>
         )}
         <span class="end meta">
+          {chosen && (
+            <button class="btn ghost" type="button" onClick={() => ask({ since: null, until: null })}>
+              {t.value.wholePeriod}
+            </button>
+          )}
           <button class="btn ghost" type="button" aria-pressed={table} onClick={() => setTable(!table)}>
             {table ? t.value.chart : t.value.table}
           </button>
-          <span class="seg" role="group">
-            {(["killed", "injured", "incidents"] as const).map((m) => (
-              <button key={m} type="button" aria-pressed={m === measure} onClick={() => setMeasure(m)}>
-                {m === "incidents" ? t.value.incidentsWord : t.value[m]}
-              </button>
-            ))}
-          </span>
+          {stepChoice && (
+            <span class="seg" role="group" aria-label={t.value.stepsLabel}>
+              {steps.map((s) => (
+                <button key={s} type="button" aria-pressed={s === by} disabled={s === "day" && to - from > 3900} onClick={() => ask({ by: s }, true)}>
+                  {t.value.steps[s]}
+                </button>
+              ))}
+            </span>
+          )}
+          <MeasureChoice measure={measure} />
         </span>
       </header>
-      {table ? <StepTable steps={steps} /> : <Bars steps={steps} measure={measure} name={name} label={heading} />}
+      <Shown of={answer} lines={5}>
+        {(a) => (table ? <StepTable steps={a.steps} /> : <Plot steps={a.steps} by={a.by} from={from} to={to} chosen={chosen ? [since ?? from, until ?? to] : null} measure={measure} bands={truceBands(agreements, from, to)} label={heading} />)}
+      </Shown>
     </section>
   );
 }
 
-function Bars({ steps, measure, name, label }: { steps: readonly PeriodSum[]; measure: Measure; name: string; label: string }) {
-  const most = Math.max(1, ...steps.map((s) => range(s, measure)?.max ?? 0));
-  const slot = Math.max(16, Math.min(90, Math.floor(1260 / Math.max(steps.length, 1))));
-  const width = 40 + slot * steps.length;
-  const y = (n: number): number => top + (height - top - foot) * (1 - n / most);
-  const every = Math.max(1, Math.ceil(54 / slot));
-  const flip = document.documentElement.dir === "rtl";
-  const x = (i: number): number => (flip ? width - 40 - slot * (i + 1) : 40 + slot * i);
+/** Killed, injured or incidents. */
+export function MeasureChoice({ measure }: { measure: Measure }) {
   return (
-    <div class="bars">
-      <svg viewBox={`0 0 ${width} ${height}`} style={{ minWidth: `${Math.min(width, 640)}px`, maxHeight: "190px" }} role="group" aria-label={label}>
-        {ticks(most).map((n) => (
-          <g key={n}>
-            <line x1={flip ? 0 : 36} x2={flip ? width - 36 : width} y1={y(n)} y2={y(n)} stroke="var(--line)" />
-            <text x={flip ? width - 30 : 30} y={y(n) + 4} text-anchor={flip ? "start" : "end"}>
-              {number(n)}
-            </text>
-          </g>
-        ))}
-        {steps.map((step, i) => {
-          const r = range(step, measure);
-          const [low, high] = [r ? (measure === "incidents" ? r.max : r.min) : 0, r?.max ?? 0];
-          const words = `${day(step.from)}: ${r ? rangeHead(r) : t.value.noFigure}`;
-          return (
-            <a key={step.from} href="#" role="button" onClick={(e) => { e.preventDefault(); e.stopPropagation(); ask({ since: step.from, until: step.to }); }}>
-              <title>{words}</title>
-              <rect x={x(i)} y={top} width={slot} height={height - top - foot} fill="transparent" />
-              <rect x={x(i) + slot * 0.15} width={slot * 0.7} y={y(high)} height={y(low) - y(high)} fill={`var(--${name}-soft)`} />
-              <rect x={x(i) + slot * 0.15} width={slot * 0.7} y={y(low)} height={y(0) - y(low)} fill={`var(--${name})`} />
-              {slot >= 30 && high > 0 && (
-                <text x={x(i) + slot / 2} y={y(high) - 4} text-anchor="middle" aria-hidden="true">
-                  {low === high ? number(high) : t.value.range(number(low), number(high))}
-                </text>
-              )}
-              {i % every === 0 && (
-                <text x={x(i) + slot / 2} y={height - 5} text-anchor="middle" aria-hidden="true">
-                  {shortDay(step.from)}
-                </text>
-              )}
-            </a>
-          );
-        })}
-      </svg>
-    </div>
+    <span class="seg" role="group" aria-label={t.value.measureLabel}>
+      {measures.map((m) => (
+        <button key={m} type="button" aria-pressed={m === measure} onClick={() => ask({ measure: m === "killed" ? null : m }, true)}>
+          {measureWord(m)}
+        </button>
+      ))}
+    </span>
   );
 }
 
-function StepTable({ steps }: { steps: readonly PeriodSum[] }) {
+/** The same sums as a table. */
+export function StepTable({ steps: rows }: { steps: readonly PeriodSum[] }) {
   return (
-    <div class="bars">
+    <div class="bars scroll">
       <table class="tab">
         <thead>
           <tr>
@@ -107,7 +104,7 @@ function StepTable({ steps }: { steps: readonly PeriodSum[] }) {
           </tr>
         </thead>
         <tbody>
-          {steps.map((step) => (
+          {rows.map((step) => (
             <tr key={step.from}>
               <th scope="row">{day(step.from)}</th>
               <td>{number(step.incidents)}</td>

@@ -3,6 +3,7 @@ import { map } from "./ar/map";
 import { nav } from "./ar/nav";
 import { report } from "./ar/report";
 import { terms } from "./ar/terms";
+import { time } from "./ar/time";
 import { tallies } from "./ar/tallies";
 
 /** Every word of the interface, in Arabic. */
@@ -11,6 +12,7 @@ export const ar: Texts = {
   ...map,
   terms,
   ...report,
+  ...time,
   comma: "، ",
   ...tallies,
   brand: "مرصد",

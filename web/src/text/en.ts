@@ -2,6 +2,7 @@ import { map } from "./en/map";
 import { nav } from "./en/nav";
 import { report } from "./en/report";
 import { terms } from "./en/terms";
+import { time } from "./en/time";
 import { tallies } from "./en/tallies";
 
 /** Every word of the interface, in English. Other languages give the same names. */
@@ -10,6 +11,7 @@ export const en = {
   ...map,
   terms,
   ...report,
+  ...time,
   comma: ", ",
   ...tallies,
   brand: "Marsad",

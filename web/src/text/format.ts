@@ -53,6 +53,16 @@ export function rangeHead(range: FigureRange): string {
 /** The second line of an open range: the highest that any source reports; null where the first says all. */
 export const rangeTail = (range: FigureRange): string | null => (range.open && range.max > range.min ? t.value.highest(number(range.max)) : null);
 
+/** A period: one day, or its first and last. */
+export const period = (from: string, to: string): string => (from === to ? day(from) : new Intl.DateTimeFormat(locale.value, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).formatRange(parse(from), parse(to)));
+
+/** The mark of a step on an axis. */
+export const axisDay = (text: string, by: "day" | "week" | "month" | "year"): string => format(text, by === "year" ? { year: "numeric" } : by === "month" ? { month: "short", year: "2-digit" } : { day: "numeric", month: "short" });
+
+/** A month alone, and a weekday's shortest name. */
+export const monthName = (text: string): string => format(text, { month: "short" });
+export const weekdayName = (text: string): string => format(text, { weekday: "narrow" });
+
 /** A range in one line: "19 or more; highest reported 24". */
 export const rangeWords = (range: FigureRange): string => [rangeHead(range), rangeTail(range)].filter(Boolean).join("; ");
 

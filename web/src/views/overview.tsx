@@ -1,13 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
 import { shown, useLoaded } from "../api/load";
-import type { Agreement, AgreementList, IncidentMark, Overview } from "../api/types";
+import type { Agreement, AgreementList, IncidentMark, Overview, PlaceSum, RegisterSummary } from "../api/types";
 import { MapView } from "../map/map-view";
 import { localSource, serverSource } from "../map/source";
 import { clearFilters, filterQuery, Filters, isFiltered } from "../parts/filters";
 import { IncidentList } from "../parts/incident-list";
 import { Empty, Shown } from "../parts/states";
 import { Timeline } from "../parts/timeline";
-import { day, number, rangeHead, rangeTail, words } from "../text/format";
+import { day, number, rangeHead, rangeTail, rangeWords, where, words } from "../text/format";
+import { query } from "../state/router";
+import { provinceName } from "../text/places";
 import { t } from "../text/text";
 
 const listed = 60;
@@ -16,6 +18,7 @@ const listed = 60;
 export function OverviewView() {
   const overview = useLoaded<Overview>("/api/overview" + filterQuery());
   const agreements = useLoaded<AgreementList>("/api/agreements");
+  const register = shown(useLoaded<RegisterSummary>("/api/register"));
   const [pointed, setPointed] = useState<IncidentMark | null>(null);
   return (
     <>
@@ -57,7 +60,8 @@ export function OverviewView() {
                   </div>
                 </section>
               </div>
-              <Timeline steps={o.steps} />
+              <TopPlaces places={o.places} />
+              {register?.first && register.last && <Timeline first={register.first} last={register.last} agreements={agreements.state === "done" ? agreements.value.items : []} />}
             </div>
           )
         }
@@ -118,15 +122,62 @@ function Strip({ overview: o, agreements }: { overview: Overview; agreements: re
             <a href={`/agreements/${encodeURIComponent(a.id)}`}>
               <bdi>
                 {words(a.type, true)}
-                {a.area && `, ${a.area}`}
+                {a.area && `${t.value.comma}${a.area_place ? where(a.area_place) : a.area}`}
               </bdi>
             </a>{" "}
             <span class="muted">
-              {a.in_effect ? `${t.value.inEffect} ${day(a.in_effect)}` : a.status ? t.value.truceStatus[a.status] : ""}
+              <TruceState agreement={a} />
             </span>
           </p>
         ))}
       </section>
     </div>
+  );
+}
+
+// How it stands by the last words on it, and whose they are.
+function TruceState({ agreement: a }: { agreement: Agreement }) {
+  const last = [...a.history].reverse().find((h) => h.status === a.status);
+  if (!a.status || a.status === "in-effect" || a.status === "agreed") return <>{a.in_effect ? `${t.value.inEffect} ${day(a.in_effect)}` : a.status ? t.value.truceStatus[a.status] : ""}</>;
+  return (
+    <>
+      {t.value.truceStatus[a.status] ?? a.status}
+      {last?.source && (
+        <>
+          {t.value.comma}
+          {t.value.accordingTo} <bdi>{last.source}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+function TopPlaces({ places }: { places: readonly PlaceSum[] }) {
+  const named = places.filter((p) => p.admin1 && p.country).slice(0, 8);
+  if (named.length < 2) return null;
+  const most = Math.max(...named.map((p) => p.incidents));
+  return (
+    <section class="card" aria-label={t.value.topPlaces}>
+      <header>
+        <h2>{t.value.topPlaces}</h2>
+        <span class="end small muted">
+          {t.value.incidentsWord} · {t.value.killed}
+        </span>
+      </header>
+      <ol class="places">
+        {named.map((p) => (
+          <li key={`${p.country}|${p.admin1}`}>
+            <a href={`/?${new URLSearchParams([...query.value].filter(([n]) => n !== "country" && n !== "admin1").concat([["country", p.country!], ["admin1", p.admin1!]]))}`}>
+              <bdi>{provinceName(p.country, p.admin1!)}</bdi>
+            </a>
+            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={(100 * p.incidents) / most} height="8" fill="var(--q3)" />
+            </svg>
+            <span>{number(p.incidents)}</span>
+            <span class="muted">{p.killed ? rangeWords(p.killed) : "–"}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
