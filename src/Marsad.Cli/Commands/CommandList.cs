@@ -26,6 +26,7 @@ internal static class CommandList
         new HistoryCommand(session),
         new VictimsCommand(session),
         new ExportCommand(session),
+        new ImportCommand(session),
         new ServeCommand(session),
         new PlacesCommand(session),
         new VerifyCommand(session),

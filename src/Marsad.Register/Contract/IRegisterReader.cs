@@ -44,6 +44,9 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
     /// <summary>Documents whose hash starts with these digits, or that were captured under this path or address; at most a few.</summary>
     IReadOnlyList<ContentHash> Documents(string beginningOrPath);
 
+    /// <summary>Captures whose path begins so (not empty), with the reader of the reading in force, in the order in which they came.</summary>
+    IEnumerable<CapturedPath> CapturedUnder(string folder);
+
     /// <summary>The captured bytes; null where the document is not here or was erased.</summary>
     byte[]? Content(ContentHash document);
 

@@ -138,6 +138,12 @@ public sealed record StoredReport
     public bool Erased { get; init; }
 }
 
+/// <summary>A document under the path it was captured by.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Reader">Who read it, as it stands.</param>
+public sealed record CapturedPath(string Path, ContentHash Document, string Reader);
+
 /// <summary>A report whose words were searched for.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Passage">The words around the best hit, on one line.</param>

@@ -75,6 +75,15 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public IReadOnlyList<ContentHash> Documents(string beginningOrPath) => ReportSelection.Documents(sql, beginningOrPath);
 
+    public IEnumerable<CapturedPath> CapturedUnder(string folder) => sql.Stream(
+        """
+        SELECT k.path, d.hash, r.reader FROM capture k JOIN document d ON d.id = k.document JOIN reading r ON r.document = d.id
+        WHERE k.path >= $1 AND k.path < $2 AND NOT EXISTS (SELECT 1 FROM reading later WHERE later.replaces = r.id) ORDER BY k.id
+        """,
+        static r => new CapturedPath(r.GetString(0), ContentHash.Parse(r.GetString(1)).Value, r.GetString(2)),
+        folder,
+        folder[..^1] + (char)(folder[^1] + 1));
+
     public byte[]? Content(ContentHash document) => sql.List(
         "SELECT c.packing, c.bytes FROM content c JOIN document d ON d.id = c.document WHERE d.hash = $1",
         static r => Packing.Unpack(r.GetString(0), (byte[])r.GetValue(1)),

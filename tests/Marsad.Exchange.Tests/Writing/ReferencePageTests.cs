@@ -9,22 +9,35 @@ namespace Marsad.Exchange.Tests.Writing;
 
 public class ReferencePageTests
 {
-    private static readonly string Page = Path.Combine(Checkout.Root, "docs", "reference", "export.md");
 
     // Left out of the lists: what is not the incident's own, and what is told apart by the sentence above them.
     private static readonly Loss[] Choices =
         [Loss.NoPlace, Loss.OffSubject, Loss.NoDate, Loss.NotLatest, Loss.Aggregated, Loss.PrecisionCode, Loss.Sides, Loss.KeepersIds, Loss.ActorKind, Loss.CountryCode, Loss.Narrative, Loss.Cut, Loss.ListSign, Loss.Mark, Loss.AgreementDetail, Loss.Type, Loss.WordsForNumber, Loss.StatusNotTold];
 
-    [Fact]
-    public void the_reference_page_says_what_the_formats_are()
+    [Theory]
+    [InlineData("export.md")]
+    [InlineData("import.md")]
+    public void the_reference_pages_say_what_the_formats_are(string name)
     {
-        var written = Write();
+        var page = Path.Combine(Checkout.Root, "docs", "reference", name);
+        var written = name == "export.md" ? Exports() : Imports();
         if (Environment.GetEnvironmentVariable("MARSAD_UPDATE") is "1")
-            File.WriteAllText(Page, written);
-        Assert.True(string.Equals(written, File.Exists(Page) ? File.ReadAllText(Page) : "", StringComparison.Ordinal), "docs/reference/export.md is out of date: run the tests once with MARSAD_UPDATE=1");
+            File.WriteAllText(page, written);
+        Assert.True(string.Equals(written, File.Exists(page) ? File.ReadAllText(page) : "", StringComparison.Ordinal), $"docs/reference/{name} is out of date: run the tests once with MARSAD_UPDATE=1");
     }
 
-    private static string Write()
+    private static string Imports()
+    {
+        var page = new StringBuilder("# Formats of import\n\nWhat `marsad import --format NAME --input FILE` reads. Each record becomes a report of its source, kept under the folder named here and its own id; what that means: [exchange](../methods/exchange.md). This page is made by the tests (`MARSAD_UPDATE=1`).\n\n| name | what | kept under |\n|---|---|---|\n");
+        foreach (var format in ImportFormats.All)
+            page.Append($"| `{format.Name}` | {format.Says} | `{format.Folder(new ImportSettings())}` |\n");
+        page.Append("\nWith `--source NAME` the folder is that of the name.\n\n## Fields of a table of one's own\n\n`--map FIELD=COLUMN` says which column holds a field; `id` and `date_from` are needed, the rest may be missing.\n\n| field | meaning |\n|---|---|\n");
+        foreach (var column in Flat.FlatColumns.All)
+            page.Append($"| `{column.Name}` | {column.Means} |\n");
+        return page.ToString();
+    }
+
+    private static string Exports()
     {
         var page = new StringBuilder("# Formats of export\n\nWhat `marsad export --format NAME` writes. Every file is marked INTERNAL: in itself where the format has a place for it, and always in the report of losses beside it. How codes are chosen: [exchange](../methods/exchange.md). This page is made by the tests (`MARSAD_UPDATE=1`).\n\n| name | file | what | figures | mark in the file |\n|---|---|---|---|---|\n");
         foreach (var format in ExportFormats.All)

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Marsad.Domain.Values;
+using Marsad.Exchange.Tables;
+
+namespace Marsad.Exchange.Import;
+
+/// <summary>The cells of a row as values; the first that cannot be read is the row's problem, and with it the row is rejected.</summary>
+internal sealed class RowReading(TableHeader header, ImportSettings settings)
+{
+    private IReadOnlyList<string> cells = [];
+
+    /// <summary>The header.</summary>
+    public TableHeader Header => header;
+
+    /// <summary>What is wrong with the row in hand; null while nothing is.</summary>
+    public (string? Column, string Reason)? Problem { get; private set; }
+
+    /// <summary>Takes the next row in hand.</summary>
+    public void Take(IReadOnlyList<string> row) => (cells, Problem) = (row, null);
+
+    /// <summary>Notes a problem, unless there is one already.</summary>
+    public void Wrong(string? column, string reason) => Problem ??= (column, reason);
+
+    /// <summary>The words of the first of these columns that has any; null where none has.</summary>
+    public string? Text(params ReadOnlySpan<string> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (header[column] is >= 0 and var at && at < cells.Count && cells[at].AsSpan().Trim() is { Length: > 0 } words)
+                return Formulas.Bare(words.Length == cells[at].Length ? cells[at] : words.ToString());
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of a column that must have some.</summary>
+    public string Needed(params ReadOnlySpan<string> columns)
+    {
+        if (Text(columns) is { } words)
+            return words;
+        Wrong(columns[0], "is empty, and a record is nothing without it");
+        return "";
+    }
+
+    /// <summary>A whole number from 0 on.</summary>
+    public long? Count(params ReadOnlySpan<string> columns)
+    {
+        if (Text(columns) is not { } words)
+            return null;
+        if (long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
+            return whole;
+        if (double.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var fraction) && fraction >= 0 && Math.Floor(fraction) == fraction && fraction < 1e15)
+            return (long)fraction;
+        Wrong(columns[0], $"'{words}' is no number of people");
+        return null;
+    }
+
+    /// <summary>A point; both or none.</summary>
+    public (double Lat, double Lon)? Point(string latitude, string longitude)
+    {
+        var (lat, lon) = (Fraction(latitude), Fraction(longitude));
+        if (Problem is not null || (lat is null && lon is null))
+            return null;
+        if (lat is null || lon is null)
+            Wrong(lat is null ? latitude : longitude, "is empty where the other coordinate is given");
+        else if (lat is < -90 or > 90)
+            Wrong(latitude, string.Create(CultureInfo.InvariantCulture, $"{lat} is no latitude (-90 to 90)") + (lon is >= -90 and <= 90 && lat is >= -180 and <= 180 ? ": latitude and longitude seem to be swapped" : ""));
+        else if (lon is < -180 or > 180)
+            Wrong(longitude, string.Create(CultureInfo.InvariantCulture, $"{lon} is no longitude (-180 to 180)"));
+        else
+            return (lat.Value, lon.Value);
+        return null;
+    }
+
+    /// <summary>A day.</summary>
+    public DateOnly? Day(params ReadOnlySpan<string> columns)
+    {
+        if (Text(columns) is not { } words)
+            return null;
+        var day = DateWords.Read(words, settings.Dates);
+        if (day.Success)
+            return day.Value;
+        Wrong(columns[0], day.Reason);
+        return null;
+    }
+
+    /// <summary>A number with a fraction.</summary>
+    public double? Fraction(string column)
+    {
+        if (Text(column) is not { } words)
+            return null;
+        var comma = words.Contains(',', StringComparison.Ordinal);
+        if (comma && !settings.DecimalComma)
+            Wrong(column, $"'{words}' has a decimal comma: write a point, or say --decimal comma");
+        else if (double.TryParse(comma ? words.Replace(',', '.') : words, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+            return number;
+        else
+            Wrong(column, $"'{words}' is no number");
+        return null;
+    }
+}

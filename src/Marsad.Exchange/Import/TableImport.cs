@@ -1,0 +1,103 @@
+using Marsad.Exchange.Tables;
+
+namespace Marsad.Exchange.Import;
+
+/// <summary>Reads the rows of a table into reports: what all tables have in common.</summary>
+internal abstract class TableImport : IImportFormat
+{
+    public abstract string Name { get; }
+
+    public abstract string Says { get; }
+
+    /// <summary>The format's own name for who makes its rows.</summary>
+    protected abstract string Source { get; }
+
+    public string Folder(ImportSettings settings) => EventReport.Folder((settings ?? throw new ArgumentNullException(nameof(settings))).Source ?? Source);
+
+    public IEnumerable<ImportItem> Read(Stream from, ImportSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        RowReading? reading = null;
+        var make = new EventReport(Name, settings.Source ?? Source, settings.Sample);
+        var seen = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var row in Rows(from, settings))
+        {
+            if (reading is null)
+            {
+                if (row.Cells is null)
+                    throw new ImportException($"line {row.Line}: {row.Problem}; the first row must be the header");
+                reading = new RowReading(Header(row.Cells, settings, out var isHeader), settings);
+                if (isHeader)
+                    continue;
+            }
+
+            if (row.Cells is { } cells && IsNoRow(cells))
+                continue;
+            yield return Item(row, reading, make, seen);
+        }
+
+        if (reading is null)
+            throw new ImportException("the file is empty");
+    }
+
+    /// <summary>The rows of the file, its header first.</summary>
+    protected virtual IEnumerable<TableRow> Rows(Stream from, ImportSettings settings)
+    {
+        using var csv = new CsvReader(from);
+        foreach (var row in csv.Rows())
+            yield return row;
+    }
+
+    /// <summary>The header of a first row.</summary>
+    /// <param name="first">The row.</param>
+    /// <param name="settings">How the file is to be read.</param>
+    /// <param name="isHeader">False where the row is a record already.</param>
+    /// <exception cref="ImportException">A needed column is missing.</exception>
+    protected abstract TableHeader Header(IReadOnlyList<string> first, ImportSettings settings, out bool isHeader);
+
+    /// <summary>What a row tells; what is wrong with it is noted in <paramref name="row"/>.</summary>
+    protected abstract ImportedEvent Event(RowReading row);
+
+    /// <summary>True for a row that is no record, such as a row of tags.</summary>
+    protected virtual bool IsNoRow(IReadOnlyList<string> cells) => false;
+
+    /// <summary>Checks that columns are there, each by one of its names.</summary>
+    protected static void Need(TableHeader header, params ReadOnlySpan<string> columns)
+    {
+        var missing = new List<string>();
+        foreach (var column in columns)
+        {
+            if (!column.Split('|').Any(c => header[c] >= 0))
+                missing.Add(column.Replace("|", " or ", StringComparison.Ordinal));
+        }
+
+        if (missing.Count > 0)
+            throw new ImportException($"line 1: the header has no {string.Join(", no ", missing)}; it has: {string.Join(", ", header.Names.Take(60))}{(header.Names.Count > 60 ? " …" : "")}. Rename the columns, or import it as --format csv with --map");
+    }
+
+    private static ImportItem Rejected(TableRow row, string? column, string reason) => new RejectedRow(row.Line, column, reason, row.Raw);
+
+    private ImportItem Item(TableRow row, RowReading reading, EventReport make, Dictionary<string, long> seen)
+    {
+        if (row.Cells is not { } cells)
+            return Rejected(row, null, row.Problem!);
+        if (cells.Count > reading.Header.Names.Count && cells.Skip(reading.Header.Names.Count).Any(static c => c.Length > 0))
+            return Rejected(row, null, $"it has {cells.Count} cells where the header has {reading.Header.Names.Count}: a cell with the sign that parts cells is not quoted");
+        reading.Take(cells);
+        ImportedEvent told;
+        try
+        {
+            told = Event(reading);
+        }
+        catch (ArgumentException e)
+        {
+            return Rejected(row, reading.Problem?.Column, reading.Problem?.Reason ?? e.Message);
+        }
+
+        if (reading.Problem is var (column, reason))
+            return Rejected(row, column, reason);
+        if (!seen.TryAdd(told.Id, row.Line))
+            return Rejected(row, null, $"the id {told.Id} stands on line {seen[told.Id]} already: an id names one record");
+        return make.Of(told, reading.Header.Names, cells, row.Line);
+    }
+}
