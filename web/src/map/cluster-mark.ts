@@ -1,5 +1,5 @@
 import { groups, shapes, type Group } from "../text/groups";
-import { number } from "../text/format";
+import { compact, number } from "../text/format";
 
 const svg = "http://www.w3.org/2000/svg";
 const element = (name: string, attributes: Record<string, string | number>): SVGElement => {
@@ -23,7 +23,7 @@ export function ringMark(counts: Partial<Record<Group, number>>, total: number):
     done += share;
   }
   const text = element("text", { x: size / 2, y: size / 2 + 4.5, "text-anchor": "middle", "font-size": 13, "font-weight": 700, fill: "var(--ink)" });
-  text.textContent = number(total);
+  text.textContent = total >= 10_000 ? compact(total) : number(total);
   mark.append(text);
   return mark;
 }

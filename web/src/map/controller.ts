@@ -100,6 +100,12 @@ export class MapController {
     this.surface.zoomBy(steps);
   }
 
+  /** Moves by a part of what is in view, to the east and the south. */
+  shift(east: number, south: number): void {
+    const [w, s, e, n] = this.surface.view();
+    this.surface.look((w + e) / 2 + (east * (e - w)) / 5, (s + n) / 2 - (south * (n - s)) / 5, this.surface.zoom());
+  }
+
   point(mark: IncidentMark | null): void {
     this.layer.point(mark);
   }

@@ -32,7 +32,7 @@ export function mergeAreas(given: readonly AreaCount[], world: World, zoom: numb
     const key = area.precision === "province" && area.admin1 ? `province|${area.country}|${area.admin1}` : area.precision === "country" ? `country|${area.country}` : [area.precision, area.country, area.admin1, area.admin2, area.name, area.lat, area.lon].join("|");
     const had = found.get(key);
     if (!had) found.set(key, outlined(area, key, world));
-    else found.set(key, { ...had, count: had.count + area.count, groups: Object.fromEntries(groups.map((g) => [g, had.groups[g] + area.groups[g]])) as AreaCount["groups"], mark: null, ...(had.span && area.span ? { span: around([had.span, area.span])! } : {}) });
+    else found.set(key, { ...had, count: had.count + area.count, groups: Object.fromEntries(groups.map((g) => [g, had.groups[g] + area.groups[g]])) as AreaCount["groups"], mark: null, ...(had.span && area.span ? { at: [(had.at[0] * had.count + area.lon * area.count) / (had.count + area.count), (had.at[1] * had.count + area.lat * area.count) / (had.count + area.count)] as const } : {}), ...(had.span && area.span ? { span: around([had.span, area.span])! } : {}) });
   }
   return [...found.values()];
 }

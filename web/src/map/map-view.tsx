@@ -89,12 +89,20 @@ export function MapView({ source, total, little = false, large = false, selected
     control.current?.draw();
   };
   return (
-    <section class={`card map${little ? " little" : ""}${large ? " large" : ""}`} aria-label={t.value.map} aria-busy={busy || state === "opening"}>
+    <section
+      onKeyDown={(e) => {
+        if (e.key === "+" || e.key === "=") control.current?.zoomBy(1);
+        else if (e.key === "-") control.current?.zoomBy(-1);
+        else if (e.key.startsWith("Arrow") && (e.target as Element).closest(".canvas")) control.current?.shift(e.key === "ArrowLeft" ? -1 : e.key === "ArrowRight" ? 1 : 0, e.key === "ArrowUp" ? -1 : e.key === "ArrowDown" ? 1 : 0);
+        else return;
+        e.preventDefault();
+      }}
+      class={`card map${little ? " little" : ""}${large ? " large" : ""}`} aria-label={t.value.map} aria-busy={busy || state === "opening"}>
       {state === "failed" ? (
         <p class="state">{t.value.mapFailed}</p>
       ) : (
         <div class="mapbox">
-          <div class="canvas" ref={box} role="group" aria-label={t.value.mapOf(number(total))} />
+          <div class="canvas" ref={box} tabIndex={0} role="group" aria-label={t.value.mapOf(number(total))} />
           <div class="mapkeys">
             <button type="button" class="onlywide" aria-label={t.value.zoomIn} title={t.value.zoomIn} onClick={() => control.current?.zoomBy(1)}>
               +

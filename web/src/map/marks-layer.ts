@@ -91,11 +91,15 @@ export class MarksLayer {
   private place(): void {
     const taken: (readonly [number, number, number, number])[] = [];
     for (const d of [...this.drawn].reverse()) {
-      let [x, y] = this.surface.project(d.lon, d.lat);
+      const [x, at] = this.surface.project(d.lon, d.lat);
+      let y = at;
       const label = !("box" in d.of);
       const [w, h] = label ? [d.element.textContent!.length * 6.5 + 16, 24] : [ringSize(d.of.count), ringSize(d.of.count)];
-      // A label gives way to marks, upwards and downwards in turn.
-      for (let i = 1; label && i <= 14 && taken.some((t) => Math.abs(t[0] - x) < (t[2] + w) / 2 && Math.abs(t[1] - y) < (t[3] + h) / 2); i++) y += (i % 2 ? -1 : 1) * i * 13;
+      // A label gives way to marks and other labels, a little upwards or downwards; where nothing is free it stays.
+      if (label) {
+        const free = offsets.find((o) => !taken.some((t) => Math.abs(t[0] - x) < (t[2] + w) / 2 && Math.abs(t[1] - y - o) < (t[3] + h) / 2));
+        y += free ?? 0;
+      }
       taken.push([x, y, w, h]);
       d.element.style.transform = `translate(${x.toFixed(1)}px,${y.toFixed(1)}px) translate(-50%,-50%)`;
     }
@@ -150,4 +154,5 @@ export class MarksLayer {
   }
 }
 
+const offsets = [0, -22, 22, -36, 36, -50, 50, -64, 64, -80, 80];
 const inside = (cell: Cell, lon: number, lat: number): boolean => lon >= cell.box[0] && lon <= cell.box[2] && lat >= cell.box[1] && lat <= cell.box[3];

@@ -1,14 +1,20 @@
 import { dayNumber, dayText } from "../text/dates";
 
-/** The limits of at most five classes over counts: round numbers, the first 1; each class reaches up to the next limit. */
-export function classLimits(most: number): number[] {
-  if (most <= 5) return Array.from({ length: Math.max(1, most) }, (_, i) => i + 1);
-  const round = [1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 80, 100, 150, 200, 300, 500, 800, 1000, 1500, 2000, 3000, 5000, 8000, 10000];
-  const limits = [1];
+// The number with one digit, or two where the first is small: 873 is 850, 42 is 40.
+function rounded(n: number): number {
+  if (n < 10) return Math.max(1, Math.round(n));
+  const unit = 10 ** Math.floor(Math.log10(n)) / (n / 10 ** Math.floor(Math.log10(n)) < 5 ? 10 : 2);
+  return Math.floor(n / unit) * unit;
+}
+
+/** The lower limits of at most five classes over counts: fifths of the days on which there was something, rounded. */
+export function classLimits(counts: readonly number[]): number[] {
+  const some = counts.filter((c) => c > 0).sort((a, b) => a - b);
+  if (some.length === 0) return [1];
+  const limits = [Math.min(rounded(some[0]!), some[0]!)];
   for (let i = 1; i < 5; i++) {
-    const aim = most ** (i / 5);
-    const next = round.find((r) => r > limits[limits.length - 1]! && r >= aim);
-    if (next !== undefined && next <= most) limits.push(next);
+    const next = rounded(some[Math.floor((some.length * i) / 5)]!);
+    if (next > limits[limits.length - 1]!) limits.push(next);
   }
   return limits;
 }

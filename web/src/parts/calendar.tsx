@@ -50,7 +50,7 @@ const countOf = (step: PeriodSum, measure: Measure): number => (measure === "inc
 
 function Years({ steps, from, to, measure, chosen }: { steps: readonly PeriodSum[]; from: string; to: string; measure: Measure; chosen: readonly [number | null, number | null] }) {
   const known = new Map(steps.map((s) => [s.from, s]));
-  const limits = classLimits(steps.reduce((n, s) => Math.max(n, countOf(s, measure)), 1));
+  const limits = classLimits(steps.map((s) => countOf(s, measure)));
   const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, i) => Number(to.slice(0, 4)) - i);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);

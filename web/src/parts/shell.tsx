@@ -2,11 +2,12 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { useLoaded } from "../api/load";
 import type { RegisterSummary } from "../api/types";
-import { inTextField } from "../state/keys";
+import { inTextField, step } from "../state/keys";
 import { followLinks, go, path } from "../state/router";
 import { language, setLanguage, setTheme, theme } from "../state/settings";
 import { t } from "../text/text";
 import { views, type View } from "../views";
+import { KeysHelp } from "./keys-help";
 import { Key } from "./marks";
 import { Menu } from "./menu";
 
@@ -35,8 +36,10 @@ export function Shell({ children }: { children: ComponentChildren }) {
       if (inTextField(event.target) || event.metaKey || event.ctrlKey || event.altKey) return;
       const to = first === "g" ? views.find((v) => v.key === event.key) : event.key === "/" ? views.find((v) => v.path === "search") : undefined;
       first = event.key === "g" ? "g" : "";
-      if (!to) return;
-      go("/" + to.path);
+      if (to) go("/" + to.path);
+      else if (event.key === "f") document.querySelector<HTMLElement>(".filters input, .filters select")?.focus();
+      else if (event.key === "j" || event.key === "k") step([...document.querySelectorAll<HTMLElement>("main .list a.t")], event.key === "j" ? 1 : -1);
+      else return;
       event.preventDefault();
     };
     document.addEventListener("keydown", keys);
@@ -80,6 +83,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
             </ViewLink>
           ))}
           {settings}
+          <KeysHelp />
         </div>
         <Menu label={t.value.more} at={path.value}>
           {named.map((v) => (

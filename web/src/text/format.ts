@@ -6,6 +6,9 @@ import { locale, t } from "./text";
 /** A whole number by locale. */
 export const number = (n: number): string => new Intl.NumberFormat(locale.value).format(n);
 
+/** A great number in few letters: "17K". */
+export const compact = (n: number): string => new Intl.NumberFormat(locale.value, { notation: "compact", maximumFractionDigits: n < 100_000 ? 1 : 0 }).format(n);
+
 /** A number with one place behind the point, by locale. */
 export const decimal = (n: number, places = 1): string => new Intl.NumberFormat(locale.value, { minimumFractionDigits: places, maximumFractionDigits: places }).format(n);
 
