@@ -53,7 +53,13 @@ internal static class Rows
     private static string Span(DateWindow date, string format)
     {
         var (from, to) = (date.From.ToString(format, CultureInfo.InvariantCulture), date.To.ToString(format, CultureInfo.InvariantCulture));
-        return from == to ? from : $"{from} to {to}";
+        return (date.HasStart, date.HasEnd) switch
+        {
+            (true, true) => from == to ? from : $"{from} to {to}",
+            (true, false) => $"from {from}",
+            (false, true) => $"by {to}",
+            _ => "date not known",
+        };
     }
 
     private static string? Joined(params string?[] parts)

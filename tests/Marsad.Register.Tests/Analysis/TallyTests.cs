@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marsad.Analysis.Tallies;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
@@ -166,6 +167,16 @@ public class TallyTests
     public void an_incident_stands_in_one_row_of_every_split(TallyGrouping by, string key) => Assert.Equal(key, Assert.Single(Ask(March with { By = by }, Made("a", new FigureRange(1, 2)) with
     {
         Target = ["Valley Brigade", "Hill Guard"], Facilities = [new FacilityHit { Type = "market" }, new FacilityHit { Type = "clinic" }, new FacilityHit { Type = "market", Name = "Old Market" }], Grade = Grade.Fair,
+    }).Rows).Key);
+
+    [Theory]
+    [InlineData("0001-01-01", "9999-12-31", "date not known")]
+    [InlineData("0001-01-01", "2031-03-10", "by 2031")]
+    [InlineData("2031-03-10", "9999-12-31", "from 2031")]
+    [InlineData("2031-03-10", "2032-03-10", "2031 to 2032")]
+    public void what_is_not_known_of_a_date_is_no_year(string from, string to, string key) => Assert.Equal(key, Assert.Single(Ask(March with { Since = null, Until = null, By = TallyGrouping.Year }, Made("a", new FigureRange(1, 2)) with
+    {
+        Date = new DateWindow(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture), DatePrecision.Unknown, DateBasis.Publication),
     }).Rows).Key);
 
     [Fact]
