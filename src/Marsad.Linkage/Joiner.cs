@@ -43,7 +43,7 @@ public static class Joiner
         var candidates = (wanted.Count == 0 ? [] : shelf.Sharing(wanted)).Where(c => !removed.ContainsKey(c.Account.Id)).ToList();
         Know(heads, candidates.Select(static c => c.Account), shelf);
         var memory = JoinMemory.Of(shelf);
-        var scores = new PairScores(heads, memory);
+        var scores = new PairScores(heads, memory.Weights, memory);
         var (touchedGroups, nearMisses) = Meet(added, candidates, wanted, scores);
         gone.UnionWith(touchedGroups);
         gone.UnionWith(Decided([.. request.Touch, .. added.SelectMany(static a => a.Claims)], shelf));
@@ -95,10 +95,10 @@ public static class Joiner
                 // What the account has in common with the rest of a group that it is linked to is looked at when the group is parted.
                 if (groups.Contains(candidates[i].Group))
                     continue;
-                var score = PairScores.Once(own, compared[i]);
+                var score = scores.Once(own, compared[i]);
                 if (score >= LinkageWeights.Threshold)
                     groups.Add(candidates[i].Group);
-                else if (PairScores.NearMissOf(own, compared[i], score) is { } miss)
+                else if (scores.NearMissOf(own, compared[i], score) is { } miss)
                     near.Add(miss);
             }
         }

@@ -19,6 +19,9 @@ public sealed class MemoryShelf : IAccountShelf
     private readonly Dictionary<ContentHash, ReportHead> heads = [];
     private readonly List<Decision> decisions = [];
 
+    /// <inheritdoc/>
+    public JoinWeights? Weights { get; init; }
+
     /// <summary>The groups, by id.</summary>
     public IEnumerable<JoinedGroup> Groups => groups.Values;
 

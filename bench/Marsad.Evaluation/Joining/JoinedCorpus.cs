@@ -61,9 +61,10 @@ internal sealed class JoinedCorpus
 
     /// <summary>Joins some of the reports as one register.</summary>
     /// <param name="which">Their places in the corpus.</param>
-    public MemoryShelf Join(IEnumerable<int> which)
+    /// <param name="weights">The weights; null: those shipped.</param>
+    public MemoryShelf Join(IEnumerable<int> which, JoinWeights? weights = null)
     {
-        var shelf = new MemoryShelf();
+        var shelf = new MemoryShelf { Weights = weights };
         shelf.Add([.. which.Select(i => ready[i])]);
         return shelf;
     }

@@ -104,8 +104,12 @@ public sealed record Account
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Main { get; init; }
 
-    /// <summary>The sketch of the whole report, on the account of the event that it is mainly about; null on its other accounts, and where that event is an act of war: reports of one war share much by their setting alone.</summary>
+    /// <summary>The sketch of the whole report, on the account of the event that it is mainly about; null on its other accounts, and where the report is of war: reports of one war share much by their setting alone.</summary>
     public ReportStory? Story { get; init; }
+
+    /// <summary>True beside a sketch where the report is of crime.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OfCrime { get; init; }
 
     /// <summary>Keys under which it is found; not written with the account.</summary>
     [JsonIgnore]

@@ -12,6 +12,9 @@ public sealed record ShelvedAccount(Account Account, string Group);
 /// <summary>Where the accounts of a register are looked up, a few at a time, so that nothing of the register is held in memory. Answers come in any order; what is asked for and not there is left out.</summary>
 public interface IAccountShelf
 {
+    /// <summary>The weights by which its accounts are joined; null: those shipped.</summary>
+    JoinWeights? Weights => null;
+
     /// <summary>The accounts that have at least one of these keys.</summary>
     IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys);
 

@@ -25,15 +25,18 @@ internal static class AccountMaker
         var joined = Fragments.Join(events);
         var denials = Denials(joined, claims);
         var main = MainEvent.Of(joined);
-        if (main is null && !claims.OfType<AgreementClaim>().Any() && Bare(report) is { } bare)
-            yield return WithKeys(bare);
+        var setting = ReportSetting.Of(report.Title, text);
+        if (main is null && !claims.OfType<AgreementClaim>().Any() && setting != Setting.War && Bare(report) is { } bare)
+            yield return WithKeys(bare with { OfCrime = setting == Setting.Crime });
         foreach (var one in joined)
         {
+            var whole = ReferenceEquals(one, main) && setting != Setting.War && !MainEvent.IsOfWar(one, joined);
             var account = Of(document, published, one) with
             {
                 Denials = denials.TryGetValue(one.All[0].Id, out var said) ? said : [],
                 Main = ReferenceEquals(one, main),
-                Story = ReferenceEquals(one, main) && !MainEvent.IsOfWar(one, joined) ? Stories.Of(report.Title, text) : null,
+                Story = whole ? Stories.Of(report.Title, text) : null,
+                OfCrime = whole && setting == Setting.Crime,
             };
             yield return WithKeys(account.Place?.Country is null && one.Asserted ? account with { ContextCountry = country, Around = (around ??= NameRuns.Of(text, LookedAt, MostNames)).ToValueList() } : account);
         }

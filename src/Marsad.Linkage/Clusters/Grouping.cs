@@ -46,7 +46,7 @@ internal sealed class Grouping
         {
             foreach (var j in index.Meeting(accounts[i]))
             {
-                if (i < j && !ReferenceEquals(homes[i], homes[j]) && PairScores.NearMissOf(accounts[i], accounts[j], scores.Of(accounts[i], accounts[j])) is { } miss)
+                if (i < j && !ReferenceEquals(homes[i], homes[j]) && scores.NearMissOf(accounts[i], accounts[j], scores.Of(accounts[i], accounts[j])) is { } miss)
                     yield return miss;
             }
         }

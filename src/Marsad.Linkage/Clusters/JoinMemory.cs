@@ -15,14 +15,24 @@ internal sealed class JoinMemory
     private readonly ConditionalWeakTable<Account, Compared> made = [];
     private readonly Dictionary<string, (Cluster Cluster, ReportHead[] Heads, Incident? Incident)> incidents = new(StringComparer.Ordinal);
     private int next;
+    private JoinWeights? own;
 
     /// <summary>Scores by the numbers of the two; not a number: they cannot be one.</summary>
     public Dictionary<long, double> Scores { get; } = [];
+
+    /// <summary>The weights by which the scores were made.</summary>
+    public WeightTable Weights { get; private set; } = LinkageWeights.Shipped;
 
     /// <summary>The memory that goes with a shelf, tidied.</summary>
     public static JoinMemory Of(IAccountShelf shelf)
     {
         var memory = Memories.GetOrCreateValue(shelf);
+        if (!Equals(memory.own, shelf.Weights))
+        {
+            memory.Scores.Clear();
+            (memory.own, memory.Weights) = (shelf.Weights, WeightTable.Of(shelf.Weights));
+        }
+
         if (memory.Scores.Count > MostScores || memory.next > int.MaxValue / 2)
         {
             memory.Scores.Clear();

@@ -7,8 +7,9 @@ namespace Marsad.Linkage.Clusters;
 
 /// <summary>Compares accounts, each pair at most once, knowing which reports are copies or versions of each other.</summary>
 /// <param name="heads">The reports' heads; those of an account's report are known before the account is compared.</param>
-/// <param name="memory">What was made of accounts before.</param>
-internal sealed class PairScores(IReadOnlyDictionary<ContentHash, ReportHead> heads, JoinMemory? memory = null)
+/// <param name="weights">The weights.</param>
+/// <param name="memory">What was made of accounts before, with the same weights.</param>
+internal sealed class PairScores(IReadOnlyDictionary<ContentHash, ReportHead> heads, WeightTable weights, JoinMemory? memory = null)
 {
     private readonly Dictionary<string, Compared> ready = new(StringComparer.Ordinal);
     private readonly JoinMemory memory = memory ?? new JoinMemory();
@@ -25,24 +26,24 @@ internal sealed class PairScores(IReadOnlyDictionary<ContentHash, ReportHead> he
     public double Of(Compared first, Compared second)
     {
         if (!memory.Scores.TryGetValue(JoinMemory.Pair(first, second), out var score))
-            memory.Scores[JoinMemory.Pair(first, second)] = score = PairComparison.Score(first, second) ?? double.NaN;
+            memory.Scores[JoinMemory.Pair(first, second)] = score = PairComparison.Score(first, second, weights) ?? double.NaN;
         return score;
     }
 
     /// <summary>The score of a pair that is compared this once: most pairs of a block are no pair, and are not worth remembering.</summary>
-    public static double Once(Compared first, Compared second) => PairComparison.Score(first, second) ?? double.NaN;
+    public double Once(Compared first, Compared second) => PairComparison.Score(first, second, weights) ?? double.NaN;
 
     /// <summary>The near miss of a pair of a score; null where it is far from one.</summary>
-    public static NearMiss? NearMissOf(Compared first, Compared second, double score)
+    public NearMiss? NearMissOf(Compared first, Compared second, double score)
     {
         if (!(score >= LinkageWeights.NearFrom))
             return null;
         var (a, b) = (first.Account.Id, second.Account.Id);
         return string.CompareOrdinal(a, b) < 0
-            ? new NearMiss(a, b, Math.Round(score, 1), PairComparison.Reasons(first, second))
-            : new NearMiss(b, a, Math.Round(score, 1), PairComparison.Reasons(first, second));
+            ? new NearMiss(a, b, Math.Round(score, 1), PairComparison.Reasons(first, second, weights))
+            : new NearMiss(b, a, Math.Round(score, 1), PairComparison.Reasons(first, second, weights));
     }
 
     /// <summary>The link of a pair, with its reasons.</summary>
-    public JoinReason Reason(Compared first, Compared second) => new([first.Account.Id, second.Account.Id], Math.Round(Of(first, second), 1), PairComparison.Reasons(first, second));
+    public JoinReason Reason(Compared first, Compared second) => new([first.Account.Id, second.Account.Id], Math.Round(Of(first, second), 1), PairComparison.Reasons(first, second, weights));
 }

@@ -26,7 +26,6 @@ internal sealed class Compared
         PlaceHash = Place is { Place: { Country: not null, Precision: <= PlacePrecision.District } } ? StableHash.Of(Place.Name.AsSpan()) : null;
         Names = WordHashes.Of(account.Words.Where(TellingWords.IsName));
         Words = WordHashes.Of(account.Words.Where(static w => !TellingWords.IsName(w)));
-        TellsOfCrime = account.Types.Any(static t => t is "shooting" || TypeTree.Family(t) is "targeted" or "liberty" or "property");
         Quotes = [.. account.Quotes.Distinct().Order()];
         FacilityTypes = [.. account.Facilities.Select(static f => f.Split(':')[0])];
         Kin = head is null || (head.Copies.IsEmpty && head.Versions.IsEmpty) ? null : [.. head.Copies, .. head.Versions];
@@ -63,9 +62,6 @@ internal sealed class Compared
 
     /// <summary>Hashes of the other telling words.</summary>
     public ulong[] Words { get; }
-
-    /// <summary>True where its types are those of crime news: a shooting, a killing of one aimed at, an arrest. "An attack" may be of a war, whose reports share much by their setting alone.</summary>
-    public bool TellsOfCrime { get; }
 
     /// <summary>Hashes of the quotes.</summary>
     public long[] Quotes { get; }

@@ -34,24 +34,24 @@ internal static class PairComparison
     private static readonly (LevelWeight Passage, LevelWeight Report) Copies = (Of("copy", "passage"), Of("copy", "report"));
 
     /// <summary>The score of two accounts; null where they cannot be one, whatever else speaks for it. The order of the two does not matter.</summary>
-    public static double? Score(Compared first, Compared second)
+    public static double? Score(Compared first, Compared second, WeightTable weights)
     {
-        var sum = new LevelSum(levels: null);
+        var sum = new LevelSum(weights, levels: null);
         Compare(ref sum, first, second);
         return sum.Excluded ? null : sum.Score;
     }
 
     /// <summary>The levels in words, the weightiest first: "same place +2.8".</summary>
-    public static ValueList<string> Reasons(Compared first, Compared second)
-    {
-        return LevelSum.Reasons(Levels(first, second) ?? []);
-    }
+    public static ValueList<string> Reasons(Compared first, Compared second, WeightTable weights) => LevelSum.Reasons(Levels(first, second) ?? [], weights, AreWhole(first, second));
+
+    /// <summary>True for the main events of two whole reports, one of crime and the other not of war: all that the reports tell is compared, not the words of some quotes.</summary>
+    public static bool AreWhole(Compared first, Compared second) => first.Account.Story is not null && second.Account.Story is not null && (first.Account.OfCrime || second.Account.OfCrime);
 
     /// <summary>The levels that two accounts show; null where they cannot be one.</summary>
     public static List<(LevelWeight Level, Domain.Claims.HarmMeasure? Measure)>? Levels(Compared first, Compared second)
     {
         var levels = new List<(LevelWeight Level, Domain.Claims.HarmMeasure? Measure)>();
-        var sum = new LevelSum(levels);
+        var sum = new LevelSum(LinkageWeights.Shipped, levels);
         Compare(ref sum, first, second);
         return sum.Excluded ? null : levels;
     }
@@ -91,8 +91,7 @@ internal static class PairComparison
         }
 
         var passage = WordHashes.Shared<long>(first.Quotes, second.Quotes) > 0;
-        // The events that two reports are about: all that the reports tell is compared, not the words of some quotes.
-        var whole = a.Story is not null && b.Story is not null && (first.TellsOfCrime || second.TellsOfCrime);
+        var whole = sum.OfWhole = AreWhole(first, second);
         Date(ref sum, a, b, passage, whole);
         if (sum.Excluded)
             return;

@@ -32,6 +32,8 @@ internal sealed record LabelledPairs(IReadOnlyList<LabelledPair> Pairs, int Excl
                 var (first, second) = (accounts[j].i, accounts[i].i);
                 var same = corpus.Reports[first].Incidents.Intersect(corpus.Reports[second].Incidents, StringComparer.Ordinal).Any();
                 met += same ? 1 : 0;
+                if (!PairComparison.AreWhole(compared[j], compared[i]))
+                    continue;
                 if (PairComparison.Levels(compared[j], compared[i]) is { } levels)
                     pairs.Add(new LabelledPair(first, second, [.. levels.Select(static l => l.Level)], same));
                 else

@@ -27,7 +27,7 @@ internal static class LinkageCommand
         var joined = new JoinedCorpus(corpus.Reports, ReadReports.Of(corpus.Reports, Option("--readings", "") is { Length: > 0 } file ? file : null));
         var pairs = LabelledPairs.Of(corpus, joined);
         Console.WriteLine($"{corpus.Reports.Count} reports, {pairs.Pairs.Count} pairs that share a block, {pairs.Pairs.Count(static p => p.Same)} of them true; {pairs.Excluded} true pairs excluded by their days, {pairs.Unmet} in no common block");
-        var fit = new LinkageFit(Number("--held", LinkageFit.Fixed), Number("--free", 1), Number("--lean", 1));
+        var fit = new LinkageFit(Number("--held", 5), Number("--free", 1), Number("--lean", 1));
         if (args.Contains("--check"))
             Check(corpus, joined, pairs, fit);
 
@@ -54,9 +54,9 @@ internal static class LinkageCommand
             var (sums, cubed) = (new List<double[]>(), new List<double[]>());
             for (var fold = 0; fold < Folds; fold++)
             {
-                LinkageFit.Use(learn([.. pairs.Pairs.Where(p => Fold(corpus.Reports[p.First]) != fold && Fold(corpus.Reports[p.Second]) != fold)]));
+                var weights = LinkageFit.Use(learn([.. pairs.Pairs.Where(p => Fold(corpus.Reports[p.First]) != fold && Fold(corpus.Reports[p.Second]) != fold)]));
                 List<int> held = [.. Enumerable.Range(0, corpus.Reports.Count).Where(i => Fold(corpus.Reports[i]) == fold)];
-                var given = joined.MainIncidents(held, joined.Join(held));
+                var given = joined.MainIncidents(held, joined.Join(held, weights));
                 var right = ClusterScores.Right([.. held.Select(i => corpus.Reports[i].Incidents)], given);
                 sums.AddRange(ClusterScores.Pairs(given, right));
                 cubed.AddRange(ClusterScores.BCubed(given, right));
@@ -65,8 +65,6 @@ internal static class LinkageCommand
             var (s, c) = (Bootstrap.Sums(sums), Bootstrap.Sums(cubed));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-9} unseen half: pairwise P {s[0] / s[1]:0.000} R {s[0] / s[2]:0.000} F {Scores.F(s[0], s[1], s[2]):0.000}; B-cubed F {2 * c[0] * c[1] / (c[0] + c[1]) / c[2]:0.000}"));
         }
-
-        LinkageFit.Use(LinkageFit.ByHand(pairs.Pairs));
     }
 
     private static int Fold(JoiningReport report) => (int)(StableHash.Of(report.Incidents[0].AsSpan()) % Folds);

@@ -1,24 +1,21 @@
+using Marsad.Domain.Accounts;
 using Marsad.Linkage.Comparison;
 
 namespace Marsad.Training.Joining;
 
-/// <summary>The ways in which weights are made from pairs.</summary>
+/// <summary>The ways in which the weights of whole reports of crime are made from pairs. The other weights stay as shipped, and so does the prior.</summary>
 /// <param name="Held">How strongly the levels that wars and shootings share are held to the values by hand, in pairs.</param>
-/// <param name="Free">How strongly the levels of whole reports are.</param>
-/// <param name="Lean">Bits added to the levels of whole reports: a link only begins a cluster, whose pairs are then averaged, so that linking too much is mended and linking too little is not.</param>
+/// <param name="Free">How strongly the levels of whole reports alone are.</param>
+/// <param name="Lean">Bits added to the levels of the words: a link only begins a cluster, whose pairs are then averaged, so that linking too much is mended and linking too little is not.</param>
 internal sealed record LinkageFit(double Held, double Free, double Lean)
 {
-    /// <summary>From here on the shared levels stay as they are set by hand.</summary>
-    public const double Fixed = 1e6;
-
     private static readonly string[] Whole = ["story", "rare-names", "ages", "published"];
 
-    /// <summary>True for a level of whole reports, which wars do not show: acts of war are not compared so.</summary>
+    /// <summary>True for a level that only whole reports show.</summary>
     public static bool IsWhole(LevelWeight level) => Array.IndexOf(Whole, level.Comparison) >= 0;
 
     /// <summary>All levels together, held to the values by hand.</summary>
     public Dictionary<LevelWeight, double> Joint(IReadOnlyList<LabelledPair> pairs) => JointWeights.Fit(pairs, level => IsWhole(level) ? Free : Held)
-        .Where(w => Held < Fixed || IsWhole(w.Key))
         .ToDictionary(static w => w.Key, w => w.Value + (w.Key.Comparison == "story" ? Lean : 0));
 
     /// <summary>Those set by hand.</summary>
@@ -30,17 +27,10 @@ internal sealed record LinkageFit(double Held, double Free, double Lean)
     /// <summary>m and u as the pairs of known truth show them.</summary>
     public static Dictionary<LevelWeight, double> Counted(IReadOnlyList<LabelledPair> pairs) => Weights(WeightEstimate.Of([.. pairs.Select(static p => (p.Levels, (bool?)p.Same))]));
 
-    /// <summary>Puts weights to use.</summary>
-    public static void Use(IReadOnlyDictionary<LevelWeight, double> weights)
-    {
-        foreach (var level in LinkageWeights.All)
-            level.Weight = weights.TryGetValue(level, out var weight) ? weight : level.ByHand;
-    }
+    /// <summary>The weights with which a register is joined.</summary>
+    public static JoinWeights Use(IReadOnlyDictionary<LevelWeight, double> weights) => new(LinkageWeights.All.Select(l => new JoinWeight(l.Comparison, l.Level, LinkageWeights.Shipped.Of(l, ofWhole: false), weights.GetValueOrDefault(l, l.ByHand))));
 
-    private static Dictionary<LevelWeight, double> Weights((IReadOnlyDictionary<LevelWeight, LevelEstimate> Levels, double Prior) estimate)
-    {
-        var weights = estimate.Levels.ToDictionary(static l => l.Key, static l => l.Value.Weight);
-        weights[LinkageWeights.All.Single(static l => l.Comparison == "prior")] = estimate.Prior;
-        return weights;
-    }
+    // The prior of the pairs goes to the levels of the words, which every pair shows: the threshold stays.
+    private static Dictionary<LevelWeight, double> Weights((IReadOnlyDictionary<LevelWeight, LevelEstimate> Levels, double Prior) estimate) =>
+        estimate.Levels.ToDictionary(static l => l.Key, l => l.Value.Weight + (l.Key.Comparison == "story" ? estimate.Prior + LinkageWeights.Threshold : 0));
 }
