@@ -30,7 +30,7 @@ internal static class AccountMaker
             yield return WithKeys(bare with { OfCrime = setting == Setting.Crime });
         foreach (var one in joined)
         {
-            var whole = ReferenceEquals(one, main) && setting != Setting.War && !MainEvent.IsOfWar(one, joined);
+            var whole = ReferenceEquals(one, main) && (setting == Setting.Crime || (setting == Setting.Open && !MainEvent.IsOfWar(one, joined)));
             var account = Of(document, published, one) with
             {
                 Denials = denials.TryGetValue(one.All[0].Id, out var said) ? said : [],

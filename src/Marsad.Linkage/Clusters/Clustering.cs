@@ -9,6 +9,9 @@ internal sealed class Clustering
 {
     // A link may carry weaker ones (a remark without a place), but on average a pair of a cluster speaks for one incident at least at this share of the threshold (average link with a floor).
     private const double MeanShare = 0.4;
+
+    // Main events of whole reports, compared by all that they tell, are first put together by average link down to this share.
+    private const double MainMeanShare = 0.8;
     private const int MostPairwise = 150;
     private const int Leaders = 8;
 
@@ -140,6 +143,9 @@ internal sealed class Clustering
             }
         }
 
+        foreach (var (first, second) in AverageLink.Of([.. accounts.Index().Where(static a => a.Item.Account.Story is not null).Select(a => sets.Find(a.Index)).Distinct().Order().Select(root => members[root])], ScoreOf, MainMeanShare * LinkageWeights.Threshold))
+            Together(first, second, scores.Reason(accounts[first], accounts[second]));
+
         // Two clusters that do not agree are asked again only when one of them has grown.
         var refused = new Dictionary<(int First, int Second), (int First, int Second)>();
         foreach (var (_, first, second) in links.OrderByDescending(l => IsMain(l.First) && IsMain(l.Second)).ThenByDescending(static l => l.Score).ThenBy(static l => l.First).ThenBy(static l => l.Second))
@@ -167,8 +173,8 @@ internal sealed class Clustering
         {
             foreach (var b in second)
             {
-                var score = scores.Of(accounts[a], accounts[b]);
-                if (double.IsNaN(score) || apart.Contains((Math.Min(a, b), Math.Max(a, b))))
+                var score = ScoreOf(a, b);
+                if (double.IsNaN(score))
                     return false;
                 sum += score;
             }
@@ -176,6 +182,9 @@ internal sealed class Clustering
 
         return sum / (first.Count * second.Count) >= MeanShare * LinkageWeights.Threshold;
     }
+
+    // Not a number where the two cannot be one, or somebody said that they are not.
+    private double ScoreOf(int first, int second) => apart.Contains((Math.Min(first, second), Math.Max(first, second))) ? double.NaN : scores.Of(accounts[first], accounts[second]);
 
     private void Together(int first, int second, JoinReason reason)
     {

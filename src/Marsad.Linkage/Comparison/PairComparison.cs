@@ -157,13 +157,13 @@ internal static class PairComparison
     }
 
     // Of two events that reports are about, a day that is only guessed from publication says no more than the days of publication do (a report may come out months later, on a trial);
-    // and days that exclude each other may be misread (the day of an arrest) where both reports tell much the same and name the same people.
+    // and days that exclude each other may be misread (the day of an arrest) where both reports tell some of the same, or name the same people.
     private static void Date(ref LevelSum sum, Account first, Account second, bool passage, bool whole)
     {
         if (whole && DateLevels.IsGuess(first.Date, second.Date))
             return;
         var level = DateLevels.Of(first.Date, second.Date);
-        if (level == DateLevel.Exclude && !passage && !(whole && StoryLevels.NameTheSame(first.Story!, second.Story!)))
+        if (level == DateLevel.Exclude && !passage && !(whole && StoryLevels.ShareMuch(first.Story!, second.Story!)))
             sum.Exclude();
         else if (Dates[(int)level] is { } weight && !(level == DateLevel.Exclude && passage))
             sum.Add(weight);

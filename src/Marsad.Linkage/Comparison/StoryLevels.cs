@@ -114,8 +114,8 @@ internal static class StoryLevels
             : RareNameLevel.Several;
     }
 
-    /// <summary>True where two reports tell much the same and share a rare name.</summary>
-    public static bool NameTheSame(ReportStory first, ReportStory second) => Names(first, second) >= RareNameLevel.One && Words(first, second) >= StoryLevel.Much;
+    /// <summary>True where two reports share a rare name, or some of what they tell.</summary>
+    public static bool ShareMuch(ReportStory first, ReportStory second) => Names(first, second) >= RareNameLevel.One || Words(first, second) >= StoryLevel.Some;
 
     /// <summary>The level of the ages; null where one report gives none.</summary>
     public static AgeLevel? Ages(ReportStory first, ReportStory second)

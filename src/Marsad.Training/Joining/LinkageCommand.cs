@@ -27,7 +27,7 @@ internal static class LinkageCommand
         var joined = new JoinedCorpus(corpus.Reports, ReadReports.Of(corpus.Reports, Option("--readings", "") is { Length: > 0 } file ? file : null));
         var pairs = LabelledPairs.Of(corpus, joined);
         Console.WriteLine($"{corpus.Reports.Count} reports, {pairs.Pairs.Count} pairs that share a block, {pairs.Pairs.Count(static p => p.Same)} of them true; {pairs.Excluded} true pairs excluded by their days, {pairs.Unmet} in no common block");
-        var fit = new LinkageFit(Number("--held", 5), Number("--free", 1), Number("--lean", 1));
+        var fit = new LinkageFit(Number("--held", 1), Number("--free", 1), Number("--lean", 1));
         if (args.Contains("--check"))
             Check(corpus, joined, pairs, fit);
 
