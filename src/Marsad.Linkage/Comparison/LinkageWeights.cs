@@ -16,7 +16,7 @@ internal static class LinkageWeights
     private static readonly FrozenDictionary<(string Comparison, string Level), LevelWeight> Rows = All.ToFrozenDictionary(static l => (l.Comparison, l.Level));
 
     /// <summary>The weights as shipped: by hand, and for two whole reports of crime as fitted.</summary>
-    public static WeightTable Shipped { get; } = new(static (level, whole) => whole && Table[level.Index]["weight"] is { Length: > 0 } fitted ? Number(fitted) : level.ByHand);
+    public static WeightTable Shipped { get; } = new(static (level, whole) => whole && Table[level.Index]["crime"] is { Length: > 0 } fitted ? Number(fitted) : level.ByHand);
 
     /// <summary>The score from which two accounts are linked: where the evidence outweighs how rare true pairs are.</summary>
     public static double Threshold { get; } = -Rows[("prior", "block")].ByHand;
