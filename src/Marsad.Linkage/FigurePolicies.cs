@@ -23,6 +23,13 @@ public static class FigurePolicies
         return policy == FigurePolicy.Range ? incident : IncidentEdits.KeepFigures(Drawn(incident, Rule(policy, incident.Grade, sourceOrder)) with { Policy = policy });
     }
 
+    /// <summary>What the policies that make one number of figures make of an incident's dead and injured; null where it is to be drawn by <see cref="Under"/>. By <see cref="FigurePolicy.Grades"/> a weak or contested incident runs from nothing to the highest, any other is as stored.</summary>
+    public static PolicyFigures? Numbers(Incident incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return PolicyNumberRules.Of(incident);
+    }
+
     // Also for the policy range, so that a test can show that nothing is lost between an incident and its stored figures.
     internal static Incident Drawn(Incident incident, IPolicyRule rule) =>
         new FigureRanges([.. incident.SourceFigures.Select(Line)], rule, new SortedSet<string>(StringComparer.Ordinal)).Draw().On(incident);
@@ -38,7 +45,7 @@ public static class FigurePolicies
         _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, "There is no such policy."),
     };
 
-    private static FigureLine Line(SourceFigure figure, int order) => new()
+    internal static FigureLine Line(SourceFigure figure, int order) => new()
     {
         Source = figure.Key ?? SourceNames.Key(figure.Source), SourceName = figure.Source, Figure = figure.Figure, Count = figure.ComesTo ?? figure.Figure.Count,
         By = figure.By ?? figure.Figure.By, Said = figure.Said, Claim = figure.Claim, Order = order, Current = figure.Current, Alleged = figure.Alleged, WithoutBase = figure.WithoutBase,

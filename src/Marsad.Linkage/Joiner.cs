@@ -58,6 +58,7 @@ public static class Joiner
         var claims = Claims(request, parted, shelf);
         return new JoinChange
         {
+            Numbers = FigurePolicies.Numbers,
             Gone = gone.ToValueList(),
             New = added.ToValueList(),
             Removed = removed.Keys.Order(StringComparer.Ordinal).ToValueList(),

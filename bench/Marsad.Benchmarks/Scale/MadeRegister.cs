@@ -6,6 +6,7 @@ using Marsad.Benchmarks.Marks;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
+using Marsad.Linkage;
 using Marsad.Register;
 using Marsad.Register.Contract;
 
@@ -83,6 +84,7 @@ internal static class MadeRegister
             register.Store(run, reading);
         register.Save(run, new JoinChange
         {
+            Numbers = FigurePolicies.Numbers,
             New = batch.SelectMany(static b => MadeRecords.Accounts(b.Reports)).ToValueList(),
             Groups = batch.Select(static b => new JoinedGroup { Id = b.Incident.Claims.Min(StringComparer.Ordinal)!, Accounts = b.Incident.Claims.Order(StringComparer.Ordinal).ToValueList(), Incidents = [b.Incident] }).ToValueList(),
         });

@@ -38,7 +38,8 @@ internal static class MadeRows
         {
             foreach (var made in world.On(day))
             {
-                rows.Stand(++slot, slot, Incident(made));
+                var incident = Incident(made);
+                rows.Stand(++slot, slot, incident, Figures(incident));
                 if (slot % FlushEach == 0)
                     rows.Flush();
             }
@@ -47,6 +48,9 @@ internal static class MadeRows
         rows.Flush();
         return slot;
     }
+
+    // One in three as several sources would give it.
+    private static PolicyFigures Figures(Incident incident) => new(new PolicyNumbers(incident.Killed!.Min, incident.Killed.Max, incident.Killed.Min), new PolicyNumbers(incident.Injured!.Min, incident.Injured.Min, incident.Injured.Min));
 
     private static Incident Incident(MadeIncident made) => new()
     {

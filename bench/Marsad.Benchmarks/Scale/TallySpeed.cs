@@ -6,6 +6,7 @@ using Marsad.Benchmarks.Marks;
 using Marsad.Cli.Figures;
 using Marsad.Desk.Figures;
 using Marsad.Domain.Claims;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register;
 using Marsad.Register.Contract;
@@ -26,6 +27,10 @@ internal static class TallySpeed
         ("killed in a country", new TallyQuestion { Area = Syria }),
         ("killed in a country, a quarter, air strikes", new TallyQuestion { Area = Syria, Since = new DateOnly(2031, 1, 1), Until = new DateOnly(2031, 3, 31), Means = "air-strike" }),
         ("killed by month", new TallyQuestion { By = TallyGrouping.Month }),
+        ("killed by month and type", new TallyQuestion { By = TallyGrouping.Month, Across = TallyGrouping.Type }),
+        ("killed everywhere, best estimate", new TallyQuestion { Policy = FigurePolicy.Best }),
+        ("killed by month, majority", new TallyQuestion { By = TallyGrouping.Month, Policy = FigurePolicy.Majority }),
+        ("killed everywhere, by grades", new TallyQuestion { Policy = FigurePolicy.Grades }),
         ("killed by place in a country", new TallyQuestion { Area = Syria, By = TallyGrouping.Place }),
     ];
 
@@ -78,5 +83,6 @@ internal static class TallySpeed
         register.Claims(new ClaimFilter { Kind = "tally" }).Select(static c => new PublishedTally((TallyClaim)c.Claim, c.Report.Published?.Day)),
         areas: null,
         register.NearMisses(),
-        register.IncidentOf);
+        register.IncidentOf,
+        question.Policy == FigurePolicy.Range ? null : i => TallyFigures.Draw(i, question));
 }

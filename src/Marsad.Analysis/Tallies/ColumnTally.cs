@@ -5,14 +5,14 @@ using Marsad.Register.Contract;
 
 namespace Marsad.Analysis.Tallies;
 
-/// <summary>Answers the commoner questions from rows of numbers, so that a tally over a million incidents parses hardly one of them: the sum of killed or injured, by period, area, means and grade, split by time, place, type or grade. Incidents that are out of the ordinary are read whole and counted as always (<see cref="Counter"/>); the answer is the same as <see cref="Tally.Of"/> gives.</summary>
+/// <summary>Answers the commoner questions from rows of numbers, so that a tally over a million incidents parses hardly one of them: the sum of killed or injured, by period, area, means and grade, split by time, place, type or grade, by every policy that needs no order of sources. Incidents that are out of the ordinary are read whole and counted as always (<see cref="Counter"/>); the answer is the same as <see cref="Tally.Of"/> gives.</summary>
 public static class ColumnTally
 {
     /// <summary>True where the rows hold all that the question needs.</summary>
     public static bool CanAnswer(TallyQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return question is { Measure: TallyMeasure.Killed or TallyMeasure.Injured, Category: null, Perpetrator: null, Target: null, Facility: null, Policy: FigurePolicy.Range, AsOf: null, RecordedBy: null }
+        return question is { Measure: TallyMeasure.Killed or TallyMeasure.Injured, Category: null, Perpetrator: null, Target: null, Facility: null, Policy: not FigurePolicy.Hierarchy, AsOf: null, RecordedBy: null }
             && RowLabels.Has(question.By) && RowLabels.Has(question.Across);
     }
 
@@ -22,7 +22,8 @@ public static class ColumnTally
     /// <param name="totals">The running totals that sources give.</param>
     /// <param name="near">The slots of each undecided pair that may be one.</param>
     /// <param name="areas">Judges places.</param>
-    public static TallyAnswer Of(TallyQuestion question, IIncidentColumns columns, IEnumerable<PublishedTally> totals, IEnumerable<(long First, long Second)> near, IAreaJudge? areas = null)
+    /// <param name="draw">Draws an incident's figures by the question's policy, where that is to be done from the whole incident. Null: they are as they should be.</param>
+    public static TallyAnswer Of(TallyQuestion question, IIncidentColumns columns, IEnumerable<PublishedTally> totals, IEnumerable<(long First, long Second)> near, IAreaJudge? areas = null, Func<Incident, Incident>? draw = null)
     {
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(totals);
@@ -30,10 +31,11 @@ public static class ColumnTally
         if (!CanAnswer(question))
             throw new ArgumentException("The question needs more than the rows hold.", nameof(question));
         areas ??= new AdminAreas();
-        var counters = Enumerable.Range(0, columns.Workers).Select(_ => new RowCounter(question, columns, areas)).ToList();
+        var numbers = RowPolicy.NeedsNumbers(question.Policy) ? columns.Numbers() : null;
+        var counters = Enumerable.Range(0, columns.Workers).Select(_ => new RowCounter(question, columns, areas, numbers)).ToList();
         columns.Scan((worker, part) => counters[worker].Take(part));
         var whole = Whole(columns, counters);
-        var counter = new Counter(question, areas);
+        var counter = new Counter(question, areas, draw);
         foreach (var (_, incident) in whole)
             counter.Take(incident);
         var counted = counter.Answer();

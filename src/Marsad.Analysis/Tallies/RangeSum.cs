@@ -18,6 +18,9 @@ public struct RangeSum : IEquatable<RangeSum>
     /// <summary>True where one of them is open.</summary>
     public bool Open { get; private set; }
 
+    /// <summary>The sum of the best estimates; null where no policy gives any.</summary>
+    public long? Best { get; private set; }
+
     /// <summary>The sum as a range; null where there was none.</summary>
     public readonly FigureRange? Range => Count == 0 ? null : new FigureRange(Min, Max, Open);
 
@@ -37,6 +40,9 @@ public struct RangeSum : IEquatable<RangeSum>
         Open |= range.Open;
     }
 
+    /// <summary>Adds a best estimate of a range that was added; of one that is only possibly in scope nothing is known.</summary>
+    public void AddBest(long best, bool wholly) => Best = (Best ?? 0) + (wholly ? best : 0);
+
     /// <summary>Adds another sum.</summary>
     public void Add(in RangeSum other)
     {
@@ -44,16 +50,18 @@ public struct RangeSum : IEquatable<RangeSum>
         Min += other.Min;
         Max += other.Max;
         Open |= other.Open;
+        if (other.Best is { } best)
+            Best = (Best ?? 0) + best;
     }
 
     /// <inheritdoc/>
-    public readonly bool Equals(RangeSum other) => (Count, Min, Max, Open) == (other.Count, other.Min, other.Max, other.Open);
+    public readonly bool Equals(RangeSum other) => (Count, Min, Max, Open, Best) == (other.Count, other.Min, other.Max, other.Open, other.Best);
 
     /// <inheritdoc/>
     public override readonly bool Equals(object? obj) => obj is RangeSum other && Equals(other);
 
     /// <inheritdoc/>
-    public override readonly int GetHashCode() => HashCode.Combine(Count, Min, Max, Open);
+    public override readonly int GetHashCode() => HashCode.Combine(Count, Min, Max, Open, Best);
 
     /// <summary>Of the same numbers.</summary>
     public static bool operator ==(RangeSum left, RangeSum right) => left.Equals(right);

@@ -8,8 +8,9 @@ using Marsad.Register.Contract;
 namespace Marsad.Analysis.Tallies;
 
 /// <summary>Takes rows of numbers in for one question, on one thread.</summary>
-internal sealed class RowCounter(TallyQuestion question, IIncidentColumns columns, IAreaJudge areas)
+internal sealed class RowCounter(TallyQuestion question, IIncidentColumns columns, IAreaJudge areas, IPolicyLookUp? numbers = null)
 {
+    private readonly RowPolicy policy = new(question, numbers);
     private readonly RowScope scope = new(question, columns, areas);
     private readonly RowLabels by = new(question.By, columns);
     private readonly RowLabels across = new(question.Across, columns);
@@ -24,7 +25,8 @@ internal sealed class RowCounter(TallyQuestion question, IIncidentColumns column
     /// <param name="Range">Its figure.</param>
     /// <param name="Doubt">The mix of doubts for which it is in scope only possibly (<see cref="RowScope.Doubts"/>); 0: it is.</param>
     /// <param name="Row">Number of its row; -1: the tally is not split.</param>
-    internal readonly record struct Entry(ulong Id, int Slot, int From, PackedRange Range, int Doubt, int Row);
+    /// <param name="Best">Its best estimate; -1: the policy gives none.</param>
+    internal readonly record struct Entry(ulong Id, int Slot, int From, PackedRange Range, int Doubt, int Row, int Best);
 
     /// <summary>The rows that count, in no order.</summary>
     public ReadOnlySpan<Entry> Entries => CollectionsMarshal.AsSpan(entries);
@@ -40,7 +42,7 @@ internal sealed class RowCounter(TallyQuestion question, IIncidentColumns column
     {
         foreach (ref readonly var row in part)
         {
-            if (row.IsSpecial)
+            if (policy.IsToBeDrawn(row))
                 Special.Add(row.Slot);
             else
                 Take(row);
@@ -68,9 +70,8 @@ internal sealed class RowCounter(TallyQuestion question, IIncidentColumns column
 
     private void Take(in IncidentRow row)
     {
-        var range = question.Measure == TallyMeasure.Killed ? row.Killed : row.Injured;
-        if (range.IsGiven && scope.Of(row) is var doubt and not RowScope.Outside)
-            entries.Add(new Entry(row.Id, row.Slot, row.From, range, doubt, Row(row)));
+        if (policy.Of(row, out var best) is { IsGiven: true } range && scope.Of(row) is var doubt and not RowScope.Outside)
+            entries.Add(new Entry(row.Id, row.Slot, row.From, range, doubt, Row(row), best));
     }
 
     private int Row(in IncidentRow row)

@@ -28,6 +28,7 @@ internal sealed class RowMerge
             Min = whole.Min + parts.Sum(static p => p.Sum.Min),
             Max = whole.Max + parts.Sum(static p => p.Sum.Max),
             Open = whole.Open || Array.Exists(parts, static p => p.Sum.Open),
+            Best = parts.Aggregate(whole.Best, static (best, p) => Together(best, p.Sum.Best)),
             Incidents = Ids(whole.Incidents, parts.Sum(static p => p.Sure)),
             Straddling = parts.SelectMany(static p => p.Unsure).Concat(whole.Straddling.Select(s => (Day: days[s.Incident], Straddling: s)))
                 .OrderBy(static s => s.Day).ThenBy(static s => s.Straddling.Incident, StringComparer.Ordinal).Select(static s => s.Straddling).ToValueList(),
@@ -76,7 +77,7 @@ internal sealed class RowMerge
         {
             Key = row.Key.Key,
             Across = row.Key.Across,
-            Best = row.Value.Whole?.Best,
+            Best = Together(row.Value.Sum.Best, row.Value.Whole?.Best),
             Min = row.Value.Sum.Min + (row.Value.Whole?.Min ?? 0),
             Max = row.Value.Sum.Max + (row.Value.Whole?.Max ?? 0),
             Open = row.Value.Sum.Open || row.Value.Whole?.Open == true,
@@ -88,6 +89,8 @@ internal sealed class RowMerge
             }),
         }).ToValueList();
     }
+
+    private static long? Together(long? one, long? other) => one is null && other is null ? null : (one ?? 0) + (other ?? 0);
 
     // All rows at once, however many of them are looked at.
     private Dictionary<(string, string?), RowEntries> ByRow()
@@ -113,8 +116,15 @@ internal sealed class RowMerge
             {
                 var wholly = entry.Doubt == 0;
                 Sum.Add(entry.Range, wholly);
+                if (entry.Best >= 0)
+                    Sum.AddBest(entry.Best, wholly);
                 if (entry.Row >= 0)
+                {
                     Rows[entry.Row].Add(entry.Range, wholly);
+                    if (entry.Best >= 0)
+                        Rows[entry.Row].AddBest(entry.Best, wholly);
+                }
+
                 if (wholly)
                     Sure++;
                 else

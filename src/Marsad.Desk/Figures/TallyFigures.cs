@@ -15,9 +15,11 @@ public static class TallyFigures
         var totals = reader.Claims(new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy, Total = About(question, areas) })
             .Select(static c => new PublishedTally((Marsad.Domain.Claims.TallyClaim)c.Claim, c.Report.Published?.Day));
         if (ColumnTally.CanAnswer(question) && reader.Columns is { } columns)
-            return ColumnTally.Of(question, columns, totals, Near(reader, columns), areas);
-        return Tally.Of(question, Incidents(reader, question), totals, areas, reader.NearMisses(), reader.IncidentOf, question.Policy == FigurePolicy.Range ? null : i => Draw(i, question));
+            return ColumnTally.Of(question, columns, totals, Near(reader, columns), areas, Drawing(question));
+        return Tally.Of(question, Incidents(reader, question), totals, areas, reader.NearMisses(), reader.IncidentOf, Drawing(question));
     }
+
+    private static Func<Incident, Incident>? Drawing(TallyQuestion question) => question.Policy == FigurePolicy.Range ? null : i => Draw(i, question);
 
     // The running totals that can be about the question; a series looks beyond the period, and an outline of one's own knows no countries.
     private static TotalFilter About(TallyQuestion question, IAreaJudge? areas) => new()

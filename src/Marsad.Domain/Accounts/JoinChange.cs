@@ -68,4 +68,7 @@ public sealed record JoinChange
 
     /// <summary>Near misses to insert or replace, by their two accounts; they count only while the two are in no common incident.</summary>
     public ValueList<NearMiss> NearMisses { get; init; }
+
+    /// <summary>What other policies make of an incident's figures, asked for each that is written; null: not known, and worked out when it is asked for.</summary>
+    public Func<Incident, PolicyFigures?>? Numbers { get; init; }
 }

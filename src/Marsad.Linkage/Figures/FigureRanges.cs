@@ -15,7 +15,7 @@ internal sealed class FigureRanges(IReadOnlyList<FigureLine> lines, IPolicyRule 
     private readonly List<FigureLine> standing = [.. lines.Where(static l => l.Current)];
 
     /// <summary>The figure of a measure; null where no source speaks of it, or none whose word the policy takes.</summary>
-    private FigureRange? Total(HarmMeasure measure)
+    public FigureRange? Total(HarmMeasure measure)
     {
         var current = standing.Where(l => l.Figure.Measure == measure).ToList();
         var totals = current.Where(static l => !Parts.IsPart(l) && l.Scope is null).ToList();

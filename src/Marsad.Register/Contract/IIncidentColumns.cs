@@ -18,6 +18,9 @@ public interface IIncidentColumns
     /// <summary>Hands all rows on, part by part, in no order.</summary>
     void Scan(TakeRows take);
 
+    /// <summary>What other policies make of the figures of rows that are marked <see cref="RowMarks.Drawn"/> and not <see cref="RowMarks.Plain"/>.</summary>
+    IPolicyLookUp Numbers();
+
     /// <summary>The place of a number; also while rows are taken.</summary>
     Place Place(int number);
 
@@ -38,4 +41,14 @@ public interface IIncidentColumns
 
     /// <summary>The near miss of a number; null where somebody decided that the two are not one.</summary>
     NearMiss? Near(long number);
+}
+
+/// <summary>Numbers of policies, by slot; also while rows are taken.</summary>
+public interface IPolicyLookUp
+{
+    /// <summary>Of the dead; meaningful only where a row has a range of them.</summary>
+    PolicyNumbers Killed(int slot);
+
+    /// <summary>Of the injured.</summary>
+    PolicyNumbers Injured(int slot);
 }

@@ -30,7 +30,7 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
             foreach (var incident in group.Incidents)
             {
                 incidents.Remove(incident.Id);
-                var slot = Save(run, group.Id, incident);
+                var slot = Save(run, group.Id, incident, change.Numbers);
                 foreach (var claim in incident.Claims)
                     slots[claim] = slot;
             }
@@ -126,7 +126,7 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
     }
 
     // The result is the incident's slot.
-    private long Save(long run, string group, Incident incident)
+    private long Save(long run, string group, Incident incident, Func<Incident, PolicyFigures?>? numbers)
     {
         if (memory.Standing.TryGet(incident.Id, out var standing) && ReferenceEquals(standing.Incident, incident) && string.Equals(standing.Group, group, StringComparison.Ordinal))
             return standing.Slot;
@@ -177,7 +177,7 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
             seq,
             group,
             day)!.Value;
-        packed.Stand(slot, seq, incident);
+        packed.Stand(slot, seq, incident, numbers?.Invoke(incident));
         memory.Standing.Set(incident.Id, (incident, group, slot));
         return slot;
     }

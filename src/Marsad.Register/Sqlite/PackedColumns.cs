@@ -22,6 +22,18 @@ internal sealed class PackedColumns(Sql sql) : IIncidentColumns
         scan.End();
     });
 
+    public IPolicyLookUp Numbers()
+    {
+        var parts = new List<byte[]?>();
+        Parts(PackedRows.Numbers, (part, records) =>
+        {
+            while (parts.Count < part)
+                parts.Add(null);
+            parts.Add(records.ToArray());
+        });
+        return new PackedNumbers(parts);
+    }
+
     public Place Place(int number) => Names().Place(number);
 
     public string Word(int number) => Names().Word(number);

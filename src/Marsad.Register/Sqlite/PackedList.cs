@@ -6,7 +6,9 @@ namespace Marsad.Register.Sqlite;
 /// <param name="length">Bytes of a record.</param>
 internal sealed class PackedList(Sql sql, long list, int length)
 {
-    private const int PartBytes = 3840;
+    /// <summary>Bytes of a part at most.</summary>
+    public const int PartBytes = 3840;
+
     private readonly Dictionary<long, byte[]> changed = [];
     private readonly Recent<long, byte[]> known = new(500);
 

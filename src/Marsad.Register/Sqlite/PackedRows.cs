@@ -3,16 +3,18 @@ using System.Text.Json;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;
+using Marsad.Register.Contract;
 
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Keeps the packed lists in step with the standing incidents, within the transaction that changes them.</summary>
 internal sealed class PackedRows(Sql sql)
 {
-    public const long Incidents = 1, Accounts = 2, Near = 3;
+    public const long Incidents = 1, Accounts = 2, Near = 3, Numbers = 4;
     public const int AccountLength = 4, NearLength = 8;
     private readonly PackedList incidents = new(sql, Incidents, PackedIncident.Length);
     private readonly PackedList accounts = new(sql, Accounts, AccountLength);
+    private readonly PackedList numbers = new(sql, Numbers, PackedNumbers.Length);
     private readonly PackedList near = new(sql, Near, NearLength);
     private readonly Recent<Place, int> places = new(6000);
     private readonly Recent<string, int> words = new(200);
@@ -42,10 +44,22 @@ internal sealed class PackedRows(Sql sql)
     }
 
     /// <summary>A version of an incident stands in a slot.</summary>
-    public void Stand(long slot, long version, Incident incident)
+    /// <param name="slot">The slot.</param>
+    /// <param name="version">The number of the version.</param>
+    /// <param name="incident">The incident.</param>
+    /// <param name="figures">What other policies make of its figures; null: not known.</param>
+    public void Stand(long slot, long version, Incident incident, PolicyFigures? figures = null)
     {
+        var drawn = PackedNumbers.Marks(incident, figures);
+        if ((drawn & (RowMarks.Drawn | RowMarks.Plain)) == RowMarks.Drawn)
+        {
+            Span<byte> more = stackalloc byte[PackedNumbers.Length];
+            PackedNumbers.Write(more, figures!);
+            numbers.Set(slot, more);
+        }
+
         Span<byte> record = stackalloc byte[PackedIncident.Length];
-        PackedIncident.Write(record, incident, version, incident.Place is null ? 0 : Number(incident.Place), Number(incident.Type));
+        PackedIncident.Write(record, incident, version, incident.Place is null ? 0 : Number(incident.Place), Number(incident.Type), drawn);
         incidents.Set(slot, record);
     }
 
@@ -73,6 +87,7 @@ internal sealed class PackedRows(Sql sql)
     public void Flush()
     {
         incidents.Flush();
+        numbers.Flush();
         accounts.Flush();
         near.Flush();
     }
@@ -81,6 +96,7 @@ internal sealed class PackedRows(Sql sql)
     public void Forget()
     {
         incidents.Forget();
+        numbers.Forget();
         accounts.Forget();
         near.Forget();
         places.Clear();

@@ -5,6 +5,8 @@ using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
+using Marsad.Linkage;
+using Marsad.Linkage.Figures.Policies;
 using Marsad.Register.Contract;
 using Marsad.Register.Tests.Store;
 using Xunit;
@@ -15,6 +17,7 @@ namespace Marsad.Register.Tests.Analysis;
 public class ColumnTallyTests
 {
     private static readonly Place?[] Places = [Marj, Tell, Ariha, Idlib, null, new Place { Name = "Syria", Country = "SY", Precision = PlacePrecision.Country }, new Place { Name = "Azaz", Country = "SY", Admin1 = "Aleppo", Precision = PlacePrecision.Town }, new Place { Name = "Nowhere" }];
+    private static readonly string[] Sources = ["Mayor", "Monitor", "Hospital of Marj", "Northern Front"];
     private static readonly string[] Types = ["shelling", "air-strike", "attack", "strike", "protest"];
     private static readonly string[][] Flags = [[], [], [], [], ["tenfold"], [OddFlags.DateInFuture], [OddFlags.SeveralCountries]];
     private static readonly TallyGrouping[] Splits = [TallyGrouping.None, TallyGrouping.Day, TallyGrouping.Month, TallyGrouping.Year, TallyGrouping.Place, TallyGrouping.District, TallyGrouping.Province, TallyGrouping.Country, TallyGrouping.Type, TallyGrouping.Grade];
@@ -67,6 +70,51 @@ public class ColumnTallyTests
             Assert.Equal(AnalysisJson.Write(Slow(writer, question)), AnalysisJson.Write(Fast(writer, question)));
     }, iter: 40);
 
+    // Figures of one to four sources: exact, at least, at most, in words, of children, alleged.
+    private static readonly Gen<SourceFigure[]> Told = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 9], Gen.Long[1, 30], Gen.Int[0, 5]).Array[0, 5].Select(static told => told.Select(static (t, at) => new SourceFigure
+    {
+        Source = Sources[t.Item1],
+        Figure = new CasualtyFigure(at % 3 == 2 ? HarmMeasure.Injured : HarmMeasure.Killed, t.Item2 switch { 7 => CountRange.AtLeast(t.Item3), 8 => CountRange.AtMost(t.Item3), 9 => new CountRange(24, null, "dozens"), _ => CountRange.Exactly(t.Item3) })
+        {
+            Category = t.Item4 == 0 ? "children" : t.Item4 == 1 ? "fighters" : null,
+            Scope = t.Item4 == 2 ? "Marj hospital" : null,
+        },
+        Claim = "c",
+        Alleged = t.Item4 == 3,
+        Current = t.Item4 != 4,
+    }).ToArray());
+
+    [Fact]
+    public void rows_of_numbers_give_every_policys_answer() => Gen.Select(Gen.Select(Made, Told).Array[0, 40], Question.Array[4], OneOf(FigurePolicy.Conservative, FigurePolicy.Best, FigurePolicy.Grades, FigurePolicy.Majority)).Sample((made, questions, policy) =>
+    {
+        using var shelves = new Shelves();
+        using var writer = shelves.Write();
+        Save(writer, [.. made.Select(static m => m.Item2.Length == 0 ? m.Item1 : FigurePolicies.Drawn(m.Item1 with { SourceFigures = [.. m.Item2] }, new RangeRule())).DistinctBy(static i => i.Id)], FigurePolicies.Numbers);
+        foreach (var question in questions.Select(q => q with { Policy = policy }))
+        {
+            Incident Draw(Incident incident) => FigurePolicies.Under(incident, policy);
+            var slow = Tally.Of(question, writer.Incidents(new IncidentFilter()), [], areas: null, writer.NearMisses(), writer.IncidentOf, Draw);
+            Assert.Equal(AnalysisJson.Write(slow), AnalysisJson.Write(ColumnTally.Of(question, writer.Columns!, [], writer.Columns!.NearMisses(), areas: null, Draw)));
+        }
+    }, iter: 60);
+
+    [Fact]
+    public void an_incident_is_read_whole_for_a_policy_only_where_numbers_do_not_tell_it()
+    {
+        using var shelves = new Shelves();
+        using var writer = shelves.Write();
+        static Incident Of(string id, params SourceFigure[] told) => FigurePolicies.Drawn(Shelves.Incident(id, Shelves.Report("x").Document) with { SourceFigures = [.. told], Claims = [id + "-c1", id + "-c2"] }, new RangeRule());
+        static SourceFigure Says(string source, CountRange count) => new() { Source = source, Figure = new CasualtyFigure(HarmMeasure.Killed, count), Claim = "c" };
+        Save(writer, [Of("SY-20310301-000001", Says("Mayor", CountRange.Exactly(4))), Of("SY-20310301-000002", Says("Mayor", CountRange.Exactly(4)), Says("Monitor", CountRange.Exactly(6)), Says("Hospital of Marj", CountRange.Exactly(6))), Of("SY-20310301-000003", Says("Mayor", CountRange.Exactly(4))) with { Killed = new FigureRange(7, 7) }], FigurePolicies.Numbers);
+        var marks = new System.Collections.Concurrent.ConcurrentDictionary<ulong, RowMarks>();
+        writer.Columns!.Scan((_, rows) =>
+        {
+            foreach (var row in rows)
+                marks[row.Id & 0xf] = row.Marks & (RowMarks.Drawn | RowMarks.Plain);
+        });
+        Assert.Equal([(1UL, RowMarks.Drawn | RowMarks.Plain), (2UL, RowMarks.Drawn), (3UL, RowMarks.None)], marks.Select(static m => (m.Key, m.Value)).Order());
+    }
+
     [Fact]
     public void a_register_from_an_older_program_gets_its_rows_from_the_next_writer()
     {
@@ -87,7 +135,7 @@ public class ColumnTallyTests
 
     private static TallyAnswer Fast(IRegisterReader reader, TallyQuestion question) => ColumnTally.Of(question, reader.Columns!, [], reader.Columns!.NearMisses());
 
-    private static void Save(IRegisterWriter writer, Incident[] incidents) => writer.Atomically(() =>
+    private static void Save(IRegisterWriter writer, Incident[] incidents, Func<Incident, PolicyFigures?>? numbers = null) => writer.Atomically(() =>
     {
         var run = writer.Begin("test", "en-1");
         var reading = Shelves.Reading("Shells fell on Marsh Village.", "reports/a.txt");
@@ -97,6 +145,7 @@ public class ColumnTallyTests
         var joined = incidents.Select((i, at) => i.Covers.IsEmpty ? i : i with { Covers = incidents.Skip(at + 1).Take(2).Where(static c => c.Covers.IsEmpty).Select(static c => c.Claims[0]).Append("elsewhere").Order(StringComparer.Ordinal).ToValueList() }).ToArray();
         writer.Save(run, new JoinChange
         {
+            Numbers = numbers,
             New = joined.SelectMany(static i => i.Claims).Where(c => writer.IncidentOf(c) is null).Select(c => Shelves.Account(reading.Report.Document) with { Id = c, Claims = [c] }).ToValueList(),
             Gone = joined.Select(static i => "g-" + i.Id).ToValueList(),
             Groups = joined.Select(static i => new JoinedGroup { Id = "g-" + i.Id, Accounts = i.Claims, Incidents = [i] }).ToValueList(),
