@@ -46,6 +46,7 @@ export class MapController {
   private asked: AbortController | null = null;
   private drawing: Drawing | null = null;
   private whole: Box | null = null;
+  private closed = false;
   private readonly layer: MarksLayer;
 
   private constructor(
@@ -133,6 +134,7 @@ export class MapController {
   }
 
   close(): void {
+    this.closed = true;
     this.asked?.abort();
     this.drawing?.leave();
     this.surface.close();
@@ -152,12 +154,12 @@ export class MapController {
   }
 
   private async refresh(): Promise<void> {
-    if (!this.source) return;
+    if (!this.source || this.closed) return;
     const [view, zoom] = [this.surface.view(), this.surface.zoom()];
     // A little beyond the edge, so that a small shift shows no gap.
     const margin = ((view[2] - view[0]) + (view[3] - view[1])) * 0.08;
     this.events.view(view, { lon: (view[0] + view[2]) / 2, lat: (view[1] + view[3]) / 2, zoom });
     const answer = await this.ask(widened(view, margin), zoom);
-    if (answer) this.layer.draw(answer);
+    if (answer && !this.closed) this.layer.draw(answer);
   }
 }

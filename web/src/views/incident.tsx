@@ -120,17 +120,14 @@ function PlaceCard({ incident, place }: { incident: Incident; place: Place }) {
     <section class="card">
       <header>
         <h2>{t.value.placeTitle}</h2>
-        <span class="end small muted">{precision(place)}</span>
+        <span class="end meta">
+          <span>{precision(place)}</span>
+          {mapped && <a href={`/map?at=${place.lon!.toFixed(3)},${place.lat!.toFixed(3)},8`}>{t.value.openMap}</a>}
+        </span>
       </header>
       <p class="pad">
         <bdi>{where(place)}</bdi>
         {place.admin2 && <span class="muted"> · {place.admin2}</span>}
-        {mapped && (
-          <>
-            {" · "}
-            <a href={`/map?at=${place.lon!.toFixed(3)},${place.lat!.toFixed(3)},8`}>{t.value.openMap}</a>
-          </>
-        )}
       </p>
       {mapped && <MapView source={source} total={1} little />}
     </section>

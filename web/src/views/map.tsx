@@ -7,7 +7,7 @@ import { localSource, serverSource } from "../map/source";
 import { clearFilters, filterQuery, Filters, isFiltered } from "../parts/filters";
 import { IncidentList } from "../parts/incident-list";
 import { Empty, Shown } from "../parts/states";
-import { ask, query } from "../state/router";
+import { ask, path, query } from "../state/router";
 import { number } from "../text/format";
 import { t } from "../text/text";
 
@@ -62,6 +62,7 @@ function MapAndTable({ overview: o }: { overview: Overview }) {
         large
         at={lookingAt()}
         onView={(box, at) => {
+          if (path.value !== "/map") return;
           setView(box);
           ask({ at: [at.lon.toFixed(4), at.lat.toFixed(4), at.zoom.toFixed(2)].join() }, true);
         }}
