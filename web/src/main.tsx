@@ -7,6 +7,7 @@ import "./style/base.css";
 import "./style/shell.css";
 import "./style/figures.css";
 import "./style/reading.css";
+import "./style/desk.css";
 import "./style/map.css";
 import "./style/tallies.css";
 import { render } from "preact";

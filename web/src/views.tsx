@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { AddView } from "./views/add";
 import { AgreementView, AgreementsView } from "./views/agreements";
 import { TimelinePage } from "./views/calendar";
 import { IncidentView } from "./views/incident";
@@ -6,6 +7,7 @@ import { IncidentsView } from "./views/incidents";
 import { MapPage } from "./views/map";
 import { OverviewView } from "./views/overview";
 import { ReportView } from "./views/report";
+import { ReviewView } from "./views/review";
 import { SearchView } from "./views/search";
 import { TalliesView } from "./views/tallies";
 import type { en } from "./text/en";
@@ -32,8 +34,10 @@ export const views: readonly View[] = [
   { path: "incidents", name: "incidents", stands: "first", tab: true, key: "i", draw: (id) => (id ? <IncidentView id={id} /> : <IncidentsView />) },
   { path: "map", name: "map", stands: "first", key: "m", draw: () => <MapPage /> },
   { path: "timeline", name: "timeline", stands: "first", key: "l", draw: () => <TimelinePage /> },
+  { path: "review", name: "review", stands: "first", tab: true, key: "r", draw: () => <ReviewView /> },
   { path: "tallies", name: "tallies", stands: "first", tab: true, key: "t", draw: () => <TalliesView /> },
   { path: "agreements", name: "agreements", stands: "first", key: "a", draw: (id) => (id ? <AgreementView id={id} /> : <AgreementsView />) },
+  { path: "add", name: "add", stands: "tool", draw: () => <AddView /> },
   { path: "search", name: "search", stands: "tool", tab: true, draw: () => <SearchView /> },
   { path: "reports", draw: (id) => (id ? <ReportView document={id} /> : null) },
 ];

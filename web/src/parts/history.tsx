@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLoaded } from "../api/load";
 import type { History, NearAnswer, SlotDifference } from "../api/types";
+import { fresh } from "../desk/deciding";
 import { moment, number, percent, title, when, words } from "../text/format";
 import { t } from "../text/text";
 import { ReasonList } from "./why";
@@ -10,7 +11,7 @@ const first = 4;
 
 /** Every version of an incident: when, by which run or whose decision, and what changed. */
 export function HistoryCard({ id }: { id: string }) {
-  const history = useLoaded<History>(`/api/incidents/${encodeURIComponent(id)}/history`);
+  const history = useLoaded<History>(fresh(`/api/incidents/${encodeURIComponent(id)}/history`));
   const [all, setAll] = useState(false);
   return (
     <section class="card" id="history">
@@ -66,7 +67,8 @@ function value(slot: string, text: string | null | undefined): string {
   return range[3] ? [t.value.orMore(low), range[2] ? t.value.highest(number(Number(range[2]))) : null].filter(Boolean).join("; ") : range[2] ? t.value.range(low, number(Number(range[2]))) : low;
 }
 
-function Changes({ changes, first: whole = false }: { changes: readonly SlotDifference[]; first?: boolean }) {
+/** In what two versions differ; of a first version what it says. */
+export function Changes({ changes, first: whole = false }: { changes: readonly SlotDifference[]; first?: boolean }) {
   return (
     <dl class="slots">
       {changes.map((c) => (
@@ -83,7 +85,7 @@ function Changes({ changes, first: whole = false }: { changes: readonly SlotDiff
 
 /** Incidents that come near this one, with what speaks for and against their being one. */
 export function NearCard({ id }: { id: string }) {
-  const near = useLoaded<NearAnswer>(`/api/incidents/${encodeURIComponent(id)}/near`);
+  const near = useLoaded<NearAnswer>(fresh(`/api/incidents/${encodeURIComponent(id)}/near`));
   return (
     <section class="card">
       <header>

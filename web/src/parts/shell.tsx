@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { useLoaded } from "../api/load";
 import type { RegisterSummary } from "../api/types";
 import { inTextField, step } from "../state/keys";
+import { DeskFrame } from "../desk/frame";
 import { followLinks, go, path } from "../state/router";
 import { language, setLanguage, setTheme, theme } from "../state/settings";
 import { t } from "../text/text";
@@ -92,6 +93,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         </Menu>
       </header>
       {register.state === "done" && register.value.kind === "sample" && <p class="sample">{t.value.sampleBanner}</p>}
+      <DeskFrame />
       <main id="content" class="view" tabIndex={-1}>
         {children}
       </main>

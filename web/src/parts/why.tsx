@@ -5,7 +5,8 @@ import { reasonParts } from "../text/reasons";
 import { t } from "../text/text";
 
 // "killed figures differ" is the measure and the reason.
-function reasonWords(reason: string): string {
+/** A reason of the machine in words. */
+export function reasonWords(reason: string): string {
   const of = /^(killed|injured) (.*)$/.exec(reason);
   const known = t.value.terms.reasons;
   return known[reason] ?? (of && known[of[2]!] ? `${words(of[1]!)}: ${known[of[2]!]}` : reason);

@@ -1,4 +1,5 @@
 import type { Texts } from "./en";
+import { desk } from "./ar/desk";
 import { map } from "./ar/map";
 import { nav } from "./ar/nav";
 import { report } from "./ar/report";
@@ -9,6 +10,7 @@ import { tallies } from "./ar/tallies";
 /** Every word of the interface, in Arabic. */
 export const ar: Texts = {
   ...nav,
+  desk,
   ...map,
   terms,
   ...report,

@@ -1,3 +1,4 @@
+import { desk } from "./en/desk";
 import { map } from "./en/map";
 import { nav } from "./en/nav";
 import { report } from "./en/report";
@@ -8,6 +9,7 @@ import { tallies } from "./en/tallies";
 /** Every word of the interface, in English. Other languages give the same names. */
 export const en = {
   ...nav,
+  desk,
   ...map,
   terms,
   ...report,

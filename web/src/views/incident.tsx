@@ -2,6 +2,9 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { ApiError } from "../api/client";
 import { useLoaded } from "../api/load";
 import type { Incident, IncidentDetail, Place } from "../api/types";
+import { IncidentActions } from "../desk/actions";
+import { changes, fresh } from "../desk/deciding";
+import { DecisionsCard } from "../desk/decisions-card";
 import { MapView } from "../map/map-view";
 import { localSource } from "../map/source";
 import { Disputes } from "../parts/disputes";
@@ -17,7 +20,7 @@ import { t } from "../text/text";
 
 /** One incident, opened down to the words. */
 export function IncidentView({ id }: { id: string }) {
-  const detail = useLoaded<IncidentDetail>(`/api/incidents/${encodeURIComponent(id)}`);
+  const detail = useLoaded<IncidentDetail>(fresh(`/api/incidents/${encodeURIComponent(id)}`));
   const became = detail.state === "failed" && detail.error instanceof ApiError ? detail.error.strings("became") : null;
   return (
     <>
@@ -94,6 +97,7 @@ function Opened({ detail }: { detail: IncidentDetail }) {
           </a>
         </p>
       </div>
+      <IncidentActions side={detail} again={() => changes.value++} />
       <div class="two">
         <div class="stack">
           <Figures incident={incident} claims={claims} chosen={chosen} choose={setChosen} />
@@ -106,6 +110,7 @@ function Opened({ detail }: { detail: IncidentDetail }) {
           <ReportPanel claims={claims} chosen={chosen} choose={setChosen} />
           {incident.place && <PlaceCard incident={incident} place={incident.place} />}
           <Agreements detail={detail} />
+          <DecisionsCard id={incident.id} />
           <HistoryCard id={incident.id} />
         </div>
       </div>
