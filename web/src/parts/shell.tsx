@@ -8,6 +8,7 @@ import { followLinks, go, path } from "../state/router";
 import { language, setLanguage, setTheme, theme } from "../state/settings";
 import { t } from "../text/text";
 import { views, type View } from "../views";
+import { ViewIcon } from "./icons";
 import { KeysHelp } from "./keys-help";
 import { Key } from "./marks";
 import { Menu } from "./menu";
@@ -18,9 +19,10 @@ const named = views.filter((v) => v.name);
 const bar = named.filter((v) => v.stands !== "tool");
 const tools = named.filter((v) => v.stands === "tool");
 
-function ViewLink({ view, look = "", children }: { view: View; look?: string; children?: ComponentChildren }) {
+function ViewLink({ view, look = "", icon = false, children }: { view: View; look?: string; icon?: boolean; children?: ComponentChildren }) {
   return (
     <a href={"/" + view.path} class={look} {...(isCurrent(view) ? { "aria-current": "page" as const } : {})}>
+      {icon && <ViewIcon path={view.path} />}
       {t.value.views[view.name!]}
       {children}
     </a>
@@ -101,7 +103,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         {named
           .filter((v) => v.tab)
           .map((v) => (
-            <ViewLink key={v.path} view={v} />
+            <ViewLink key={v.path} view={v} icon />
           ))}
       </nav>
     </>

@@ -12,7 +12,8 @@ import { query } from "../state/router";
 import { provinceName } from "../text/places";
 import { t } from "../text/text";
 
-const listed = 60;
+// On a phone the list is not a box that scrolls, so it is shorter.
+const listed = (): number => (matchMedia("(max-width: 600px)").matches ? 12 : 60);
 
 /** A period at a glance: figures as ranges, a map and a timeline that restrict each other, the latest incidents. */
 export function OverviewView() {
@@ -56,7 +57,7 @@ export function OverviewView() {
                     </span>
                   </header>
                   <div class="scroll">
-                    <IncidentList items={o.marks.slice(0, listed)} selected={pointed?.id ?? null} onPoint={setPointed} />
+                    <IncidentList items={o.marks.slice(0, listed())} selected={pointed?.id ?? null} onPoint={setPointed} />
                   </div>
                 </section>
               </div>
