@@ -45,6 +45,7 @@ namespace Marsad.Web;
 [JsonSerializable(typeof(ActorEdge))]
 [JsonSerializable(typeof(ControlAnswer))]
 [JsonSerializable(typeof(SourceList))]
+[JsonSerializable(typeof(SourceDetail))]
 [JsonSerializable(typeof(ScopedIncident))]
 [JsonSerializable(typeof(OverlappingTruce))]
 [JsonSerializable(typeof(DateOnly))]

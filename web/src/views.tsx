@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { AddView } from "./views/add";
+import { ActorView, ActorsView } from "./views/actors";
 import { AgreementView, AgreementsView } from "./views/agreements";
 import { TimelinePage } from "./views/calendar";
+import { ControlView } from "./views/control";
 import { IncidentView } from "./views/incident";
 import { IncidentsView } from "./views/incidents";
 import { MapPage } from "./views/map";
@@ -9,6 +11,7 @@ import { OverviewView } from "./views/overview";
 import { ReportView } from "./views/report";
 import { ReviewView } from "./views/review";
 import { SearchView } from "./views/search";
+import { SourceView, SourcesView } from "./views/sources";
 import { TalliesView } from "./views/tallies";
 import type { en } from "./text/en";
 
@@ -38,6 +41,9 @@ export const views: readonly View[] = [
   { path: "tallies", name: "tallies", stands: "first", tab: true, key: "t", draw: () => <TalliesView /> },
   { path: "agreements", name: "agreements", stands: "first", key: "a", draw: (id) => (id ? <AgreementView id={id} /> : <AgreementsView />) },
   { path: "add", name: "add", stands: "tool", draw: () => <AddView /> },
+  { path: "actors", name: "actors", stands: "second", key: "c", draw: (id) => (id ? <ActorView name={id} /> : <ActorsView />) },
+  { path: "control", name: "control", stands: "second", draw: () => <ControlView /> },
+  { path: "sources", name: "sources", stands: "second", key: "s", draw: (id) => (id ? <SourceView name={id} /> : <SourcesView />) },
   { path: "search", name: "search", stands: "tool", tab: true, draw: () => <SearchView /> },
   { path: "reports", draw: (id) => (id ? <ReportView document={id} /> : null) },
 ];

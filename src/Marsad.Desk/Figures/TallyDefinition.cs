@@ -42,7 +42,7 @@ public static class TallyDefinition
         FigurePolicy.Grades => "as range, but incidents graded weak or contested count in the highest only.",
         FigurePolicy.Majority => "of each incident the figure of more than half of its independent sources, else the lowest.",
         FigurePolicy.Hierarchy => "of each incident the figure of the first of these that gives one: " + string.Join(", ", question.SourceOrder) + ".",
-        _ => "of each incident the smallest lower and the largest upper bound over the current figures of its sources.",
+        _ => "of each incident the smallest lower end and the highest of the current figures of its sources.",
     };
 
     private static string Number(int count, string one, string many) => count.ToString("#,0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);

@@ -1,8 +1,10 @@
 using Marsad.Analysis.Sources;
 using Marsad.Desk.Figures;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Web.Http;
 using Marsad.Web.Registers;
+using Marsad.Web.Truces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,9 +17,16 @@ namespace Marsad.Web.Sources;
 /// <param name="NotListed">How many names are not listed because they may be private persons'.</param>
 public sealed record SourceList(ValueList<SourceSummary> Items, int NotListed);
 
+/// <summary>A source opened.</summary>
+/// <param name="Source">Everything that is counted of it.</param>
+/// <param name="Latest">The latest incidents of which it speaks.</param>
+public sealed record SourceDetail(SourceHistory Source, ValueList<ScopedIncident> Latest);
+
 /// <summary>Who says what.</summary>
 internal static class SourceEndpoints
 {
+    private const int MostLatest = 12;
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/sources", List).WithName("sources").WithSummary("Sources: what each reports, how often alone, how late");
@@ -30,10 +39,13 @@ internal static class SourceEndpoints
         return TypedResults.Ok(new SourceList(book.Listed.ToValueList(), book.NotListed));
     }
 
-    private static async Task<Results<Ok<SourceHistory>, ProblemHttpResult>> One(string name, RegisterMemory memory, CancellationToken cancellation)
+    private static async Task<Results<Ok<SourceDetail>, ProblemHttpResult>> One(string name, RegisterMemory memory, RegisterPool registers, CancellationToken cancellation)
     {
         var book = await Book(memory, cancellation);
-        return book.Named(name) is { } source ? TypedResults.Ok(source) : Problem.NotFound($"no source of this register is called '{name}'");
+        if (book.Named(name) is not { } source)
+            return Problem.NotFound($"no source of this register is called '{name}'");
+        using var loan = await registers.Lend(cancellation);
+        return TypedResults.Ok(new SourceDetail(source, source.Latest.Take(MostLatest).Select(loan.Reader.Incident).OfType<Incident>().Select(ScopedIncident.Of).ToValueList()));
     }
 
     private static Task<SourceBook> Book(RegisterMemory memory, CancellationToken cancellation) => memory.Of("sources", SourceRegister.Of, cancellation);

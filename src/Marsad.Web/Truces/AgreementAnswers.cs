@@ -25,7 +25,15 @@ public sealed record AgreementDetail(Agreement Agreement, ValueList<StoredClaim>
 /// <param name="Place">Where.</param>
 /// <param name="Killed">Deaths.</param>
 /// <param name="Injured">Injured.</param>
-public sealed record ScopedIncident(string Id, string Type, DateWindow Date, Place? Place, FigureRange? Killed, FigureRange? Injured);
+public sealed record ScopedIncident(string Id, string Type, DateWindow Date, Place? Place, FigureRange? Killed, FigureRange? Injured)
+{
+    /// <summary>What a list needs of an incident.</summary>
+    public static ScopedIncident Of(Incident incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return new(incident.Id, incident.Type, incident.Date, incident.Place, incident.Killed, incident.Injured);
+    }
+}
 
 /// <summary>Another agreement whose text covers some of the same incidents.</summary>
 /// <param name="Id">The agreement.</param>

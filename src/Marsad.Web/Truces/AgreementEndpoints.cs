@@ -47,7 +47,7 @@ internal static class AgreementEndpoints
             agreement,
             agreement.Claims.Select(reader.Claim).OfType<StoredClaim>().ToValueList(),
             scope,
-            ids.Select(reader.Incident).OfType<Incident>().Select(static i => new ScopedIncident(i.Id, i.Type, i.Date, i.Place, i.Killed, i.Injured)).OrderBy(static i => i.Date.From).ThenBy(static i => i.Id, StringComparer.Ordinal).ToValueList(),
+            ids.Select(reader.Incident).OfType<Incident>().Select(ScopedIncident.Of).OrderBy(static i => i.Date.From).ThenBy(static i => i.Id, StringComparer.Ordinal).ToValueList(),
             book.All.Where(a => others.Contains(a.Id)).Select(a => new OverlappingTruce(a.Id, a.Type, a.Area, a.Parties, others[a.Id].Order(StringComparer.Ordinal).ToValueList())).ToValueList());
     }
 }

@@ -66,7 +66,7 @@ public class AnalyticalPageTests(AnalyticalRegister served) : IClassFixture<Anal
         var items = (await served.Json("/api/sources")).GetProperty("items").EnumerateArray().ToList();
         Assert.Equal(typed.Select(static s => s.GetRawText()), items.Select(static s => s.GetRawText()));
         var one = await served.Json("/api/sources/" + Uri.EscapeDataString("the Sample Monitor"));
-        Assert.Equal("Sample Monitor", one.GetProperty("summary").GetProperty("name").GetString());
+        Assert.Equal("Sample Monitor", one.GetProperty("source").GetProperty("summary").GetProperty("name").GetString());
         Assert.Equal(404, (await served.Refused(HttpMethod.Get, "/api/sources/Nobody")).Status);
     }
 

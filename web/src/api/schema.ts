@@ -2838,6 +2838,13 @@ export interface components {
             /** @description The claim that said it. */
             claim: string;
         };
+        /** @description A source opened. */
+        SourceDetail: {
+            /** @description Everything that is counted of it. */
+            source: components["schemas"]["SourceHistory"];
+            /** @description The latest incidents of which it speaks. */
+            latest: components["schemas"]["ValueListOfScopedIncident"];
+        };
         /** @description One source's current figure for an incident. */
         SourceFigure: {
             /** @description The source. */
@@ -4544,7 +4551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceHistory"];
+                    "application/json": components["schemas"]["SourceDetail"];
                 };
             };
         };

@@ -40,6 +40,7 @@ export type TallyIncidents = S["TallyIncidents"];
 export type ReportedTotal = S["ReportedTotal"];
 export type QuestionList = S["QuestionList"];
 export type SourceList = S["SourceList"];
+export type SourceDetail = S["SourceDetail"];
 export type SourceHistory = S["SourceHistory"];
 export type ActorList = S["ActorList"];
 export type ActorDetail = S["ActorDetail"];

@@ -1,5 +1,6 @@
 import type { Texts } from "./en";
 import { desk } from "./ar/desk";
+import { analysis } from "./ar/analysis";
 import { map } from "./ar/map";
 import { nav } from "./ar/nav";
 import { report } from "./ar/report";
@@ -11,6 +12,7 @@ import { tallies } from "./ar/tallies";
 export const ar: Texts = {
   ...nav,
   desk,
+  ...analysis,
   ...map,
   terms,
   ...report,

@@ -1,4 +1,5 @@
 import { desk } from "./en/desk";
+import { analysis } from "./en/analysis";
 import { map } from "./en/map";
 import { nav } from "./en/nav";
 import { report } from "./en/report";
@@ -10,6 +11,7 @@ import { tallies } from "./en/tallies";
 export const en = {
   ...nav,
   desk,
+  ...analysis,
   ...map,
   terms,
   ...report,

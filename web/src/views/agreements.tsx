@@ -2,53 +2,83 @@ import { useLoaded } from "../api/load";
 import type { Agreement, AgreementDetail, AgreementList } from "../api/types";
 import { saidBy } from "../parts/claim-slots";
 import { Empty, Shown } from "../parts/states";
-import { day, number, rangeHead, words } from "../text/format";
+import { ask, query } from "../state/router";
+import { day, number, words } from "../text/format";
 import { t } from "../text/text";
+import { PartyTable, ScopeIncidents, Scopes } from "./agreements/scope";
+import { AllTruces, TruceTimeline } from "./agreements/timeline";
 
-const name = (a: Agreement): string => [words(a.type, true), a.area].filter(Boolean).join(", ");
+const name = (a: Agreement): string => [words(a.type, true), a.area].filter(Boolean).join(t.value.comma);
 
-/** Every truce and deal. */
+/** Every truce and deal: over time, and as a list. */
 export function AgreementsView() {
   const list = useLoaded<AgreementList>("/api/agreements");
+  const party = query.value.get("party") ?? "";
+  const w = t.value.truceView;
   return (
-    <section class="card">
-      <header>
+    <>
+      <div class="phead">
         <h1>{t.value.truces}</h1>
-      </header>
-      <Shown of={list}>
-        {(l) =>
-          l.items.length === 0 ? (
+      </div>
+      <Shown of={list} lines={8}>
+        {(l) => {
+          const items = l.items.filter((a) => party === "" || a.parties.includes(party));
+          return l.items.length === 0 ? (
             <Empty title={t.value.noTruce} />
           ) : (
-            <>
-              {l.items.map((a) => (
-                <div class="said" key={a.id}>
-                  <p>
-                    <a href={`/agreements/${encodeURIComponent(a.id)}`}>
-                      <bdi>{name(a)}</bdi>
-                    </a>
-                  </p>
-                  <p class="meta">
-                    <bdi>{a.parties.join(", ")}</bdi>
-                    {a.in_effect && (
-                      <span>
-                        {t.value.inEffect} {day(a.in_effect)}
-                      </span>
-                    )}
-                    {a.status && <span>{t.value.truceStatus[a.status]}</span>}
-                    <span>{t.value.reports(number(a.reports.length))}</span>
-                  </p>
-                </div>
-              ))}
-            </>
-          )
-        }
+            <div class="stack">
+              <AllTruces items={items} name={name} />
+              <section class="card">
+                <header>
+                  <label class={party ? "f set" : "f"}>
+                    <span>{w.onlyParty}</span>
+                    <select value={party} onChange={(e) => ask({ party: e.currentTarget.value || null })}>
+                      <option value="">{w.anyParty}</option>
+                      {[...new Set(l.items.flatMap((a) => a.parties))].sort().map((p) => (
+                        <option key={p} value={p}>
+                          {p}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                  <span class="end small muted" role="status">
+                    {number(items.length)}
+                  </span>
+                </header>
+                {items.map((a) => (
+                  <div class="said" key={a.id}>
+                    <p>
+                      <a href={`/agreements/${encodeURIComponent(a.id)}`}>
+                        <bdi>{name(a)}</bdi>
+                      </a>
+                    </p>
+                    <p class="meta">
+                      <bdi>{a.parties.join(t.value.comma)}</bdi>
+                      {a.in_effect && (
+                        <span>
+                          {t.value.inEffect} {day(a.in_effect)}
+                        </span>
+                      )}
+                      {a.status && <span class="tag">{t.value.truceStatus[a.status]}</span>}
+                      <span>{t.value.reports(number(a.reports.length))}</span>
+                      {(a.flags ?? []).map((f) => (
+                        <span key={f} class="tag disp">
+                          {w.flags[f] ?? words(f)}
+                        </span>
+                      ))}
+                    </p>
+                  </div>
+                ))}
+              </section>
+            </div>
+          );
+        }}
       </Shown>
-    </section>
+    </>
   );
 }
 
-/** One agreement: its status by source, and what lies in its scope. */
+/** One agreement: what became of it over time and who says so, and what lies in its scope. */
 export function AgreementView({ id }: { id: string }) {
   const detail = useLoaded<AgreementDetail>(`/api/agreements/${encodeURIComponent(id)}`);
   return (
@@ -60,95 +90,91 @@ export function AgreementView({ id }: { id: string }) {
         <li aria-current="page">{id}</li>
       </ol>
       <Shown of={detail} lines={12}>
-        {({ agreement: a, claims, scope }) => (
+        {(d) => (
           <>
-            <div class="ihead">
-              <div>
-                <h1>
-                  <bdi>{name(a)}</bdi>
-                </h1>
-                <p class="facts">
-                  <bdi>{a.parties.join(", ")}</bdi>
-                  {a.in_effect && (
-                    <span>
-                      {t.value.inEffect} {day(a.in_effect)}
-                    </span>
-                  )}
-                </p>
+            <Head agreement={d.agreement} />
+            <div class="stack">
+              <TruceTimeline detail={d} />
+              <div class="two">
+                <div class="stack">
+                  <PartyTable detail={d} />
+                  <ScopeIncidents detail={d} />
+                </div>
+                <div class="stack">
+                  <Said detail={d} />
+                  <Scopes detail={d} />
+                </div>
               </div>
-            </div>
-            <div class="two">
-              <div class="stack">
-                <section class="card">
-                  <header>
-                    <h2>{t.value.inScope}</h2>
-                    <span class="end small muted">{number(scope.breaches.length)}</span>
-                  </header>
-                  {scope.breaches.map((b) => (
-                    <div class="said" key={b.incident + (b.party ?? "")}>
-                      <p>
-                        <a href={`/incidents/${encodeURIComponent(b.incident)}`}>{b.incident}</a> {b.party && <bdi>{b.party}</bdi>}
-                      </p>
-                      <p class="small muted">
-                        {t.value.breach[b.status]}
-                        {b.alleged_by.length > 0 && ` (${t.value.accordingTo} ${b.alleged_by.join(", ")})`}
-                      </p>
-                    </div>
-                  ))}
-                  <p class="legend">{t.value.scopeNote}</p>
-                </section>
-                <section class="card">
-                  <header>
-                    <h2>{t.value.tolls}</h2>
-                  </header>
-                  <table class="tab">
-                    <thead>
-                      <tr>
-                        <th scope="col">{t.value.parties}</th>
-                        <th scope="col">{t.value.incidentsWord}</th>
-                        <th scope="col">{t.value.killed}</th>
-                        <th scope="col">{t.value.injured}</th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      {scope.tolls.map((toll) => (
-                        <tr key={toll.party}>
-                          <th scope="row">
-                            <bdi>{toll.party}</bdi>
-                          </th>
-                          <td>{number(toll.incidents)}</td>
-                          <td>{toll.killed ? rangeHead(toll.killed) : "–"}</td>
-                          <td>{toll.injured ? rangeHead(toll.injured) : "–"}</td>
-                        </tr>
-                      ))}
-                    </tbody>
-                  </table>
-                </section>
-              </div>
-              <section class="card">
-                <header>
-                  <h2>{t.value.history}</h2>
-                </header>
-                {claims.map((c) => (
-                  <div class="said" key={c.claim.id}>
-                    <p class="meta">
-                      <b>{c.claim.kind === "agreement" && c.claim.status ? t.value.truceStatus[c.claim.status] : ""}</b>
-                      <bdi>{saidBy(c.claim)}</bdi>
-                      <span>{c.report.published ? day(c.report.published) : ""}</span>
-                    </p>
-                    <blockquote dir="auto">“{c.claim.quote.text}”</blockquote>
-                    <p class="meta">
-                      <a href={`/reports/${c.report.document}?claim=${c.claim.id}`}>
-                        <bdi>{c.report.publisher ?? t.value.report}</bdi>
-                      </a>
-                    </p>
-                  </div>
-                ))}
-              </section>
             </div>
           </>
         )}
       </Shown>
     </>
+  );
+}
+
+function Head({ agreement: a }: { agreement: Agreement }) {
+  const w = t.value.truceView;
+  return (
+    <div class="ihead">
+      <div>
+        <h1>
+          <bdi>{name(a)}</bdi>
+        </h1>
+        <p class="facts">
+          {a.parties.map((p) => (
+            <a key={p} href={`/actors/${encodeURIComponent(p)}`}>
+              <bdi>{p}</bdi>
+            </a>
+          ))}
+          {a.backer.length > 0 && (
+            <span>
+              {w.backers} <bdi>{a.backer.join(t.value.comma)}</bdi>
+            </span>
+          )}
+          {a.in_effect && (
+            <span>
+              {t.value.inEffect} {day(a.in_effect)}
+            </span>
+          )}
+          {a.status && <span class="tag">{t.value.truceStatus[a.status]}</span>}
+          {(a.flags ?? []).map((f) => (
+            <span key={f} class="tag disp">
+              {w.flags[f] ?? words(f)}
+            </span>
+          ))}
+        </p>
+        {a.provisions.length > 0 && (
+          <p class="small muted">
+            {w.provisions}: <bdi>{a.provisions.join("; ")}</bdi>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Said({ detail }: { detail: AgreementDetail }) {
+  return (
+    <section class="card">
+      <header>
+        <h2>{t.value.history}</h2>
+      </header>
+      {detail.claims.map((c) => (
+        <div class="said" key={c.claim.id}>
+          <p class="meta">
+            <b>{c.claim.kind === "agreement" && c.claim.status ? t.value.truceStatus[c.claim.status] : ""}</b>
+            <bdi>{saidBy(c.claim)}</bdi>
+            <span>{c.report.published ? day(c.report.published) : ""}</span>
+          </p>
+          <blockquote dir="auto">“{c.claim.quote.text}”</blockquote>
+          <p class="meta">
+            <a href={`/reports/${c.report.document}?claim=${encodeURIComponent(c.claim.id)}`}>
+              <bdi>{c.report.publisher ?? t.value.report}</bdi>
+            </a>
+          </p>
+        </div>
+      ))}
+    </section>
   );
 }

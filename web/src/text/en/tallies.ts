@@ -102,6 +102,7 @@ export const tallies = {
     policyWord: "Policy",
     policyHow: {
       range: "Of each incident the least and the highest over the sources’ current figures.",
+      range: "Of each incident the smallest lower end and the highest of the sources' current figures.",
       conservative: "Of each incident the lowest figure that a source gives.",
       best: "Of each incident the lowest, the figure of most independent sources, and the highest.",
       grades: "As range; incidents graded weak or contested count in the highest only.",
