@@ -101,7 +101,6 @@ export const tallies = {
     how: "How this is counted",
     policyWord: "Policy",
     policyHow: {
-      range: "Of each incident the least and the highest over the sources’ current figures.",
       range: "Of each incident the smallest lower end and the highest of the sources' current figures.",
       conservative: "Of each incident the lowest figure that a source gives.",
       best: "Of each incident the lowest, the figure of most independent sources, and the highest.",
