@@ -25,6 +25,8 @@ switch (args.FirstOrDefault())
         return JoiningSpeed.Run(choices);
     case "register":
         return MadeRegister.Run(choices);
+    case "rows":
+        return MadeRows.Run(choices);
     case "web":
         return WebLoad.Run(choices);
     default:

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Marsad.Analysis;
+using Marsad.Analysis.Table;
 using Marsad.Domain.Interchange;
 using Marsad.Register;
 using Marsad.Web.Adding;
@@ -97,6 +98,8 @@ public static class WebServer
         ReviewEndpoints.Map(api);
         AddingEndpoints.Map(api);
         app.MapOpenApi("/api/openapi.json");
+        // The first who asks need not wait for the table; where it cannot be read, they are told why.
+        app.Lifetime.ApplicationStarted.Register(() => _ = app.Services.GetRequiredService<RegisterTables>().Select(new RowFilter(), app.Lifetime.ApplicationStopping).ContinueWith(static t => t.IsCompletedSuccessfully ? t.Result.Sums : (object?)t.Exception, TaskScheduler.Default));
         return app;
     }
 

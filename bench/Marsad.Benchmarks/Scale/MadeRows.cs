@@ -1,4 +1,5 @@
 using Marsad.Benchmarks.Made;
+using Marsad.Benchmarks.Marks;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register;
@@ -19,9 +20,7 @@ internal static class MadeRows
         try
         {
             var path = Path.Combine(folder.FullName, "rows.db");
-            RegisterStore.OpenForWriting(path, TimeProvider.System).Dispose();
-            using (var sql = RegisterFile.OpenForWriting(path, TimeProvider.System))
-                sql.Atomically(() => Write(new PackedRows(sql), count));
+            Write(path, count);
             using var register = RegisterStore.OpenForReading(path);
             ask(register);
         }
@@ -29,6 +28,20 @@ internal static class MadeRows
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary><c>rows --incidents N --out PATH</c>: such a register, kept.</summary>
+    public static int Run(Choices choices)
+    {
+        Write(choices.Word("--out") ?? throw new ArgumentException("rows: name a file with --out", nameof(choices)), choices.Number("--incidents", 1_000_000));
+        return 0;
+    }
+
+    private static void Write(string path, int count)
+    {
+        RegisterStore.OpenForWriting(path, TimeProvider.System).Dispose();
+        using var sql = RegisterFile.OpenForWriting(path, TimeProvider.System);
+        sql.Atomically(() => Write(new PackedRows(sql), count));
     }
 
     private static int Write(PackedRows rows, int count)

@@ -5,7 +5,7 @@ using Marsad.Register.Contract;
 
 namespace Marsad.Analysis.Table;
 
-/// <summary>Every standing incident as a row of numbers in memory, by first day, then id: some 70 bytes each. It holds what the register held when it was read, never changes, and may be asked on many threads.</summary>
+/// <summary>Every standing incident as a row of numbers in memory, by first day, then id: some 80 bytes each. It holds what the register held when it was read, never changes, and may be asked on many threads.</summary>
 public sealed class IncidentTable
 {
     private const int LookUpEach = 65_536;
@@ -15,13 +15,23 @@ public sealed class IncidentTable
     private readonly string?[] types;
     private readonly Dictionary<int, string> oddIds;
 
-    private IncidentTable(IncidentRow[] rows, Place?[] places, string?[] types, Dictionary<int, string> oddIds) => (this.rows, this.places, this.types, this.oddIds) = (rows, places, types, oddIds);
+    // What filters look at first, close together; and the latest last day of all rows up to each, so that a search by time need not begin at the first.
+    private readonly int[] placeOf, lastDay;
+    private readonly ushort[] typeOf;
+
+    private IncidentTable(IncidentRow[] rows, Place?[] places, string?[] types, Dictionary<int, string> oddIds)
+    {
+        (this.rows, this.places, this.types, this.oddIds) = (rows, places, types, oddIds);
+        (placeOf, lastDay, typeOf) = (new int[rows.Length], new int[rows.Length], new ushort[rows.Length]);
+        for (var i = 0; i < rows.Length; i++)
+            (placeOf[i], typeOf[i], lastDay[i]) = (rows[i].Place, rows[i].Type, Math.Max(rows[i].To, i == 0 ? 0 : lastDay[i - 1]));
+    }
 
     /// <summary>Which table it is among all that were read.</summary>
     public long Number { get; } = Interlocked.Increment(ref made);
 
     /// <summary>About how many bytes it takes.</summary>
-    public long Bytes => ((long)rows.Length * System.Runtime.CompilerServices.Unsafe.SizeOf<IncidentRow>()) + (places.Length * 400L);
+    public long Bytes => ((long)rows.Length * (System.Runtime.CompilerServices.Unsafe.SizeOf<IncidentRow>() + 10)) + (places.Length * 400L);
 
     /// <summary>The rows.</summary>
     public ReadOnlySpan<IncidentRow> Rows => rows;
@@ -78,21 +88,33 @@ public sealed class IncidentTable
         var telling = filter.Words is null ? null : register.VersionsTelling(filter.Words);
         var (since, until) = ((filter.Since ?? DateOnly.MinValue).DayNumber, (filter.Until ?? DateOnly.MaxValue).DayNumber);
         var found = new List<int>();
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = FirstReaching(since); i < rows.Length; i++)
         {
+            if (i % LookUpEach == 0)
+                cancellation.ThrowIfCancellationRequested();
+            if ((place is not null && !place[placeOf[i]]) || (type is not null && !type[typeOf[i]]))
+                continue;
             ref readonly var row = ref rows[i];
             if (row.From > until)
                 break;
-            if (i % LookUpEach == 0)
-                cancellation.ThrowIfCancellationRequested();
-            if (row.To >= since && (place is null || place[row.Place]) && (type is null || type[row.Type])
-                && (filter.Status is null || row.Status == filter.Status) && (filter.Grade is null || row.Grade == filter.Grade)
+            if (row.To >= since && (filter.Status is null || row.Status == filter.Status) && (filter.Grade is null || row.Grade == filter.Grade)
                 && (!filter.Disputed || (row.Marks & RowMarks.Disputed) != 0) && (filter.KilledAtLeast is null || (row.Killed.IsGiven && row.Killed.Max >= filter.KilledAtLeast))
                 && Holds(named, row.Version) && Holds(telling, row.Version))
                 found.Add(i);
         }
 
         return new TableSelection(this, filter, [.. found]);
+    }
+
+    // The first row behind which something can have happened on the day or later.
+    private int FirstReaching(int since)
+    {
+        var at = Array.BinarySearch(lastDay, since);
+        if (at < 0)
+            return ~at;
+        while (at > 0 && lastDay[at - 1] == since)
+            at--;
+        return at;
     }
 
     private static bool Holds(BitArray? versions, uint version) => versions is null || (version < versions.Length && versions[(int)version]);
