@@ -44,7 +44,7 @@ function outlined(area: AreaCount, key: string, world: World): DrawnArea {
   const base = { ...counted, ...(area.mark ? { mark: area.mark } : {}), key };
   if (area.precision === "country") {
     const label = world.labels.find((l) => l.country === area.country && l.province === null);
-    return { ...base, label: area.country ? countryName(area.country) : area.name, at: area.span || !label ? [area.lon, area.lat] : [label.lon, label.lat], shapes: world.provinces.filter((p) => p.properties.c === area.country).map((p) => shape(p.geometry, true)) };
+    return { ...base, label: area.country ? countryName(area.country) : area.name, at: area.span || !label ? [area.lon, area.lat] : [label.lon, label.lat], shapes: (world.within.get(area.country ?? "") ?? []).map((p) => shape(p.geometry, true)) };
   }
   const province = area.precision === "province" ? provinceOf(world, area.country, area.admin1 ?? area.name, area.geonames ?? null) : null;
   if (province) {

@@ -33,6 +33,8 @@ export interface World {
   inner: GeoJSON.GeoJSON;
   unsettled: GeoJSON.GeoJSON;
   provinces: readonly Province[];
+  /** The provinces of each country. */
+  within: ReadonlyMap<string, readonly Province[]>;
   labels: readonly AreaLabel[];
 }
 
@@ -45,11 +47,17 @@ export const loadWorld = (): Promise<World> =>
   (loaded ??= fetchPacked<Topology<Layers>>(worldUrl).then((topology) => {
     const of = (name: keyof Layers): GeoJSON.GeoJSON => feature(topology, topology.objects[name]) as GeoJSON.GeoJSON;
     const provinces = (of("provinces") as GeoJSON.FeatureCollection<Polygonal, ProvinceNames>).features;
-    return { land: of("land"), lakes: of("lakes"), rivers: of("rivers"), borders: of("borders"), inner: of("inner"), unsettled: of("unsettled"), provinces, labels: labelsOf(provinces) };
+    return { land: of("land"), lakes: of("lakes"), rivers: of("rivers"), borders: of("borders"), inner: of("inner"), unsettled: of("unsettled"), provinces, within: byCountry(provinces), labels: labelsOf(provinces) };
   }).catch((error: unknown) => {
     loaded = null;
     throw error;
   }));
+
+function byCountry(provinces: readonly Province[]): Map<string, Province[]> {
+  const found = new Map<string, Province[]>();
+  for (const p of provinces) found.set(p.properties.c, [...(found.get(p.properties.c) ?? []), p]);
+  return found;
+}
 
 // A name has room where its area is some 80 pixels wide (512 pixels round the world at zoom 0).
 const room = (area: number, pixels: number): number => Math.log2((pixels * 360) / 512 / Math.sqrt(Math.max(area, 1e-6)));
@@ -80,7 +88,7 @@ const plain = (name: string): string => name.normalize("NFKD").replace(/[^\p{L}]
 
 /** The outline of a first-level area, by its GeoNames id or its name; null where it is not drawn. */
 export function provinceOf(world: World, country: string | null | undefined, name: string | null | undefined, id?: number | null): Province | null {
-  const within = world.provinces.filter((p) => p.properties.c === country);
+  const within = world.within.get(country ?? "") ?? [];
   const wanted = plain(name ?? "");
   return (
     within.find((p) => id != null && p.properties.g === id) ??

@@ -5,7 +5,7 @@ import type { RegisterSummary } from "../api/types";
 import { inTextField, step } from "../state/keys";
 import { DeskFrame } from "../desk/frame";
 import { followLinks, go, path } from "../state/router";
-import { language, setLanguage, setTheme, theme } from "../state/settings";
+import { language, latinDigits, setLanguage, setLatinDigits, setTheme, theme } from "../state/settings";
 import { t } from "../text/text";
 import { views, type View } from "../views";
 import { ViewIcon } from "./icons";
@@ -56,6 +56,11 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <button class="btn ghost" type="button" lang={language.value === "ar" ? "en" : "ar"} onClick={() => setLanguage(language.value === "ar" ? "en" : "ar")}>
         {t.value.otherLanguage}
       </button>
+      {language.value === "ar" && (
+        <button class="btn ghost digits" type="button" aria-label={t.value.digits} title={t.value.digits} aria-pressed={latinDigits.value} onClick={() => setLatinDigits(!latinDigits.value)}>
+          {latinDigits.value ? "١٢٣" : "123"}
+        </button>
+      )}
       <button class="btn ghost theme" type="button" onClick={() => setTheme(theme.value === "dark" ? "light" : "dark")}>
         {theme.value === "dark" ? t.value.light : t.value.dark}
       </button>

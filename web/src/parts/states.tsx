@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Loaded } from "../api/load";
 import { ApiError } from "../api/client";
 import { t } from "../text/text";
+import { clearFilters, isFiltered } from "./filters";
 
 /** Keeps the final layout while something loads. */
 export function Loading({ lines = 6 }: { lines?: number }) {
@@ -21,6 +22,12 @@ export function Failed({ error, again }: { error: Error; again: () => void }) {
     <div class="state" role="alert">
       <h2>{t.value.failedTitle}</h2>
       <p class="muted">{reached ? error.message : t.value.failedReach}</p>
+      {/* A question that cannot be read is not asked again as it is. */}
+      {error instanceof ApiError && error.status === 400 && isFiltered() && (
+        <button class="btn" type="button" onClick={clearFilters}>
+          {t.value.clearFilters}
+        </button>
+      )}
       <button class="btn" type="button" onClick={again}>
         {t.value.again}
       </button>

@@ -58,6 +58,7 @@ export function Timeline({ first, last, agreements, stepChoice = false }: { firs
           <button class="btn ghost" type="button" aria-pressed={table} onClick={() => setTable(!table)}>
             {table ? t.value.chart : t.value.table}
           </button>
+          {!stepChoice && <a href={"/timeline" + filterQuery()}>{t.value.comparePeriods}</a>}
           {stepChoice && (
             <span class="seg" role="group" aria-label={t.value.stepsLabel}>
               {steps.map((s) => (

@@ -21,6 +21,9 @@ const store = (name: string, value: string): void => {
 export const language = signal<Language>(stored("language") === "ar" || (stored("language") === null && navigator.language.startsWith("ar")) ? "ar" : "en");
 export const theme = signal<Theme>(stored("theme") === "dark" || (stored("theme") === null && matchMedia("(prefers-color-scheme: dark)").matches) ? "dark" : "light");
 
+/** Whether Arabic is written with Latin digits. */
+export const latinDigits = signal(stored("digits") === "latin");
+
 effect(() => {
   document.documentElement.lang = language.value;
   document.documentElement.dir = language.value === "ar" ? "rtl" : "ltr";
@@ -37,4 +40,9 @@ export function setLanguage(next: Language): void {
 export function setTheme(next: Theme): void {
   theme.value = next;
   store("theme", next);
+}
+
+export function setLatinDigits(on: boolean): void {
+  latinDigits.value = on;
+  store("digits", on ? "latin" : "own");
 }

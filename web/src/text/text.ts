@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import { language } from "../state/settings";
+import { language, latinDigits } from "../state/settings";
 import { ar } from "./ar";
 import { en } from "./en";
 
@@ -7,4 +7,4 @@ import { en } from "./en";
 export const t = computed(() => (language.value === "ar" ? ar : en));
 
 /** The locale for numbers and days; Arabic with the month names of the Levant. */
-export const locale = computed(() => (language.value === "ar" ? "ar-SY" : "en-GB"));
+export const locale = computed(() => (language.value === "ar" ? (latinDigits.value ? "ar-SY-u-nu-latn" : "ar-SY") : "en-GB"));

@@ -3,6 +3,7 @@ import type { nav as english } from "../en/nav";
 /** أسماء الصفحات في التنقل. */
 export const nav: typeof english = {
   views: { overview: "نظرة عامة", incidents: "الوقائع", map: "الخريطة", timeline: "الخط الزمني", review: "المراجعة", tallies: "الحصائل", agreements: "الاتفاقات", actors: "الأطراف", control: "السيطرة", sources: "المصادر", search: "بحث", add: "إضافة تقارير" },
+  digits: "أرقام لاتينية",
   more: "المزيد",
   previousPage: "الصفحة السابقة",
   nextPage: "الصفحة التالية",
