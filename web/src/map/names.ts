@@ -25,8 +25,17 @@ export interface Town {
 interface Names {
   towns: readonly Town[];
   arabicOf: ReadonlyMap<number, string>;
-  provinces: Record<string, string>;
+  /** By country and the plain letters of the English name. */
+  provinces: ReadonlyMap<string, string>;
 }
+
+// "Ḩajjah" and "Hajjah", "Abyan Governorate" and "Abyan" are one.
+const plain = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\b(governorate|province|oblast|muhafazat|state|region|city)\b/gi, "")
+    .replace(/[^\p{L}]/gu, "")
+    .toLowerCase();
 
 const names = signal<Names | null>(null);
 let loading: Promise<Names> | null = null;
@@ -37,11 +46,11 @@ export const loadNames = (): Promise<Names> =>
     const [latin, arabic] = [packed.names.split("|"), packed.ar.split("|")];
     const rank = packed.ranks.flatMap((n, i) => Array<number>(n).fill(7 - i));
     const towns = packed.ids.map((_, i) => ({ lon: packed.lon[i]! / 1000, lat: packed.lat[i]! / 1000, name: latin[i]!, arabic: arabic[i]!, rank: rank[i]! }));
-    return (names.value = { towns, arabicOf: new Map(packed.ids.flatMap((id, i) => (arabic[i] ? [[id, arabic[i]!] as const] : []))), provinces: packed.provinces });
+    return (names.value = { towns, arabicOf: new Map(packed.ids.flatMap((id, i) => (arabic[i] ? [[id, arabic[i]!] as const] : []))), provinces: new Map(Object.entries(packed.provinces).map(([key, arabic]) => [key.slice(0, 3) + plain(key.slice(3)), arabic])) });
   }));
 
-/** From which zoom a town's name stands on the map. */
-export const townZoom = (rank: number): number => [8.8, 8.8, 7.8, 6.9, 6.2, 5.4, 4.6, 3.6][rank]!;
+/** From which zoom a town's name stands on the map; whole, since the map library asks at whole zooms. */
+export const townZoom = (rank: number): number => [8, 8, 7, 6, 6, 5, 4, 3][rank]!;
 
 /** A town's name in Arabic, by its GeoNames id; null in other languages, or where none is known. */
 export function arabicTown(id: number | null | undefined): string | null {
@@ -54,5 +63,5 @@ export function arabicTown(id: number | null | undefined): string | null {
 export function arabicProvince(country: string | null | undefined, admin1: string | null | undefined): string | null {
   if (language.value !== "ar" || !country || !admin1) return null;
   if (!names.value) void loadNames().catch(() => undefined);
-  return names.value?.provinces[`${country}|${admin1}`] ?? null;
+  return names.value?.provinces.get(`${country}|${plain(admin1)}`) ?? null;
 }

@@ -10,6 +10,8 @@ import type { Measure } from "./timeline";
 import type { TruceBand } from "./truce-bands";
 
 const side = 44;
+// Room for the last name on the axis.
+const tail = 18;
 const plotHeight = 132;
 const top = 18;
 const foot = 22;
@@ -48,10 +50,10 @@ function Drawn({ steps, by, from, to, chosen, measure, bands, label, room }: Plo
   for (let at = stepStart(from, by); at <= to; at = nextStep(at, by)) starts.push(at);
   const end = nextStep(starts[starts.length - 1]!, by);
   const first = starts[0]!;
-  const width = Math.max(room, side + starts.length * 5);
+  const width = Math.max(room, side + tail + starts.length * 5);
   const flip = document.documentElement.dir === "rtl";
   // Where a day begins, from the edge at which time starts.
-  const along = (d: number): number => side + ((width - side) * (d - first)) / (end - first);
+  const along = (d: number): number => side + ((width - side - tail) * (d - first)) / (end - first);
   const x = (d: number): number => (flip ? width - along(d) : along(d));
   const left = (a: number, b: number): number => Math.min(x(a), x(b));
   const span = (a: number, b: number): number => Math.abs(x(b) - x(a));
@@ -70,7 +72,7 @@ function Drawn({ steps, by, from, to, chosen, measure, bands, label, room }: Plo
   const dayAt = (event: PointerEvent): number => {
     const at = svg.current!.getBoundingClientRect();
     const away = flip ? at.right - event.clientX : event.clientX - at.left;
-    return first + Math.floor(((away - side) / (width - side)) * (end - first));
+    return first + Math.floor(((away - side) / (width - side - tail)) * (end - first));
   };
   const clamp = (d: number): number => Math.max(first, Math.min(end - 1, d));
   const down = (event: PointerEvent): void => {
