@@ -1,5 +1,5 @@
 import type { IncidentMark } from "../api/types";
-import { number, rangeWords, title, when } from "../text/format";
+import { joined, number, rangeWords, title, when } from "../text/format";
 import { groupOf, groups } from "../text/groups";
 import { t } from "../text/text";
 import type { AreaCount, Cell, MapAnswer } from "./answer";
@@ -107,7 +107,7 @@ export class MarksLayer {
 
   private cluster(cell: Cell): HTMLButtonElement {
     const what = groups.filter((g) => cell.groups[g] > 0).map((g) => `${t.value.groups[g]} ${number(cell.groups[g])}`);
-    const button = this.button([`${t.value.incidentsN(number(cell.count))}${cell.spot && cell.name ? `, ${cell.name}` : ""}`, what.join(", ")], cell);
+    const button = this.button([`${t.value.incidentsN(number(cell.count))}${cell.spot && cell.name ? `${t.value.comma}${cell.name}` : ""}`, joined(what)], cell);
     button.append(ringMark(cell.groups, cell.count));
     return button;
   }

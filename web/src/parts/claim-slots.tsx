@@ -1,5 +1,5 @@
 import type { ReportDetail } from "../api/types";
-import { when, where, words } from "../text/format";
+import { joined, when, where, words } from "../text/format";
 import { t } from "../text/text";
 import { figureWords } from "./figures";
 import { Status } from "./marks";
@@ -14,15 +14,15 @@ export function ClaimSlots({ claim, incident }: { claim: Claim; incident?: strin
   const rows: [string, string | null][] = [[t.value.accordingTo, saidBy(claim)], [t.value.how, t.value.modality[claim.modality] ?? claim.modality]];
   if (claim.kind === "incident") {
     rows.push([t.value.filterNames["type"]!, claim.type ? words(claim.type) : null], [t.value.date, claim.date ? when(claim.date) : null], [t.value.filterNames["place"]!, claim.place ? where(claim.place) : null]);
-    rows.push([t.value.who, claim.perpetrator?.length ? claim.perpetrator.join(", ") : null]);
+    rows.push([t.value.who, claim.perpetrator?.length ? joined(claim.perpetrator) : null]);
     for (const figure of claim.casualties ?? []) rows.push([words(figure.measure), figureWords(figure)]);
-    for (const hit of claim.facilities ?? []) rows.push([t.value.facility, [words(hit.type), hit.name, hit.effect ? t.value.facilityEffects[hit.effect] : null].filter(Boolean).join(", ")]);
+    for (const hit of claim.facilities ?? []) rows.push([t.value.facility, joined([words(hit.type), hit.name, hit.effect && hit.effect !== "hit" ? t.value.facilityEffects[hit.effect] : null].filter((w): w is string => Boolean(w)))]);
     if (claim.weapon?.name) rows.push([t.value.weapon, claim.weapon.name]);
   } else if (claim.kind === "tally") {
     rows.push([words(claim.measure), figureWords({ measure: "killed", ...claim.count, category: claim.category ?? null })]);
     rows.push([t.value.area, claim.area ?? null]);
   } else if (claim.kind === "agreement") {
-    rows.push([t.value.parties, claim.parties?.join(", ") ?? null], [t.value.status, claim.status ? (t.value.truceStatus[claim.status] ?? claim.status) : null], [t.value.area, claim.area ?? null]);
+    rows.push([t.value.parties, claim.parties ? joined(claim.parties) : null], [t.value.status, claim.status ? (t.value.truceStatus[claim.status] ?? claim.status) : null], [t.value.area, claim.area ?? null]);
   }
   return (
     <div class="pad">

@@ -1,4 +1,5 @@
 import type { FigureRange, Incident, SourceFigure, StoredClaim } from "../api/types";
+import { language } from "../state/settings";
 import { day, number, rangeHead, rangeTail, rangeWords, words } from "../text/format";
 import { axisEnd } from "../text/scale";
 import { t } from "../text/text";
@@ -9,7 +10,8 @@ import { Independent } from "./marks";
 /** A figure of a source in words: "at least 21", "3 children". */
 export function figureWords(f: SourceFigure["figure"]): string {
   const n = f.max == null ? (f.min == null ? (f.qualifier ?? "–") : `${t.value.openFigure} ${number(f.min)}`) : f.min != null && f.min !== f.max ? t.value.range(number(f.min), number(f.max)) : number(f.max);
-  return f.category ? `${n} ${words(f.category)}` : n;
+  // "3 children", but "journalists: 1", and in Arabic always so.
+  return !f.category ? n : language.value === "ar" || f.max === 1 ? `${words(f.category)}: ${n}` : `${n} ${words(f.category)}`;
 }
 
 /** The figures of an incident: the range over the sources, and each source's own on a shared axis. */

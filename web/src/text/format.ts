@@ -1,4 +1,5 @@
 import type { DateWindow, FigureRange, Place } from "../api/types";
+import { language } from "../state/settings";
 import { arabicTown } from "../map/names";
 import { provinceName } from "./places";
 import { locale, t } from "./text";
@@ -73,9 +74,11 @@ export const rangeWords = (range: FigureRange): string => [rangeHead(range), ran
 export function where(place: Place | null | undefined): string {
   if (!place) return t.value.precision["none"]!;
   const area = place.admin1 ? provinceName(place.country, place.admin1) : null;
-  const own = arabicTown(place.geonames) ?? (place.name === place.admin1 ? area! : place.name);
+  // A name in other letters is set apart, so that it does not turn the words round it.
+  const apart = (name: string): string => (language.value === "ar" && /[A-Za-z]/.test(name) ? `\u2068${name}\u2069` : name);
+  const own = apart(arabicTown(place.geonames) ?? (place.name === place.admin1 ? area! : place.name));
   const relation = place.relation && place.relation !== "in" && place.relation !== "at" ? (t.value.terms.relations[place.relation] ?? place.relation) : null;
-  return [relation ? `${relation} ${own}` : own, area && place.admin1 !== place.name ? area : null].filter(Boolean).join(t.value.comma);
+  return [relation ? `${relation} ${own}` : own, area && place.admin1 !== place.name ? apart(area) : null].filter(Boolean).join(t.value.comma);
 }
 
 /** How finely a place is known, in words. */

@@ -80,7 +80,7 @@ function Opened({ detail }: { detail: IncidentDetail }) {
               {when(incident.date)} <span class="muted">{basis(incident.date)}</span>
             </span>
             <span>
-              <bdi>{where(incident.place)}</bdi> <span class="muted">{precision(incident.place)}</span>
+              <span>{where(incident.place)}</span> <span class="muted">{precision(incident.place)}</span>
             </span>
             <span>
               {t.value.grade} <b>{t.value.grades[incident.grade]}</b> {incident.status === "machine" && <span class="muted">{t.value.proposed}</span>}
@@ -131,7 +131,7 @@ function PlaceCard({ incident, place }: { incident: Incident; place: Place }) {
         </span>
       </header>
       <p class="pad">
-        <bdi>{where(place)}</bdi>
+        <span>{where(place)}</span>
         {place.admin2 && <span class="muted"> · {place.admin2}</span>}
       </p>
       {mapped && <MapView source={source} total={1} little />}

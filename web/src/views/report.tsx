@@ -57,7 +57,9 @@ function Opened({ report }: { report: ReportDetail }) {
     <>
       <div class="ihead">
         <div>
-          <h1 dir="auto">{capture?.title ?? capture?.publisher ?? t.value.report}</h1>
+          <h1>
+            <bdi>{capture?.title ?? capture?.publisher ?? t.value.report}</bdi>
+          </h1>
           <p class="facts">
             {capture?.publisher && capture.title && <bdi>{capture.publisher}</bdi>}
             {capture?.published && (

@@ -71,7 +71,7 @@ const figure = (range: Incident["killed"]): ComponentChildren => (range ? <b>{ra
 const cells: Readonly<Record<Row, (i: Incident) => ComponentChildren>> = {
   where: (i) => (
     <>
-      <bdi>{where(i.place)}</bdi> <span class="small muted">{precision(i.place)}</span>
+      <span>{where(i.place)}</span> <span class="small muted">{precision(i.place)}</span>
     </>
   ),
   when: (i) => (

@@ -33,7 +33,7 @@ export function PlaceChoice({ side, decide }: { side: ReviewSide; decide: (wish:
           <label key={item.ask}>
             <input type="radio" name="place" checked={chosen === item.ask} onChange={() => setChosen(item.ask)} />
             <span>
-              <bdi>{where(item.place)}</bdi>{" "}
+              <span>{where(item.place)}</span>{" "}
               <span class="small muted">
                 {[item.place.country, precision(item.place), item.incidents > 0 ? d.inRegister(number(item.incidents)) : null].filter(Boolean).join(" · ")}
               </span>
