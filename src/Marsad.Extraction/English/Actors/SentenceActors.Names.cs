@@ -25,6 +25,9 @@ internal sealed partial class SentenceActors
 
         if (best is null)
             return null;
+        // "said Amal Sample, a nurse": a person's first name that is a group's too.
+        if (best.Kind == ActorKind.ArmedGroup && last == i && last + 1 < tokens.Count && i > 0 && tokens[i].Name == Text.NameKind.Person && tokens[last + 1].IsCapital() && tokens[last + 1].IsNoun() && Longest<ForceTerm>(last + 1, out _) is null && Longest<PeopleTerm>(last + 1, out _) is null && SentenceWords.PersonRun(sentence, i) > last + 1)
+            return null;
         // "UN experts" are people by description.
         if (Longest<PeopleTerm>(i, out var peopleLast) is not null && peopleLast > last)
             return null;

@@ -98,7 +98,7 @@ internal sealed partial class SentenceActors
                 return known;
             if (Longest<StateTerm>(k, out _) is { Form: StateForm.Adjective or StateForm.Name } state)
                 return new ActorDraft(k, k, StateName(state), ActorKind.State) { Country = state.State.Code };
-            if (k > 0 && Longest<AnaphorTerm>(k, out var end) is not null && Described(k, k, k, end) is { } described)
+            if (k > 0 && tokens[k - 1].Lower is not "civil" && Longest<AnaphorTerm>(k, out var end) is not null && Described(k, k, k, end) is { } described)
                 return described;
         }
 
@@ -108,6 +108,9 @@ internal sealed partial class SentenceActors
     private ActorDraft? Office(int first, int titleFirst, int titleLast, TitleTerm title, ActorDraft? body)
     {
         var last = titleLast;
+        // "the prosecutor general's office".
+        if (last + 1 < tokens.Count && tokens[last + 1].Lower is "general" && tokens[last].Lower is "prosecutor" or "attorney" or "inspector" or "director" or "secretary" or "procurator")
+            last = titleLast += 1;
         var organisation = body;
         var code = body?.Country;
         // "Minister of Information", "head of the regional administration", "director of Charité hospital".

@@ -96,10 +96,20 @@ internal sealed partial class SayingFinder
         // "…, the press office, SAMPLE, said 28 rebels had been killed": a number behind the verb is what is said.
         if (tokens[i - 1].Text is "," && i + 1 < tokens.Count && (tokens[i + 1].Tag is "CD" || tokens[i + 1].Lower is "at" or "some" or "about" or "more" or "dozens" or "hundreds" or "no"))
             return null;
+        // "The mayor, X, said Russian forces shelled the city": what stands behind the verb has a verb of its own.
+        if (tokens[i - 1].Text is "," && subjects.Right(i) is { } opening && opening.Last + 1 < tokens.Count && IsFiniteAt(opening.Last + 1))
+            return null;
         // ", said X" – but not "X, head of Y, said Z".
         if (tokens[i - 1].Text is "," && subjects.Apposed(i - 1) is { } apposed && apposed.Last < i - 2 && actors.Any(a => a.Last == apposed.Last && a.Kind == ActorKind.Person) && !(i > 1 && tokens[i - 2].Text is "\"" or "”" or "''"))
             return subjects.Right(i) is { } person && person.Mentions.Count > 0 && person.Mentions[0].Kind == ActorKind.Person && !RestHasVerb(person.Last + 1) ? person : null;
         return subjects.Right(i) is { } right && !(verb.Kind == SpeechKind.Told && right.Mentions is [{ Kind: ActorKind.Media }]) && !(tokens[i - 1].Text is "," && right.Mentions.Count == 0 && (RestHasVerb(right.Last + 1) || subjects.Apposed(i - 1) is { Mentions.Count: > 0 })) ? right : null;
+    }
+
+    private bool IsFiniteAt(int i)
+    {
+        while (i < tokens.Count && tokens[i].Tag.StartsWith("RB", StringComparison.Ordinal))
+            i++;
+        return i < tokens.Count && tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD" && !actors.Any(a => a.Covers(tokens[i]));
     }
 
     // "was confirmed by the army", "is said to have".
@@ -200,6 +210,16 @@ internal sealed partial class SayingFinder
         var closes = start > 1 && tokens[start - 1].Text is "," or "\"" or "”" or "''" or "»" or ";" && HasVerb(segment, start - 1);
         var speakerBehind = subject.First > i;
         var tail = speakerBehind ? subject.Last + 1 : verbEnd + 1;
+        // "told an outlet that the air force …": who hears it is no part of what is said.
+        if (verb.Kind == SpeechKind.Told && !speakerBehind && !closes)
+        {
+            for (var k = verbEnd + 1; k < tokens.Count - 1 && k <= verbEnd + 9 && !tokens[k].IsVerb() && tokens[k].Text is not ("," or "\"" or "“" or ":"); k++)
+            {
+                if (tokens[k].Lower is "that" && !tokens[k + 1].IsVerb())
+                    return (k, end, -1);
+            }
+        }
+
         // "…, which the group denies": what is denied stands before, but is another's account.
         if (start > 1 && tokens[start - 1].Lower is "which" or "that")
             return (verbEnd + 1, end, -1);
@@ -256,7 +276,7 @@ internal sealed partial class SayingFinder
     {
         while (from < tokens.Count && (tokens[from].Lower is "on" || dates.Any(d => d.First <= from && d.Last >= from)))
             from++;
-        return from + 2 < tokens.Count && tokens[from].Text is "," && tokens[from + 1].Lower is "killing" or "wounding" or "injuring" or "leaving" or "causing" or "destroying" or "damaging" or "hitting" or "forcing" or "setting" or "displacing" ? from + 1 : -1;
+        return from + 2 < tokens.Count && tokens[from].Text is "," && tokens[from + 1].Lower is "after" or "when" or "killing" or "wounding" or "injuring" or "leaving" or "causing" or "destroying" or "damaging" or "hitting" or "forcing" or "setting" or "displacing" ? from + 1 : -1;
     }
 
     // Where the clause group starts in which a speaker stands behind its words: after an earlier act of saying that was closed, or a semicolon.

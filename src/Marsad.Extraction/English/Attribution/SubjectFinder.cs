@@ -56,6 +56,16 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
         // "Residents reached by telephone said": the noun before the participle.
         if (start > 1 && start < j && tokens[start].IsPreposition() && tokens[start - 1].Tag is "VBD" or "VBN" && IsBoundaryVerb(start - 1) && tokens[start - 2].IsNoun())
             return In(Back(start - 2), start - 2);
+        // "An officer speaking on condition of anonymity because he was not allowed to brief the press said": the press is whom he may not brief.
+        if (start > 1 && start <= j && tokens[start - 1].Tag is "VB" && tokens[start - 2].Lower is "to")
+        {
+            for (var k = 1; k < start - 2; k++)
+            {
+                if (tokens[k].Lower is "speaking" or "who" or "citing" or "insisting" or "requesting" or "asking" && tokens[k - 1].IsNoun())
+                    return In(Back(k - 1), k - 1);
+            }
+        }
+
         // "A rescuer who reached the village said": the noun before the relative clause.
         for (var k = start - 1; k > 0 && k > start - 7 && tokens[k].Text is not ","; k--)
         {
@@ -245,6 +255,16 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
 
         if (start > end)
             return null;
+        // "the junta-run Sample Mirror newspaper": whose it is said to be is not who speaks.
+        for (var k = end - 1; k > start; k--)
+        {
+            if (tokens[k].Text is "-" && tokens[k + 1].Lower is "run" or "owned" or "aligned" or "linked" or "controlled" or "affiliated" or "backed" or "friendly" or "based" or "installed" or "appointed" or "leaning" && k + 2 <= end)
+            {
+                start = k + 2;
+                break;
+            }
+        }
+
         ActorMention? chosen = null;
         foreach (var actor in actors)
         {

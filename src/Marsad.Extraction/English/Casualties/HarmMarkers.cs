@@ -108,6 +108,9 @@ internal static class HarmMarkers
             return null;
         if (group is null && IsAttributive(tokens, i))
             return null;
+        // "took two men and burned the house": only in the passive people are burned or taken to hospital so.
+        if (term.Syntax is HarmSyntax.Passive && group is { Passive: false, BareParticiple: false })
+            return null;
         if (term.Syntax is HarmSyntax.Intransitive && IsOfDisease(tokens, last + 1))
             return null;
         return new HarmMarker(i, last, term.Measure, IsForward(tokens, i, last, term, group, people), term.Syntax) { Negated = group is { Negated: true }, Unreal = IsUnreal(group) };

@@ -31,6 +31,15 @@ internal static partial class ActSides
             return;
         }
 
+        // "claimed to have killed 17 soldiers": who claims it did it.
+        if (clause.Verbs is { Infinitive: true, Perfect: true } && passage.Voice is { Cue: >= 0, Verb: "claim" or "admit" or "acknowledge" or "boast" } && clause.First - passage.Voice.Cue is >= 0 and <= 2 && !passage.Voice.Sources.IsEmpty)
+        {
+            var doer = passage.Voice.Sources[0].Organisation ?? passage.Voice.Sources[0].Name;
+            if (!draft.Perpetrator.Contains(doer, StringComparer.OrdinalIgnoreCase))
+                draft.Perpetrator.Add(doer);
+            return;
+        }
+
         if (from.Verbs is { Passive: true } && from != clause)
         {
             Agent(draft, from, from.Verbs.Last);
@@ -106,6 +115,9 @@ internal static partial class ActSides
         foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.Last <= last && passage.Says(a.First)))
         {
             if (UnderPreposition(passage, first, actor.First) || IsPossessor(passage.Sentence, actor, last))
+                continue;
+            // "According to testimony gathered by the NGO, soldiers shot …": who tells it is no doer.
+            if (actor.First >= passage.Voice.Speaker.First && actor.Last <= passage.Voice.Speaker.Last && passage.Voice.Speaker.Last < last && passage.Voice.Stance is null)
                 continue;
             // "fighters of the ADF" are told by the group's name.
             if (actor.Kind is ActorKind.People && passage.Terms.Actors.Any(o => o.First - actor.Last is 2 or 3 && o.Last <= last && passage.Sentence.Tokens[actor.Last + 1].Lower is "of" or "from"))

@@ -56,6 +56,9 @@ internal static class RealTriggers
         // "was captured on video", "captured by cameras": a picture is taken.
         if (hit.Trigger.Type is "capture" && hit.Last + 2 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "on" or "in" or "by" && passage.Sentence.Tokens.Skip(hit.Last + 2).Take(3).Any(static t => t.Lower is "video" or "videos" or "film" or "camera" or "cameras" or "footage" or "tape" or "photographs" or "pictures" or "cctv"))
             return false;
+        // "The Red Cross evacuated 460 wounded": help drives nobody out.
+        if (hit.Trigger.Phrase is "evacuate" && verbs is { Passive: false } && passage.Terms.Actors.LastOrDefault(a => a.Last < verbs.First && verbs.First - a.Last <= 4) is { Kind: Mentions.ActorKind.Aid or Mentions.ActorKind.Medical or Mentions.ActorKind.International })
+            return false;
         // "seized power in a coup": no town is taken.
         if (hit.Trigger.Type is "capture" && hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "power" or "office")
             return false;
@@ -98,6 +101,9 @@ internal static class RealTriggers
         for (var i = clause.First; i < verbs.First && i <= clause.First + 2; i++)
         {
             var token = clause.Sentence.Tokens[i];
+            // "No fewer than 70 were executed" is a number.
+            if (token.Lower is "no" && i + 1 < verbs.First && clause.Sentence.Tokens[i + 1].Lower is "fewer" or "less" or "more")
+                return false;
             if (token.Lower is "no" or "neither" or "none")
                 return true;
             if (token.Tag is not ("CC" or "IN" or "," or "RB" or "``" or "\""))

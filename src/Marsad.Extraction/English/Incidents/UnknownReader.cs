@@ -79,6 +79,9 @@ internal static class UnknownReader
             return (GivenStatus.Withheld, i + 2);
         if (lower is "unable" && Word(i + 1) is "to" && Knowing(i + 2))
             return (GivenStatus.Unknown, i + 3);
+        // "Unknown gunmen killed an imam": who they were, told by the doer.
+        if (lower is "unknown" && i + 1 <= last && tokens[i + 1].Tag is "NN" or "NNS" or "JJ" or "VBN")
+            return null;
         if (lower is "unclear" or "unknown")
             return (GivenStatus.Unknown, i + 1);
         if (lower is "could" && Word(i + 1) is "not" or "n't" && Knowing(i + 2))

@@ -87,7 +87,7 @@ internal static class TallyReader
             // "carried out 15 strikes in Somalia in 2022".
             if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days >= 28 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month && ThingCounts.In(passage).Exists(static t => t.Measure is TallyMeasure.Strikes or TallyMeasure.Raids && (t.Count.Min ?? 0) >= 5))
                 return date;
-            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days > 6 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Season && IsThisPeriod(passage.Sentence, date) && !(passage.Figures.All(static f => f.Count.Max is <= 10) && passage.Terms.Places.Any(p => passage.Says(p.First) && (p.IsUnresolved || p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact))))
+            if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days > 6 && date.Window.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Season && IsThisPeriod(passage.Sentence, date) && !HasOwnDay(passage) && !(passage.Figures.All(static f => f.Count.Max is <= 10) && passage.Terms.Places.Any(p => passage.Says(p.First) && (p.IsUnresolved || p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact))))
                 return date;
         }
 
@@ -118,6 +118,10 @@ internal static class TallyReader
         passage.Figures.Any(static f => (f.Count.Min ?? f.Count.Max ?? 0) >= 20) &&
         passage.Triggers.All(t => t.Trigger.Type is null or "arrest" or "displacement" || t.IsNoun && IsPlural(passage.Sentence.Tokens[t.Last]) && ofYear || t.Trigger.Type is "attack" && (t.Trigger.Phrase is "death" or "killing" || t.Trigger.Harm is not null && t.Verbs is { Passive: true } || t.Trigger.Phrase is "die")) &&
         !passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact);
+
+    // "the third attack this month in the state, where gunmen killed 21 on 3 June": the figure has a day of its own.
+    private static bool HasOwnDay(Passage passage) =>
+        passage.Figures.Any() && passage.Terms.Dates.Any(d => d.Role == DateRole.At && !d.IsDuration && d.Window.Days <= 2 && passage.ClauseAt(d.First) is { } clause && passage.Figures.All(f => f.First >= clause.First && f.First <= clause.Last));
 
     private static bool IsThisPeriod(Sentence sentence, DateMention date) => sentence.Tokens[date.First].Lower is "this" or "last" || (date.First > 0 && sentence.Tokens[date.First - 1].Lower is "this");
 
