@@ -58,6 +58,9 @@ internal sealed partial class SentenceActors
         // "With X and Y it forms": not those named beside it.
         if (tokens[0].Lower is "with" or "alongside" or "unlike" or "like" && memory.Pronoun(sentence.Index, d => IsBody(d) && !drafts.Contains(d)) is { } apart)
             return Resolve(i, i, apart, static _ => true);
+        // "Russian forces hold the town, it said": one who speaks so is no plural.
+        if (i > 0 && tokens[i - 1].Text is "," && i + 1 < tokens.Count && SpeechVerbs.At(sentence, i + 1) is { Postposed: true } && memory.Pronoun(sentence.Index, d => IsBody(d) && !(drafts.Contains(d) && tokens[d.Last].Tag is "NNS" or "NNPS")) is { } one)
+            return Resolve(i, i, one, static _ => true);
         return Resolve(i, i, memory.Pronoun(sentence.Index, IsBody), static _ => true);
     }
 

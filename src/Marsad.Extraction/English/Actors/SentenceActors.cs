@@ -138,6 +138,9 @@ internal sealed partial class SentenceActors
             }
         }
 
+        // "(GSIM, affiliated to al-Qaeda)": the brackets hold more than the short form.
+        if (defined && open + 2 < close && tokens[open + 1].IsAcronym() && tokens[open + 2].Text is "," or ";")
+            return draft with { Last = open + 1 };
         return defined ? draft with { Last = close } : draft;
     }
 

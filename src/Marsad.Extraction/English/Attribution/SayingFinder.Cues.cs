@@ -67,6 +67,9 @@ internal sealed partial class SayingFinder
         var words = Words(subject);
         var isOwn = subject.First < i || subject.First > i;
         var sources = Sources(subject.Mentions, words, verb, subject.Owner);
+        // "…, according to the institute. The army holds the town, it said": the body that spoke in the sentence before.
+        if (subject.Mentions is [{ IsAnaphor: true }] && i > 1 && subject.First == i - 1 && tokens[i - 1].Lower is "it" && tokens[i - 2].Text is "," && before is { Speaker.Kind: not (ActorKind.Person or ActorKind.People) } told && told.Sentence.Index == sentence.Index - 1 && told.Sentence.Block == sentence.Block && !told.Sources.IsEmpty)
+            (sources, subject) = (told.Sources, subject with { Mentions = told.Speakers });
         if (sources.IsEmpty && !(verb.Kind is SpeechKind.Said or SpeechKind.Told or SpeechKind.Wrote or SpeechKind.Judged))
             return;
         if (sources.IsEmpty)

@@ -106,6 +106,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
     {
         if (i + 1 >= tokens.Count)
             return false;
+        // "continued to fire rockets".
+        if (tokens[i].Lower is "continued" or "continues" or "continue" && (tokens[i + 1].Lower is "to" or "with" or "in" or "on" or "for" || tokens[i + 1].Tag is "VBG"))
+            return true;
         if (tokens[i].Lower is "known" or "identified" or "described" && tokens[i].Tag is "VBN" && !HasAuxiliary(i) && tokens[i + 1].Lower is "as")
             return true;
         for (var k = i + 1; k < tokens.Count && k <= i + 5; k++)

@@ -136,6 +136,21 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
                 continue;
             }
 
+            // "the group (GSIM, affiliated to al-Qaeda) had claimed": brackets are no part of the name.
+            if (tokens[j].Text is ")" && !actors.Any(a => a.Covers(tokens[j])))
+            {
+                var open = j - 1;
+                while (open > 0 && j - open <= 12 && tokens[open].Text is not "(")
+                    open--;
+                if (open > 0 && tokens[open].Text is "(")
+                {
+                    if (actors.FirstOrDefault(a => a.First < open && a.Last >= open) is { } named)
+                        return named.Last;
+                    j = open - 1;
+                    continue;
+                }
+            }
+
             if (tokens[j].Lower is "statement" && j >= 2 && tokens[j - 2].Lower is "in")
             {
                 j -= 3;

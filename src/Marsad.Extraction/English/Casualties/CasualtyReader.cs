@@ -244,6 +244,9 @@ internal static class CasualtyReader
                 continue;
             var pronoun = verb.First > 0 && sentence.Tokens[verb.First - 1].Tag is "PRP";
             var relative = Enumerable.Range(group.Last + 1, verb.First - group.Last - 1).Any(i => sentence.Tokens[i].Lower is "who" or "which" or "that" or "whose");
+            // "14 people sheltering in the mosque were killed".
+            if (verb.Gerund && verb.First == group.Last + 1)
+                continue;
             // "were found dead", "have been reported missing".
             if (marker.Syntax == HarmSyntax.State && marker.First - verb.Last <= 2)
                 continue;

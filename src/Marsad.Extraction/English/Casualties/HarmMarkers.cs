@@ -90,7 +90,7 @@ internal static class HarmMarkers
         }
 
         // "her son was taken by cadres on 10 March": people take people so.
-        if (length == 0 && group is { Passive: true } && i == group.Verb && tokens[i].Lower is "taken" && i + 1 < tokens.Count && tokens[i + 1].Lower is "by")
+        if ((length == 0 || term!.Syntax is HarmSyntax.Lives) && group is { Passive: true } && i == group.Verb && tokens[i].Lower is "taken" && i + 1 < tokens.Count && tokens[i + 1].Lower is "by")
         {
             for (var k = i + 2; k < tokens.Count && k <= i + 5; k++)
             {

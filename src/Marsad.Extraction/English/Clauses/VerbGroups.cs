@@ -76,6 +76,9 @@ internal static class VerbGroups
             return true;
         if (token.Lower is "to")
             return i + 1 < tokens.Count && (tokens[i + 1].Tag is "VB" || (tokens[i + 1].Tag is "RB" && i + 2 < tokens.Count && tokens[i + 2].Tag is "VB")) && !isNoun(i + 1);
+        // "evacuated 460 sick and wounded": people.
+        if (token.Lower is "wounded" or "injured" && i > 1 && tokens[i - 1].Lower is "and" or "or" && tokens[i - 2].Lower is "sick" or "dead" or "ill")
+            return false;
         // Participles before a noun are adjectives: "wounded soldiers", "a planned cordon", "exploding drones".
         return (IsVerb(token) && !IsAttributive(tokens, i)) || ParticipleForms.IsPastInDisguise(tokens, i);
     }

@@ -158,6 +158,9 @@ internal sealed class SentenceFacts
         {
             if (actor.First <= token || actor.First > token + reach)
                 continue;
+            // "supported by their partners": who the partners' is supports nobody.
+            if (actor is { IsAnaphor: true, IsModifier: true } && actor.First == actor.Last && Tokens[actor.First].Lower is "its" or "their" or "his" or "her")
+                continue;
             // "a retired Dutch general X": the person, not the state that qualifies it.
             if (actor is { IsModifier: true, Kind: ActorKind.State } && Actors.Any(a => a.First > actor.Last && a.First <= actor.Last + 3 && a.Kind == ActorKind.Person))
                 continue;

@@ -106,7 +106,7 @@ internal static partial class ActSides
         if (passive)
         {
             var carrier = Carrier(draft, clause, verbs);
-            Agent(draft, carrier, (carrier.Verbs ?? verbs).Last);
+            Agent(draft, carrier, carrier == clause ? verbs.Last : (carrier.Verbs ?? verbs).Last);
             if (carrier != clause && hit.Trigger.Object is TriggerRole.Target or TriggerRole.Victim)
                 AddTargets(draft, carrier.First, (carrier.Verbs ?? verbs).First - 1, subject: true);
             if (hit.Trigger.Object is TriggerRole.Target or TriggerRole.Victim && hit.Trigger.Type is not ("attack" or "destruction") || IsAim(draft, verbs))

@@ -57,7 +57,7 @@ internal static class RealTriggers
         if (hit.Trigger.Type is "capture" && hit.Last + 2 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "on" or "in" or "by" && passage.Sentence.Tokens.Skip(hit.Last + 2).Take(3).Any(static t => t.Lower is "video" or "videos" or "film" or "camera" or "cameras" or "footage" or "tape" or "photographs" or "pictures" or "cctv"))
             return false;
         // "The Red Cross evacuated 460 wounded": help drives nobody out.
-        if (hit.Trigger.Phrase is "evacuate" && verbs is { Passive: false } && passage.Terms.Actors.LastOrDefault(a => a.Last < verbs.First && verbs.First - a.Last <= 4) is { Kind: Mentions.ActorKind.Aid or Mentions.ActorKind.Medical or Mentions.ActorKind.International })
+        if (hit.Trigger.Phrase is "evacuate" or "relocate" or "transfer" && verbs is { Passive: false } && passage.Terms.Actors.LastOrDefault(a => a.Last < verbs.First && verbs.First - a.Last <= 4) is { Kind: Mentions.ActorKind.Aid or Mentions.ActorKind.Medical or Mentions.ActorKind.International })
             return false;
         // "seized power in a coup": no town is taken.
         if (hit.Trigger.Type is "capture" && hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "power" or "office")

@@ -124,7 +124,7 @@ internal sealed class TallyFinder : IClaimFinder
 
     // A word of harm that stands before several figures belongs to the quote of the first.
     private static (int First, int Last) ExtentOf(Passage passage, HarmFigure figure) =>
-        figure.Marker is { } marker && marker.Last < figure.First && passage.Figures.Any(f => f.Marker == marker && f.First > marker.Last && f.Last < figure.First) ? (figure.First, figure.Last) : figure.Extent;
+        figure.Marker is { } marker && marker.Last < figure.First && passage.Figures.Any(f => f.Marker == marker && f.First > marker.Last && f.Last < figure.First || f != figure && f.First <= marker.First && f.Last >= marker.Last) ? (figure.First, figure.Last) : figure.Extent;
 
     // The words around one count: from the count before it to the count behind it, within the passage.
     private static Quote Quote(AnnotatedText text, Passage passage, int first, int last, List<(int First, int Last)> starts)

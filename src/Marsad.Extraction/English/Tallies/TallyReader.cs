@@ -44,7 +44,7 @@ internal static class TallyReader
             return true;
         if (things.Exists(static t => t.IsPopulation || t.Measure is TallyMeasure.Displaced || t.Category is "targets" || t.IsBarrage))
             return true;
-        if (figures.Count == 0 && things.Exists(static t => t.Measure is TallyMeasure.FacilitiesHit or TallyMeasure.Destroyed && (t.Count.Min ?? 0) >= 5) && passage.Terms.Verbs.Any(v => passage.Says(v.First) && v.Passive && (v.Present || v.Perfect && passage.Sentence.Tokens[v.First].Lower is not "had")) && !passage.Terms.Dates.Any(d => d.Role == DateRole.At && passage.Says(d.First)) && !passage.Triggers.Any(t => t.IsNoun))
+        if (figures.Count == 0 && things.Exists(static t => t.Measure is TallyMeasure.FacilitiesHit or TallyMeasure.Destroyed && (t.Count.Min ?? 0) >= 5) && passage.Terms.Verbs.Any(v => passage.Says(v.First) && (v.Passive || v.Perfect && passage.Terms.Effects.Any(static e => e.Effect is "out-of-service")) && (v.Present || v.Perfect && passage.Sentence.Tokens[v.First].Lower is not "had")) && !passage.Terms.Dates.Any(d => d.Role == DateRole.At && passage.Says(d.First)) && !passage.Triggers.Any(t => t.IsNoun))
             return true;
         if (IsTotalOfForce(passage, figures))
             return true;
@@ -59,7 +59,7 @@ internal static class TallyReader
         if (figures.Count == 0 || !figures.TrueForAll(static f => f.Category is "fighters" or "soldiers" or "police" or null or "men") || (figures[0].Count.Min ?? figures[0].Count.Max ?? 0) < 20 || passage.Terms.Dates.Any(d => d.Role == DateRole.At && passage.Says(d.First)) || passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact or null))
             return false;
         var first = passage.Terms.Verbs.FirstOrDefault(v => passage.Clauses[0].First <= v.First);
-        if (figures.TrueForAll(static f => f.Marker is { Syntax: HarmSyntax.Of }) || first is null || !first.Perfect || first.Passive || passage.Sentence.Tokens[first.First].Lower is "had")
+        if (figures.TrueForAll(static f => f.Marker is { Syntax: HarmSyntax.Of }) || first is null || !first.Perfect || first.Infinitive || first.Passive || passage.Sentence.Tokens[first.First].Lower is "had")
             return passage.Voice.Cue >= 0 && passage.Sentence.Tokens[Math.Max(0, passage.Voice.Cue - 1)].Lower is "has" or "have" && figures.TrueForAll(static f => f.Marker is { Syntax: HarmSyntax.Of }) && passage.Triggers.All(static t => !t.IsNoun || t.Trigger.Harm is not null || t.Trigger.Phrase is "death" or "killing" or "loss");
         return figures.Exists(f => f.Marker is { } m && m.First >= first.First && m.First <= first.Last) && passage.Triggers.All(static t => !t.IsNoun);
     }

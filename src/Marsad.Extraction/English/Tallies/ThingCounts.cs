@@ -102,7 +102,8 @@ internal static class ThingCounts
                 break;
         }
 
-        if (first < 0)
+        // "Fourteen of the 35 hospitals": the whole is no count of its own.
+        if (first < 0 || count.First >= 2 && tokens[count.First - 1].Lower is "the" or "its" or "their" && tokens[count.First - 2].Lower is "of" && passage.Terms.Counts.Any(c => c.Last == count.First - 3))
             return null;
         var start = first;
         while (start - 1 > count.Last && tokens[start - 1].Tag is "JJ" or "NN" or "NNP" or "HYPH" or "NNS")
