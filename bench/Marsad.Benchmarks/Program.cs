@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Running;
+using Marsad.Benchmarks.Exchange;
 using Marsad.Benchmarks.Joining;
 using Marsad.Benchmarks.Marks;
 using Marsad.Benchmarks.Scale;
 using Marsad.Benchmarks.Web;
 
 // dotnet run -c Release --project bench/Marsad.Benchmarks -- --filter '*Capture*'
-// The measures that bench/reading prints: rate, stages, length, odd. What joining costs as a register grows: joining (from a register), scale (from invented reports). What tallies of a register cost: tallies. A register of invented incidents: register. Many people asking a served one: web.
+// The measures that bench/reading prints: rate, stages, length, odd. What joining costs as a register grows: joining (from a register), scale (from invented reports). What tallies of a register cost: tallies. What writing and reading files of others costs: exchange. A register of invented incidents: register. Many people asking a served one: web.
 var choices = new Choices(args);
 switch (args.FirstOrDefault())
 {
@@ -21,6 +22,8 @@ switch (args.FirstOrDefault())
         return JoiningTable.Run(choices);
     case "tallies":
         return TallySpeed.Run(choices);
+    case "exchange":
+        return ExchangeSpeed.Run(choices);
     case "scale":
         return JoiningSpeed.Run(choices);
     case "register":

@@ -14,6 +14,9 @@ public static class ExportFile
     /// <summary>The losses as JSON beside a file.</summary>
     public static string LossJson(string path) => path + ".losses.json";
 
+    /// <summary>The description of a table beside its file.</summary>
+    public static string DataPackage(string path) => path + ".datapackage.json";
+
     /// <summary>Writes it; what lay there before is replaced once all is written.</summary>
     /// <returns>What was lost.</returns>
     /// <exception cref="IOException">The disk.</exception>
@@ -33,6 +36,8 @@ public static class ExportFile
             var name = Path.GetFileName(path);
             File.WriteAllText(LossPage(path), losses.Page(format, content.Mark, name), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             File.WriteAllBytes(LossJson(path), losses.Json(format, content.Mark, name));
+            if (format.Descriptor(name, content.Mark) is { } descriptor)
+                File.WriteAllBytes(DataPackage(path), descriptor);
             File.Move(unfinished, path, overwrite: true);
         }
         finally

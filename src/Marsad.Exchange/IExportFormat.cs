@@ -27,6 +27,9 @@ public interface IExportFormat
     /// <summary>True where the file itself can carry the mark that it is internal.</summary>
     bool CarriesMark { get; }
 
+    /// <summary>A description of the file for programs (a Data Package), written beside it; null where the format describes itself.</summary>
+    byte[]? Descriptor(string file, ExportMark mark) => null;
+
     /// <summary>Writes the content; what the format cannot say is counted in <paramref name="losses"/>.</summary>
     /// <param name="to">Where to.</param>
     /// <param name="content">What.</param>

@@ -15,12 +15,8 @@ public sealed record Quote
     public Quote(int start, int end, string text)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
-        var length = 0;
-        foreach (var unit in text)
-        {
-            if (!char.IsLowSurrogate(unit))
-                length++;
-        }
+        // Most texts hold no sign of two units.
+        var length = text.AsSpan().IndexOfAnyInRange('\udc00', '\udfff') < 0 ? text.Length : text.Count(static unit => !char.IsLowSurrogate(unit));
 
         if (length != end - start)
             throw new ArgumentException($"A quote's text ({length} code points) is as long as its span ({end - start}).", nameof(text));

@@ -86,12 +86,15 @@ public sealed class ValueListConverterFactory : JsonConverterFactory
 
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {
+    // Lists are written by the million: what the options know of their items is looked up once.
+    private Known? known;
+
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw new JsonException("an array is expected");
         var items = ImmutableArray.CreateBuilder<T>();
-        var type = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var type = TypeOf(options);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("null is no item of a list"));
         return new ValueList<T>(items.ToImmutable());
@@ -99,10 +102,25 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
-        var type = (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         writer.WriteStartArray();
         foreach (var item in value.AsSpan())
-            JsonSerializer.Serialize(writer, item, type);
+        {
+            if (item is string text)
+                writer.WriteStringValue(text);
+            else
+                JsonSerializer.Serialize(writer, item, TypeOf(options));
+        }
+
         writer.WriteEndArray();
     }
+
+    private System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeOf(JsonSerializerOptions options)
+    {
+        var type = known;
+        if (type is null || type.Options != options)
+            known = type = new Known(options, (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        return type.Type;
+    }
+
+    private sealed record Known(JsonSerializerOptions Options, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Type);
 }

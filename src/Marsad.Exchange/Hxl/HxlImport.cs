@@ -71,10 +71,10 @@ internal sealed class HxlImport : TableImport
         return parts.Length == 0 ? "" : string.Join('+', parts.Skip(1).Order(StringComparer.Ordinal).Prepend(parts[0]));
     }
 
-    private static bool IsTags(IReadOnlyList<string> cells)
+    private static bool IsTags(string[] cells)
     {
         var tags = cells.Count(static c => c.StartsWith('#'));
-        return tags > 1 && cells.All(static c => c.Length == 0 || c.StartsWith('#'));
+        return tags > 1 && Array.TrueForAll(cells, static c => c.Length == 0 || c.StartsWith('#'));
     }
 
     private static string Type(RowReading row)

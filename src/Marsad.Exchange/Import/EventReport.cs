@@ -23,20 +23,19 @@ internal sealed class EventReport(string format, string source, bool sample)
     }
 
     /// <summary>The report.</summary>
-    public ImportedReport Of(ImportedEvent told, IReadOnlyList<string> columns, IReadOnlyList<string> cells, long line)
+    public ImportedReport Of(ImportedEvent told, IReadOnlyList<string> columns, string[] cells, long line)
     {
         text.Clear();
         // A file exported from a register of samples stays sample data.
         if (sample || IsSample(cells))
             text.Append("Sample\n");
         text.Append(source).Append(", record ").Append(told.Id);
-        for (var i = 0; i < cells.Count && i < columns.Count; i++)
+        for (var i = 0; i < cells.Length && i < columns.Count; i++)
         {
             if (cells[i].Length > 0)
                 text.Append('\n').Append(columns[i]).Append(": ").Append(cells[i]);
         }
 
-        text.Replace('\r', ' ').Replace('\0', ' ');
         return Of(told, Clean(text.ToString()), line);
     }
 
@@ -48,7 +47,7 @@ internal sealed class EventReport(string format, string source, bool sample)
         var path = folder + told.Id;
         var claim = new IncidentClaim
         {
-            Id = "i" + document.ToString()[7..39],
+            Id = string.Concat("i", document.ToString().AsSpan(7, 32)),
             Document = document,
             Event = "e1",
             Modality = told.Happened ? Modality.Asserted : Modality.Negated,
@@ -81,21 +80,22 @@ internal sealed class EventReport(string format, string source, bool sample)
     private ValueList<Source> Sources(ImportedEvent told) =>
         told.Cited.Where(c => c != source).Select(static c => new Source { Name = c, Role = SourceRole.Original }).Prepend(new Source { Name = source, Role = SourceRole.Speaker }).ToValueList();
 
-    private static bool IsSample(IReadOnlyList<string> cells)
+    private static bool IsSample(string[] cells)
     {
-        for (var i = cells.Count - 1; i >= 0; i--)
+        for (var i = cells.Length - 1; i >= 0; i--)
         {
-            if (cells[i].Contains(ExportMark.SampleData, StringComparison.Ordinal) && cells[i].StartsWith(ExportMark.Internal, StringComparison.Ordinal))
+            if (cells[i].StartsWith(ExportMark.Internal, StringComparison.Ordinal) && cells[i].Contains(ExportMark.SampleData, StringComparison.Ordinal))
                 return true;
         }
 
         return false;
     }
 
-    // A half of a surrogate pair is no Unicode.
+    // A half of a surrogate pair is no Unicode; a carriage return is no line end of a reading text.
     private static string Clean(string words)
     {
-        var at = words.AsSpan().IndexOfAnyInRange('\ud800', '\udfff');
-        return at < 0 ? words : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words));
+        if (words.AsSpan().IndexOfAny('\r', '\0') >= 0)
+            words = words.Replace('\r', ' ').Replace('\0', ' ');
+        return words.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0 ? words : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words));
     }
 }

@@ -10,7 +10,7 @@ internal static class JsonRows
     /// <param name="from">The file.</param>
     /// <param name="under">The name of the array where it does not stand alone.</param>
     /// <param name="columns">The fields that become cells.</param>
-    public static IEnumerable<TableRow> Read(Stream from, string under, IReadOnlyList<string> columns)
+    public static IEnumerable<TableRow> Read(Stream from, string under, string[] columns)
     {
         yield return new TableRow(1, columns, "");
         var number = 0L;

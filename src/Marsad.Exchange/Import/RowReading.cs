@@ -7,7 +7,9 @@ namespace Marsad.Exchange.Import;
 /// <summary>The cells of a row as values; the first that cannot be read is the row's problem, and with it the row is rejected.</summary>
 internal sealed class RowReading(TableHeader header, ImportSettings settings)
 {
-    private IReadOnlyList<string> cells = [];
+    // Columns are named by constants, so that one is found by its reference.
+    private readonly Dictionary<string, int> places = new(ReferenceEqualityComparer.Instance);
+    private string[] cells = [];
 
     /// <summary>The header.</summary>
     public TableHeader Header => header;
@@ -16,7 +18,7 @@ internal sealed class RowReading(TableHeader header, ImportSettings settings)
     public (string? Column, string Reason)? Problem { get; private set; }
 
     /// <summary>Takes the next row in hand.</summary>
-    public void Take(IReadOnlyList<string> row) => (cells, Problem) = (row, null);
+    public void Take(string[] row) => (cells, Problem) = (row, null);
 
     /// <summary>Notes a problem, unless there is one already.</summary>
     public void Wrong(string? column, string reason) => Problem ??= (column, reason);
@@ -26,7 +28,9 @@ internal sealed class RowReading(TableHeader header, ImportSettings settings)
     {
         foreach (var column in columns)
         {
-            if (header[column] is >= 0 and var at && at < cells.Count && cells[at].AsSpan().Trim() is { Length: > 0 } words)
+            if (!places.TryGetValue(column, out var at))
+                places[column] = at = header[column];
+            if (at >= 0 && at < cells.Length && cells[at].AsSpan().Trim() is { Length: > 0 } words)
                 return Formulas.Bare(words.Length == cells[at].Length ? cells[at] : words.ToString());
         }
 

@@ -59,7 +59,7 @@ internal abstract class TableImport : IImportFormat
     protected abstract ImportedEvent Event(RowReading row);
 
     /// <summary>True for a row that is no record, such as a row of tags.</summary>
-    protected virtual bool IsNoRow(IReadOnlyList<string> cells) => false;
+    protected virtual bool IsNoRow(string[] cells) => false;
 
     /// <summary>Checks that columns are there, each by one of its names.</summary>
     protected static void Need(TableHeader header, params ReadOnlySpan<string> columns)
@@ -81,8 +81,8 @@ internal abstract class TableImport : IImportFormat
     {
         if (row.Cells is not { } cells)
             return Rejected(row, null, row.Problem!);
-        if (cells.Count > reading.Header.Names.Count && cells.Skip(reading.Header.Names.Count).Any(static c => c.Length > 0))
-            return Rejected(row, null, $"it has {cells.Count} cells where the header has {reading.Header.Names.Count}: a cell with the sign that parts cells is not quoted");
+        if (cells.Length > reading.Header.Names.Count && cells.Skip(reading.Header.Names.Count).Any(static c => c.Length > 0))
+            return Rejected(row, null, $"it has {cells.Length} cells where the header has {reading.Header.Names.Count}: a cell with the sign that parts cells is not quoted");
         reading.Take(cells);
         ImportedEvent told;
         try

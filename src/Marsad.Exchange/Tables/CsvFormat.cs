@@ -23,6 +23,8 @@ internal sealed class CsvFormat(string name, string says, ITableLayout layout, L
     /// <summary>The table.</summary>
     public ITableLayout Layout => layout;
 
+    public byte[] Descriptor(string file, ExportMark mark) => Schemas.DataPackage.Of(layout, name, file, mark);
+
     public void Write(Stream to, ExportContent content, LossReport losses)
     {
         using var csv = new CsvWriter(to);

@@ -98,40 +98,54 @@ internal sealed class CsvReader : IDisposable
     // False where a quote closes in front of anything but the end of its cell.
     private bool Quoted(string line, ref bool quoted, ref int opened, long number)
     {
-        var whole = true;
-        for (var i = 0; i < line.Length; i++)
+        var (whole, at) = (true, 0);
+        while (at < line.Length)
         {
-            var unit = line[i];
+            var rest = line.AsSpan(at);
             if (quoted)
             {
-                if (unit != '"')
-                {
-                    cell.Append(unit);
-                }
-                else if (i + 1 < line.Length && line[i + 1] == '"')
+                var end = rest.IndexOf('"');
+                cell.Append(end < 0 ? rest : rest[..end]);
+                if (end < 0)
+                    break;
+                at += end + 1;
+                if (at < line.Length && line[at] == '"')
                 {
                     cell.Append('"');
-                    i++;
+                    at++;
                 }
                 else
                 {
                     quoted = false;
-                    whole &= i + 1 == line.Length || line[i + 1] == Delimiter;
+                    whole &= at == line.Length || line[at] == Delimiter;
                 }
             }
-            else if (unit == Delimiter)
+            else if (rest[0] == '"' && cell.Length == 0)
             {
-                cells.Add(cell.ToString());
-                cell.Clear();
-                Check(number);
-            }
-            else if (unit == '"' && cell.Length == 0)
-            {
+                // Most cells close on their own line, without a quote inside.
+                var close = rest[1..].IndexOf('"') + 1;
+                if (close > 0 && close + 1 < rest.Length && rest[close + 1] == Delimiter)
+                {
+                    cells.Add(line.Substring(at + 1, close - 1));
+                    Check(number);
+                    at += close + 2;
+                    continue;
+                }
+
                 (quoted, opened) = (true, cells.Count + 1);
+                at++;
             }
             else
             {
-                cell.Append(unit);
+                var end = rest.IndexOf(Delimiter);
+                if (end < 0 || cell.Length > 0)
+                    cell.Append(end < 0 ? rest : rest[..end]);
+                if (end < 0)
+                    break;
+                cells.Add(cell.Length == 0 ? rest[..end].ToString() : cell.ToString());
+                cell.Clear();
+                Check(number);
+                at += end + 1;
             }
         }
 

@@ -37,4 +37,4 @@ internal sealed class TableHeader
 /// <param name="Cells">The cells; null where it could not be read.</param>
 /// <param name="Raw">The row as it stands in the file, for the file of rejected rows.</param>
 /// <param name="Problem">Why it could not be read.</param>
-internal sealed record TableRow(long Line, IReadOnlyList<string>? Cells, string Raw, string? Problem = null);
+internal sealed record TableRow(long Line, string[]? Cells, string Raw, string? Problem = null);

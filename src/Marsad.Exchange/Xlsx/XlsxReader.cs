@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using Marsad.Exchange.Tables;
 
@@ -18,7 +19,7 @@ internal static class XlsxReader
         using var zip = Open(from);
         var shared = Shared(zip);
         var days = DayStyles(zip);
-        List<string>? header = null;
+        string[]? header = null;
         for (var number = 1; zip.GetEntry($"xl/worksheets/sheet{number}.xml") is { } entry; number++)
         {
             using var stream = entry.Open();
@@ -57,39 +58,45 @@ internal static class XlsxReader
         }
     }
 
-    private static IEnumerable<(long Line, List<string> Cells)> Sheet(XmlReader xml, List<string> shared, HashSet<int> days)
+    private static IEnumerable<(long Line, string[] Cells)> Sheet(XmlReader xml, List<string> shared, HashSet<int> days)
     {
-        var line = 0L;
-        while (xml.ReadToFollowing("row"))
+        var (line, cells, words) = (0L, new List<string>(), new StringBuilder());
+        var (place, type, isDay) = (-1, (string?)null, false);
+        while (xml.Read())
         {
-            line = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : line + 1;
-            var cells = new List<string>();
-            using var row = xml.ReadSubtree();
-            while (row.ReadToFollowing("c"))
+            switch (xml.NodeType, xml.LocalName)
             {
-                var place = Place(row.GetAttribute("r")) ?? cells.Count;
-                if (place > CsvReader.MostColumns)
-                    throw new ImportException($"row {line} has more than {CsvReader.MostColumns:#,0} columns: this is no table of incidents");
-                while (cells.Count <= place)
-                    cells.Add("");
-                var (type, style) = (row.GetAttribute("t"), row.GetAttribute("s"));
-                using var cell = row.ReadSubtree();
-                cells[place] = Value(cell, type, int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var s) && days.Contains(s), shared);
+                case (XmlNodeType.Element, "row"):
+                    line = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : line + 1;
+                    cells.Clear();
+                    if (xml.IsEmptyElement)
+                        yield return (line, []);
+                    break;
+                case (XmlNodeType.EndElement, "row"):
+                    yield return (line, [.. cells]);
+                    break;
+                case (XmlNodeType.Element, "c"):
+                    place = Place(xml.GetAttribute("r")) ?? cells.Count;
+                    if (place > CsvReader.MostColumns)
+                        throw new ImportException($"row {line} has more than {CsvReader.MostColumns:#,0} columns: this is no table of incidents");
+                    while (cells.Count <= place)
+                        cells.Add("");
+                    type = xml.GetAttribute("t");
+                    isDay = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var style) && days.Contains(style);
+                    words.Clear();
+                    break;
+                case (XmlNodeType.Element, "v" or "t") when place >= 0:
+                    words.Append(Inner(xml));
+                    cells[place] = Value(words.ToString(), type, isDay, shared);
+                    break;
+                default:
+                    break;
             }
-
-            yield return (line, cells);
         }
     }
 
-    private static string Value(XmlReader cell, string? type, bool isDay, List<string> shared)
+    private static string Value(string words, string? type, bool isDay, List<string> shared)
     {
-        var words = "";
-        while (cell.Read())
-        {
-            if (cell.NodeType == XmlNodeType.Element && cell.LocalName is "v" or "t")
-                words += Inner(cell);
-        }
-
         if (type == "s")
             return int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count ? shared[index] : "";
         if (type == "b")
