@@ -17,9 +17,8 @@ export function IncidentList({ items, selected, onPoint }: { items: readonly Inc
                 <bdi>{title(item)}</bdi>
               </a>
               <p class="meta">
-                <Mark type={item.type} />
                 <span>
-                  {precision(item.place)} · {t.value.sources(number(item.sources))}
+                  <Mark type={item.type} /> {precision(item.place)} · {t.value.sources(number(item.sources))}
                   {item.sources > 1 && <>, {t.value.independent(number(item.independent_sources))}</>}
                 </span>
                 {item.disputed && <span class="tag disp">{t.value.disputedTag}</span>}
