@@ -21,7 +21,7 @@ public sealed class Presence(TimeProvider clock)
 
             if (open.Count < Most)
                 open[tab] = (by, key, clock.GetTimestamp());
-            return [.. open.Where(o => o.Key != tab && o.Value.Key == key && key.Length > 0).Select(static o => o.Value.By).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            return [.. open.Where(o => o.Key != tab && o.Value.Key == key && key.Length > 0 && o.Value.By.Length > 0).Select(static o => o.Value.By).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         }
     }
 }

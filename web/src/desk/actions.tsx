@@ -34,7 +34,7 @@ export function IncidentActions({ side, again }: { side: Seen; again: () => void
     setLast(null);
     void decide(wish, wishWords(wish)).then((outcome) => setLast({ outcome, label: wishWords(wish) }));
   };
-  useKeys(Object.fromEntries(Object.entries(keys).map(([key, name]) => [key, () => setForm(name)])));
+  useKeys(form ? {} : Object.fromEntries(Object.entries(keys).map(([key, name]) => [key, () => setForm(name)])));
   const about = { incidents: [side.incident.id], on: [side.version] };
   const status = (value: Incident["status"]) => () => make({ kind: "status", ...about, value });
   return (

@@ -47,7 +47,7 @@ export function EditForm({ side, first = "killed", ...form }: FormProps & { firs
         <label class="field wide">
           <span>{d.value}</span>
           {slot === "type" ? (
-            <select value={value} autoFocus onChange={(e) => setValue(e.currentTarget.value)}>
+            <select value={value} data-first onChange={(e) => setValue(e.currentTarget.value)}>
               <option value="">–</option>
               {types.map((code) => (
                 <option key={code} value={code}>
@@ -56,7 +56,7 @@ export function EditForm({ side, first = "killed", ...form }: FormProps & { firs
               ))}
             </select>
           ) : (
-            <input type="text" autoFocus value={value} dir="auto" list={slot === "place" ? "placenames" : undefined} onInput={(e) => setValue(e.currentTarget.value)} />
+            <input type="text" data-first value={value} dir="auto" list={slot === "place" ? "placenames" : undefined} onInput={(e) => setValue(e.currentTarget.value)} />
           )}
           {slot === "place" && (
             <datalist id="placenames">

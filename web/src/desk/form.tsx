@@ -33,7 +33,7 @@ export function Form({ title, note, wish, ready = wish !== null, needsReason = f
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>("[autofocus], input, select, textarea")?.focus();
+    (box.current?.querySelector<HTMLElement>("[data-first]") ?? box.current?.querySelector<HTMLElement>("input, select, textarea"))?.focus();
     box.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const label = wish ? wishWords(wish) : "";

@@ -18,7 +18,7 @@ export function MergeForm({ side, ...form }: FormProps) {
     <Form title={d.mergeTitle} note={d.mergeHint} wish={found && { kind: "same", incidents: [side.incident.id, wanted], on: [side.version, found.version] }} save={d.join} {...form}>
       <label class="field">
         <span>{d.mergeOther}</span>
-        <input type="text" autoFocus value={id} list="nearones" onInput={(e) => setId(e.currentTarget.value)} />
+        <input type="text" data-first value={id} list="nearones" onInput={(e) => setId(e.currentTarget.value)} />
         <datalist id="nearones">{near.state === "done" && near.value.items.map((n) => <option key={n.incident.id} value={n.incident.id} label={`${title(n.incident)} · ${when(n.incident.date)}`} />)}</datalist>
       </label>
       <p class="small" aria-live="polite">

@@ -180,6 +180,17 @@ function Adding({ list, again }: { list: AddingList; again: () => void }) {
         {watched.map((s) => (
           <SetStatus key={s.id} set={s} stop={() => void drop(s.id).then(again)} />
         ))}
+        <section class="card">
+          <header>
+            <h2>{d.howTitle}</h2>
+          </header>
+          <ul class="how pad small">
+            {d.howSteps.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+            <li>{d.howLimit(size(list.most_report_bytes, locale.value), size(list.most_bytes, locale.value))}</li>
+          </ul>
+        </section>
       </div>
     </div>
   );

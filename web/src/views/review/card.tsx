@@ -63,7 +63,7 @@ export function ReviewCard({ item, at, of, others, gone, readOnly, settled, late
   const open = (name: FormName) => (): void => {
     if (first && !readOnly) setForm(name);
   };
-  useKeys({
+  useKeys(form ? {} : {
     y: yes,
     n: no,
     e: open("edit"),

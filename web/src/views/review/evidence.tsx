@@ -14,8 +14,8 @@ type Row = "where" | "when" | "type" | "killed" | "injured" | "who";
 const signs: readonly [Row, RegExp][] = [
   ["killed", /killed|death|toll/],
   ["injured", /injured|wounded/],
-  ["where", /place|town|village|district|province|country|area|km|apart/],
-  ["when", /\bday|date|week|month/],
+  ["when", /\bdays?\b|dates?\b|week|month/],
+  ["where", /place|town|village|district|province|country|area|km/],
   ["type", /type|kind|weapon/],
   ["who", /perpetrator|actor|target|side|parties|blam/],
 ];
@@ -161,7 +161,7 @@ export function SingleEvidence({ side }: { side: ReviewSide }) {
   return (
     <table class="cmp">
       <tbody>
-        {(Object.keys(cells) as Row[]).map((row) => (
+        {(Object.keys(cells) as Row[]).filter((row) => row !== "who" || !i.disputes.some((x) => x.slot === "perpetrator")).map((row) => (
           <tr key={row}>
             <th scope="row">{names[row]}</th>
             <td>
@@ -176,13 +176,13 @@ export function SingleEvidence({ side }: { side: ReviewSide }) {
         ))}
         {i.disputes.map((dispute) => (
           <tr key={dispute.slot}>
-            <th scope="row">{words(dispute.slot)}</th>
+            <th scope="row">{words(dispute.slot, true)}</th>
             <td>
               <div class="positions">
                 {dispute.values.map((v) => (
                   <div key={v.value}>
                     <b>
-                      <bdi>{words(v.value)}</bdi>
+                      <bdi>{dispute.slot === "type" ? words(v.value) : v.value}</bdi>
                     </b>
                     <p class="small muted">
                       <bdi>{joined(v.sources)}</bdi>
