@@ -1,9 +1,6 @@
 using System.CommandLine;
-using System.Net.Sockets;
 using Marsad.Cli.Shell;
 using Marsad.Register;
-using Marsad.Web;
-using Microsoft.Extensions.Hosting;
 
 namespace Marsad.Cli.Commands;
 
@@ -11,7 +8,7 @@ namespace Marsad.Cli.Commands;
 internal sealed class ServeCommand : MarsadCommand
 {
     private readonly Option<string> register = CommonOptions.Register();
-    private readonly Option<string> urls = new("--urls") { Description = "Where it listens; several addresses are parted by ;", HelpName = "URL", DefaultValueFactory = static _ => "http://127.0.0.1:5080" };
+    private readonly Option<string> urls = new("--urls") { Description = "Where it listens; several addresses are parted by ;", HelpName = "URL", DefaultValueFactory = static _ => Serving.Usual };
 
     private readonly Option<bool> readOnly = new("--read-only") { Description = "Only shows: nothing can be decided or added in the browser" };
 
@@ -39,23 +36,9 @@ internal sealed class ServeCommand : MarsadCommand
 
         // Opened once, so that a missing or foreign file is said now and not to the browser.
         RegisterStore.OpenForReading(path).Dispose();
-        var app = WebServer.Build(new WebOptions { Register = path, Urls = listen, ReadOnly = line.GetValue(readOnly), Clock = session.Clock, Front = Path.Combine(AppContext.BaseDirectory, "web") });
-        try
-        {
-            app.StartAsync(session.Stop).GetAwaiter().GetResult();
-            session.Out.WriteLine($"Marsad shows {path} at {string.Join(" and ", app.Urls)}; Ctrl-C ends it.");
-            session.Out.Flush();
-            app.WaitForShutdownAsync(session.Stop).GetAwaiter().GetResult();
+        if (Serving.Run(session, path, listen, line.GetValue(readOnly), at => session.Out.WriteLine($"Marsad shows {path} at {at}; Ctrl-C ends it.")))
             return ExitCode.Done;
-        }
-        catch (IOException e) when (e.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
-        {
-            session.Say($"cannot listen at {string.Join(" and ", listen)} ({e.Message}): name another port, --urls http://127.0.0.1:5081");
-            return ExitCode.Failed;
-        }
-        finally
-        {
-            app.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        }
+        session.Say($"cannot listen at {string.Join(" and ", listen)}: another program has that port, or it is not of this machine; name another, --urls http://127.0.0.1:5081");
+        return ExitCode.Failed;
     }
 }
