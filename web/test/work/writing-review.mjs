@@ -70,7 +70,9 @@ export default async function ({ check, equal, json, open, origin, views }) {
     await page.waitForSelector(".note.saved");
     equal((await json("/api/incidents?limit=1")).total, count + 1, "incidents after the split");
     await page.locator(".steps button.link").first().click();
-    await page.waitForFunction(async ([path, was]) => JSON.stringify((await (await fetch(path)).json()).incident) === was, [`/api/incidents/${id}`, before]);
+    const now = async () => JSON.stringify((await json(`/api/incidents/${id}`)).incident);
+    for (let tries = 0; (await now()) !== before && tries < 100; tries++) await new Promise((r) => setTimeout(r, 100));
+    equal(await now(), before, "the incident");
     equal((await json("/api/incidents?limit=1")).total, count, "incidents after the undo");
     await close();
   });
