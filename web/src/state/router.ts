@@ -10,10 +10,11 @@ addEventListener("popstate", () => {
   address.value = location.pathname + location.search;
 });
 
-/** Goes to a view. */
-export function go(to: string): void {
+/** Goes to a view; in place of the present one where that leads nowhere. */
+export function go(to: string, replace = false): void {
   if (to === address.value) return;
-  history.pushState(null, "", to);
+  if (replace) history.replaceState(null, "", to);
+  else history.pushState(null, "", to);
   address.value = to;
   scrollTo(0, 0);
 }

@@ -14,7 +14,7 @@ import { Mark, Status } from "../parts/marks";
 import { ReportPanel } from "../parts/report-panel";
 import { Empty, Shown } from "../parts/states";
 import { Why } from "../parts/why";
-import { go } from "../state/router";
+import { go, query } from "../state/router";
 import { basis, joined, number, precision, title, when, where, words } from "../text/format";
 import { t } from "../text/text";
 
@@ -34,20 +34,27 @@ export function IncidentView({ id }: { id: string }) {
         <li aria-current="page">{id}</li>
       </ol>
       {became && became.length > 0 ? (
-        <Became ids={became} />
+        <Became ids={became} id={id} />
       ) : (
-        <Shown of={detail} lines={14}>
-          {(d) => <Opened detail={d} />}
-        </Shown>
+        <>
+          {query.value.has("was") && (
+            <p class="sample" role="status">
+              {t.value.followedFrom} <bdi>{query.value.get("was")}</bdi>
+            </p>
+          )}
+          <Shown of={detail} lines={14}>
+            {(d) => <Opened detail={d} />}
+          </Shown>
+        </>
       )}
     </>
   );
 }
 
 // A link to an incident that was joined or split leads to where its reports stand now.
-function Became({ ids }: { ids: readonly string[] }) {
+function Became({ ids, id }: { ids: readonly string[]; id: string }) {
   useEffect(() => {
-    if (ids.length === 1) go(`/incidents/${encodeURIComponent(ids[0]!)}`);
+    if (ids.length === 1) go(`/incidents/${encodeURIComponent(ids[0]!)}?was=${encodeURIComponent(id)}`, true);
   }, [ids.join()]);
   return (
     <section class="card">

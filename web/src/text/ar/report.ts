@@ -44,6 +44,7 @@ export const report: typeof english = {
   placeTitle: "المكان",
   facilitiesTitle: "ما أصيب",
   saysSo: "يقول ذلك",
+  followedFrom: "اتبعتَ رابطاً إلى واقعة ضُمت إلى هذه:",
   wentTo: "ضُمت هذه الواقعة إلى أخرى",
   wentToSplit: "قُسمت هذه الواقعة؛ تقاريرها الآن في",
   disputeTitle: (what) => `خلاف: ${what}`,

@@ -40,6 +40,7 @@ export const report = {
   placeTitle: "Place",
   facilitiesTitle: "What was hit",
   saysSo: "says so",
+  followedFrom: "You followed a link to an incident that was joined to this one:",
   wentTo: "This incident was joined to another",
   wentToSplit: "This incident was split; its reports stand in",
   disputeTitle: (what: string) => `Dispute: ${what}`,
