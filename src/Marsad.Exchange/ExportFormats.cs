@@ -37,6 +37,7 @@ public static class ExportFormats
         SsaLayout.Format,
         .. SindFormats.All,
         AirwarsLayout.Format,
+        new TableJsonFormat("airwars-json", "Incidents in the fields of Airwars' incident pages, as JSON.", "incidents", AirwarsLayout.Format),
         new PloverFormat(),
         new FtmFormat(),
         new TimeMapFormat(),

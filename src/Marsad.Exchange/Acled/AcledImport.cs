@@ -59,7 +59,8 @@ internal sealed class AcledImport : TableImport
             },
             Perpetrators = Actors(row, "actor1", "assoc_actor_1"),
             Targets = Actors(row, "actor2", "assoc_actor_2"),
-            Casualties = row.Count("fatalities") is { } dead ? [new CasualtyFigure(HarmMeasure.Killed, CountRange.Exactly(dead))] : [],
+            // 0 stands for "no deaths reported" too: it is nobody's word that nobody died.
+            Casualties = row.Count("fatalities") is > 0 and var dead ? [new CasualtyFigure(HarmMeasure.Killed, CountRange.Exactly(dead))] : [],
             Cited = [.. Parts(row.Text("source"))],
         };
     }

@@ -21,6 +21,8 @@ internal class FlatImport(string name, string says) : TableImport
 
     protected override string Source => "Imported table";
 
+    protected override bool Maps => true;
+
     protected override IEnumerable<TableRow> Rows(Stream from, ImportSettings settings) => name == "xlsx" ? XlsxReader.Rows(from) : base.Rows(from, settings);
 
     protected override TableHeader Header(IReadOnlyList<string> first, ImportSettings settings, out bool isHeader)

@@ -96,7 +96,8 @@ internal sealed class GedImport : TableImport
             row.Wrong("low", $"the lowest estimate ({low}) is higher than the best ({best})");
         if (row.Problem is not null)
             yield break;
-        if ((low ?? best ?? high) is not null)
+        // GED counts events with deaths: a record of zeros says that none is known, not that nobody died.
+        if ((low ?? best ?? high) is not null && (high ?? best ?? low) > 0)
             yield return new CasualtyFigure(HarmMeasure.Killed, new CountRange(low ?? best, high ?? best, best is { } b && low != high ? $"best estimate {b}" : null));
         foreach (var (column, category, side) in new[] { ("deaths_civilians", "civilians", null), ("deaths_a", "fighters", row.Text("side_a")), ("deaths_b", "fighters", row.Text("side_b")) })
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Marsad.Domain.Incidents;
 using Marsad.Exchange.Flat;
+using Marsad.Exchange.Json;
 using Marsad.Exchange.Losses;
 using Marsad.Exchange.Tables;
 
@@ -70,31 +71,8 @@ internal sealed class GeoJsonFormat : IExportFormat
 
         json.WriteStartObject("properties"u8);
         for (var i = 0; i < row.Length; i++)
-        {
-            if (!row[i].IsEmpty)
-                Property(json, Names[i], row[i]);
-        }
-
+            CellJson.Write(json, Names[i], row[i]);
         json.WriteEndObject();
         json.WriteEndObject();
-    }
-
-    private static void Property(Utf8JsonWriter json, JsonEncodedText name, in Cell cell)
-    {
-        switch (cell.Kind)
-        {
-            case CellKind.Whole:
-                json.WriteNumber(name, cell.Whole);
-                break;
-            case CellKind.Fraction:
-                json.WriteNumber(name, Math.Round(cell.Fraction, 6));
-                break;
-            case CellKind.Truth:
-                json.WriteBoolean(name, cell.Truth);
-                break;
-            default:
-                json.WriteString(name, cell.ToString());
-                break;
-        }
     }
 }

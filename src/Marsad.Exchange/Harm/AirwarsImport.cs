@@ -13,11 +13,19 @@ namespace Marsad.Exchange.Harm;
 /// <summary>Incidents in the fields of Airwars' pages, as a CSV.</summary>
 internal sealed partial class AirwarsImport : TableImport
 {
+    private static readonly string[] Known = [.. AirwarsLayout.Format.Columns];
+
     public override string Name => "airwars";
 
-    public override string Says => "Airwars' incidents as CSV, by the names of the fields of its pages.";
+    public override string Says => "Airwars' incidents as CSV or JSON, by the names of the fields of its pages.";
 
     protected override string Source => "Airwars";
+
+    protected override IEnumerable<TableRow> Rows(Stream from, ImportSettings settings)
+    {
+        var peeked = new PeekedStream(from);
+        return peeked.FirstSign() is '[' or '{' ? JsonRows.Read(peeked, "incidents", Known) : base.Rows(peeked, settings);
+    }
 
     protected override TableHeader Header(IReadOnlyList<string> first, ImportSettings settings, out bool isHeader)
     {

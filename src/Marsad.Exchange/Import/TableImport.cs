@@ -40,6 +40,9 @@ internal abstract class TableImport : IImportFormat
             throw new ImportException("the file is empty");
     }
 
+    /// <summary>True where a person may say which column holds a field.</summary>
+    protected virtual bool Maps => false;
+
     /// <summary>The rows of the file, its header first.</summary>
     protected virtual IEnumerable<TableRow> Rows(Stream from, ImportSettings settings)
     {
@@ -62,7 +65,7 @@ internal abstract class TableImport : IImportFormat
     protected virtual bool IsNoRow(string[] cells) => false;
 
     /// <summary>Checks that columns are there, each by one of its names.</summary>
-    protected static void Need(TableHeader header, params ReadOnlySpan<string> columns)
+    protected void Need(TableHeader header, params ReadOnlySpan<string> columns)
     {
         var missing = new List<string>();
         foreach (var column in columns)
@@ -72,7 +75,7 @@ internal abstract class TableImport : IImportFormat
         }
 
         if (missing.Count > 0)
-            throw new ImportException($"line 1: the header has no {string.Join(", no ", missing)}; it has: {string.Join(", ", header.Names.Take(60))}{(header.Names.Count > 60 ? " …" : "")}. Rename the columns, or import it as --format csv with --map");
+            throw new ImportException($"line 1: the header has no {string.Join(", no ", missing)}; it has: {string.Join(", ", header.Names.Take(60))}{(header.Names.Count > 60 ? " …" : "")}. {(Maps ? "Say which columns they are: --map id=THEIRS" : "Rename the columns, or import it as --format csv with --map")}");
     }
 
     private static ImportItem Rejected(TableRow row, string? column, string reason) => new RejectedRow(row.Line, column, reason, row.Raw);

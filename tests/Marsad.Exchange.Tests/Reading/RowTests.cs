@@ -31,6 +31,11 @@ public class RowTests
         Assert.Contains("best: 5", claim.Quote.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ged", Header + "\n1,2019-08-31,2019-08-31,0,0,0,0,0,,,,,,,,,,")]
+    [InlineData("acled", "event_id_cnty,event_date,event_type,fatalities\nSYR1,2019-08-31,Protests,0")]
+    public void a_zero_of_a_dataset_that_has_no_empty_figure_is_nobodys_word_that_nobody_died(string format, string text) => Assert.Empty(Claim(Assert.Single(Read(format, text))).Casualties);
+
     [Fact]
     public void a_candidate_file_without_header_is_read_in_the_order_of_the_49_columns()
     {
