@@ -99,5 +99,9 @@ namespace Marsad.Web;
 [JsonSerializable(typeof(PlaceSum))]
 [JsonSerializable(typeof(IncidentMark))]
 [JsonSerializable(typeof(ReportCapture))]
-[JsonSerializable(typeof(SearchHit))]
+[JsonSerializable(typeof(SearchResult))]
+[JsonSerializable(typeof(FacetValue))]
+[JsonSerializable(typeof(FoundReport))]
+[JsonSerializable(typeof(FoundIncident))]
+[JsonSerializable(typeof(PassagePiece))]
 internal sealed partial class WebJson : JsonSerializerContext;

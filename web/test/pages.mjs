@@ -30,6 +30,10 @@ const { items } = await json("/api/incidents?limit=1000");
 const rich = items.filter((i) => i.disputes.length > 0 && i.why.length > 0).sort((a, b) => b.source_figures.length - a.source_figures.length)[0];
 const agreement = (await json("/api/agreements")).items[0];
 const views = { overview: "/", map: "/map", filtered: "/map?country=SY&polygon=36,35;37.5,35;37,36.5&killed=1&disputed=true", timeline: "/timeline", calendar: "/timeline?form=calendar&measure=incidents", incidents: "/incidents", incident: `/incidents/${rich.id}`, report: `/reports/${rich.reports[0].document}`, agreements: "/agreements", agreement: `/agreements/${agreement.id}`, search: "/search?q=air", empty: "/?since=1901-01-01&until=1901-01-02", missing: "/incidents/none", review: "/review", pair: "/review?kind=near-miss", add: "/add" };
+Object.assign(views, {
+  tallies: "/tallies?by=month", tallybars: "/tallies?by=type&view=bars&row=air-strike", tallymultiples: "/tallies?by=province,month&view=multiples", actors: "/actors", actortable: "/actors?view=table", actor: `/actors/${encodeURIComponent((await json("/api/actors")).items[0].name)}`,
+  control: "/control", sources: "/sources", source: `/sources/${encodeURIComponent((await json("/api/sources")).items[0].name)}`,
+});
 
 // A page that keeps what the browser complained of and what it asked for.
 async function open(path, { width = 1440, height = 930, colorScheme = "light", locale = "en-GB", before } = {}) {

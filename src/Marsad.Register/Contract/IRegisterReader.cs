@@ -80,6 +80,12 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
     /// <summary>Reports that hold all these words, the best first.</summary>
     IEnumerable<SearchHit> Search(string words, int limit);
 
+    /// <summary>Reports that hold all these words, the best first, with what they are about; at most so many.</summary>
+    IReadOnlyList<FoundReport> Found(string words, int most);
+
+    /// <summary>The words around the best hits of a report, on one line; empty where it does not hold the words.</summary>
+    IReadOnlyList<PassagePiece> Passage(string words, ContentHash document);
+
     /// <summary>True where the report, captured so and read by this reader, is in the register already, so that it need not be read again.</summary>
     bool Knows(Report report, string reader);
 

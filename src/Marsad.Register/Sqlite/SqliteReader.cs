@@ -126,6 +126,10 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
         query,
         (long)limit);
 
+    public IReadOnlyList<FoundReport> Found(string words, int most) => FoundReports.Of(sql, words, most);
+
+    public IReadOnlyList<PassagePiece> Passage(string words, ContentHash document) => FoundReports.Passage(sql, words, document);
+
     public bool Knows(Report report, string reader) =>
         ReportSelection.Row(sql, report.Document) is { } document
         && ReportSelection.CaptureOf(sql, document, Captures.Of(report)) is not null

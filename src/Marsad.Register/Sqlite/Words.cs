@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Marsad.Register.Sqlite;
 
-/// <summary>A person's words as a full-text query: all of them must stand in the report; "quoted words" in this order; a* any word that starts so. No other operator, so that nothing a person types is an error.</summary>
+/// <summary>A person's words as a full-text query: all of them must stand in the report; "quoted words" in this order; a* any word that starts so. Arabic words in all their forms (<see cref="ArabicForms"/>), but not between quotation marks. No other operator, so that nothing a person types is an error.</summary>
 internal static class Words
 {
     /// <summary>The query; null where no word is left.</summary>
@@ -17,9 +17,9 @@ internal static class Words
             {
                 if (!term.Any(char.IsLetterOrDigit))
                     continue;
-                query.Append(query.Length > 0 ? " " : "").Append('"').Append(term.TrimEnd('*')).Append('"');
-                if (term.EndsWith('*'))
-                    query.Append('*');
+                var (word, star) = (term.TrimEnd('*'), term.EndsWith('*') ? "*" : "");
+                var forms = index % 2 == 1 ? [word] : ArabicForms.Of(word);
+                query.Append(query.Length > 0 ? " AND " : "").Append('(').AppendJoin(" OR ", forms.Select(f => "\"" + f + "\"" + star)).Append(')');
             }
         }
 

@@ -72,6 +72,20 @@ public sealed class ReportRowsTests : IDisposable
         Assert.Equal(StoreOutcome.Refused, Shelves.Store(real, Shelves.Reading("Sample report\n\nShells fell."))[0].Outcome);
     }
 
+    [Theory]
+    [InlineData("ادلب")]
+    [InlineData("إدلب")]
+    [InlineData("مدرسه")]
+    [InlineData("المدرسة")]
+    [InlineData("مستشفى إدلب")]
+    public void search_finds_an_arabic_word_in_any_of_its_forms(string words)
+    {
+        shelves.Store(Shelves.Reading("قصف أصاب مدرسة قرب مستشفي في إدلب."), Shelves.Reading("A hospital in a field stood empty.", "reports/b.txt"));
+        using var reader = shelves.Read();
+        Assert.Equal("reports/a.txt", Assert.Single(reader.Search(words, 10)).Report.Path);
+        Assert.Empty(reader.Search("\"ادلب\"", 10));
+    }
+
     [Fact]
     public void search_finds_words_in_any_case_and_without_their_marks()
     {

@@ -113,7 +113,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reports that hold all these words, the best first */
+        /** Reports that hold all these words, the best first, with the choices that narrow them down */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -1671,6 +1671,16 @@ export interface components {
             name: string;
             place?: null | components["schemas"]["Place"];
         };
+        /** @description A choice and how many reports it leaves. */
+        FacetValue: {
+            /** @description A code, a name, a month. */
+            value: string;
+            /**
+             * Format: int32
+             * @description How many reports.
+             */
+            reports: number;
+        };
         /** @description A building or service that was hit or affected. */
         FacilityHit: {
             /** @description A code of vocab/facilities.tsv. */
@@ -1707,6 +1717,31 @@ export interface components {
              * @description The best estimate between the two, by a policy that gives one (FigurePolicy.Best); null by every other.
              */
             best?: null | number;
+        };
+        /** @description An incident of which a found report speaks. */
+        FoundIncident: {
+            /** @description The incident. */
+            id: string;
+            /** @description Its type. */
+            type: string;
+            /** @description ISO code of its country. */
+            country?: null | string;
+        };
+        /** @description A report that holds the words of a search, with what lists and choices need of it. */
+        FoundReport: {
+            /** @description The document. */
+            document: components["schemas"]["ContentHash"];
+            /** @description The headline. */
+            title?: null | string;
+            /** @description The outlet. */
+            publisher?: null | string;
+            published?: null | components["schemas"]["PublicationTime"];
+            /** @description The path given to `ingest`, relative. */
+            path?: null | string;
+            /** @description The incidents of which it speaks. */
+            incidents: components["schemas"]["ValueListOfFoundIncident"];
+            /** @description The kinds of its claims: `incident`, `tally` … */
+            kinds: components["schemas"]["ValueListOfstring"];
         };
         /**
          * @description Whether a slot that has no value was said to have none.
@@ -2250,6 +2285,13 @@ export interface components {
              */
             by_reading: number;
         };
+        /** @description A stretch of a passage. */
+        PassagePiece: {
+            /** @description The words. */
+            text: string;
+            /** @description True where they are among those that were searched for. */
+            hit: boolean;
+        };
         /** @description A text that somebody pasted, and what they say about it. */
         PastedText: {
             /** @description The text. */
@@ -2711,17 +2753,41 @@ export interface components {
             killed?: null | components["schemas"]["FigureRange"];
             injured?: null | components["schemas"]["FigureRange"];
         };
-        /** @description Reports found by their words. */
+        /** @description A page of reports found by their words. */
         SearchAnswer: {
-            /** @description The reports, the best first. */
-            hits: components["schemas"]["ValueListOfSearchHit"];
+            /** @description The reports of the page, the best first. */
+            hits: components["schemas"]["ValueListOfSearchResult"];
+            /**
+             * Format: int32
+             * @description How many reports fit words and choices.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Where the next page starts; null on the last.
+             */
+            next?: null | number;
+            /** @description False where so many reports hold the words that only the best were looked at. */
+            whole: boolean;
+            /** @description Types of the incidents of which the reports speak; each list of choices is counted under all other choices. */
+            types: components["schemas"]["ValueListOfFacetValue"];
+            /** @description Countries of those incidents. */
+            countries: components["schemas"]["ValueListOfFacetValue"];
+            /** @description Outlets. */
+            publishers: components["schemas"]["ValueListOfFacetValue"];
+            /** @description Months of publication, the latest first. */
+            months: components["schemas"]["ValueListOfFacetValue"];
+            /** @description Kinds of claims. */
+            kinds: components["schemas"]["ValueListOfFacetValue"];
+            /** @description Other names of the actor that the words name. */
+            also_as: components["schemas"]["ValueListOfstring"];
         };
-        /** @description A report whose words were searched for. */
-        SearchHit: {
+        /** @description A report of a page of results. */
+        SearchResult: {
             /** @description The report. */
-            report: components["schemas"]["IncidentReport"];
-            /** @description The words around the best hit, on one line. */
-            passage: string;
+            report: components["schemas"]["FoundReport"];
+            /** @description The words around the best hits. */
+            passage: components["schemas"]["ValueListOfPassagePiece"];
         };
         /** @description A count for a period, worked out from two running totals of one source. */
         SeriesPeriod: {
@@ -3439,7 +3505,11 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfExclusion: components["schemas"]["Exclusion"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfFacetValue: components["schemas"]["FacetValue"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfFacilityHit: components["schemas"]["FacilityHit"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfFoundIncident: components["schemas"]["FoundIncident"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfGroupingWord: components["schemas"]["GroupingWord"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -3475,6 +3545,8 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfPartyToll: components["schemas"]["PartyToll"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfPassagePiece: components["schemas"]["PassagePiece"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfPeriodSum: components["schemas"]["PeriodSum"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfPlace: components["schemas"]["Place"][];
@@ -3505,7 +3577,7 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfScopedIncident: components["schemas"]["ScopedIncident"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
-        ValueListOfSearchHit: components["schemas"]["SearchHit"][];
+        ValueListOfSearchResult: components["schemas"]["SearchResult"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfSeriesPoint: components["schemas"]["SeriesPoint"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -3795,6 +3867,12 @@ export interface operations {
             query: {
                 q: string;
                 limit?: number;
+                from?: number;
+                type?: string;
+                country?: string;
+                publisher?: string;
+                month?: string;
+                kind?: string;
             };
             header?: never;
             path?: never;

@@ -13,7 +13,6 @@ export type RegisterSummary = S["RegisterSummary"];
 export type ReportDetail = S["ReportDetail"];
 export type StoredClaim = S["StoredClaim"];
 export type SearchAnswer = S["SearchAnswer"];
-export type SearchHit = S["SearchHit"];
 export type History = S["HistoryAnswer"];
 export type NearAnswer = S["NearAnswer"];
 export type SlotDifference = S["SlotDifference"];

@@ -9,7 +9,7 @@ import { HowCounted, Reported } from "./tally/beside";
 import { CellIncidents } from "./tally/cell";
 import { BarPlot, LinePlot, Multiples } from "./tally/plots";
 import { asked, change, isPeriod, names, questionText } from "./tally/question";
-import { rangeOf } from "./tally/rows";
+import { rangeOf } from "./tally/sums";
 import { SavedQuestions } from "./tally/saved";
 import { Sentence } from "./tally/sentence";
 import { SeriesCards } from "./tally/series";

@@ -3,7 +3,7 @@ import type { ReportedTotal, Tally } from "../../api/types";
 import { SaidIn } from "../../parts/said-in";
 import { day, number, rangeHead, words } from "../../text/format";
 import { t } from "../../text/text";
-import { rangeOf } from "./rows";
+import { rangeOf } from "./sums";
 
 /** What the sources count themselves, beside the sum and never in it. */
 export function Reported({ tally }: { tally: Tally }) {

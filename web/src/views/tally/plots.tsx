@@ -5,7 +5,8 @@ import { number, rangeWords } from "../../text/format";
 import { axisEnd, ticks } from "../../text/scale";
 import { t } from "../../text/text";
 import { isPeriod } from "./question";
-import { byRow, keyWords, periods, rangeOf, tick } from "./rows";
+import { keyWords, tick } from "./rows";
+import { byRow, periods, rangeOf } from "./sums";
 
 const mostBars = 40;
 const mostMultiples = 24;

@@ -3,7 +3,8 @@ import { number, rangeHead, rangeTail, rangeWords } from "../../text/format";
 import { axisEnd } from "../../text/scale";
 import { t } from "../../text/text";
 import type { OpenCell } from "./plots";
-import { byRow, keyWords, rangeOf } from "./rows";
+import { keyWords } from "./rows";
+import { byRow, rangeOf } from "./sums";
 
 /** Rows with their sums; every number opens the incidents behind it. */
 export function SumTable({ tally, open }: { tally: Tally; open: OpenCell }) {
