@@ -40,10 +40,10 @@ export const views: readonly View[] = [
   { path: "review", name: "review", stands: "first", tab: true, key: "r", draw: () => <ReviewView /> },
   { path: "tallies", name: "tallies", stands: "first", tab: true, key: "t", draw: () => <TalliesView /> },
   { path: "agreements", name: "agreements", stands: "first", key: "a", draw: (id) => (id ? <AgreementView id={id} /> : <AgreementsView />) },
-  { path: "add", name: "add", stands: "tool", draw: () => <AddView /> },
   { path: "actors", name: "actors", stands: "second", key: "c", draw: (id) => (id ? <ActorView name={id} /> : <ActorsView />) },
   { path: "control", name: "control", stands: "second", draw: () => <ControlView /> },
   { path: "sources", name: "sources", stands: "second", key: "s", draw: (id) => (id ? <SourceView name={id} /> : <SourcesView />) },
   { path: "search", name: "search", stands: "tool", tab: true, draw: () => <SearchView /> },
+  { path: "add", name: "add", stands: "tool", draw: () => <AddView /> },
   { path: "reports", draw: (id) => (id ? <ReportView document={id} /> : null) },
 ];
