@@ -10,13 +10,32 @@ namespace Marsad.Desk.Figures;
 public static class TallyFigures
 {
     /// <summary>The answer; incidents stream through.</summary>
-    public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question, IAreaJudge? areas = null)
+    /// <param name="reader">The register.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="areas">Judges places.</param>
+    /// <param name="known">The running totals of the question's measure, where they were read before (<see cref="Totals"/>); only for a question that asks for the present state.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question, IAreaJudge? areas = null, IReadOnlyList<PublishedTally>? known = null, CancellationToken cancellation = default)
     {
-        var totals = reader.Claims(new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy, Total = About(question, areas) })
-            .Select(static c => new PublishedTally((Marsad.Domain.Claims.TallyClaim)c.Claim, c.Report.Published?.Day));
+        var totals = known ?? Read(reader, new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy, Total = About(question, areas) });
         if (ColumnTally.CanAnswer(question) && reader.Columns is { } columns)
-            return ColumnTally.Of(question, columns, totals, Near(reader, columns), areas, Drawing(question));
-        return Tally.Of(question, Incidents(reader, question), totals, areas, reader.NearMisses(), reader.IncidentOf, Drawing(question));
+            return ColumnTally.Of(question, columns, totals, columns.NearMisses(), areas, Drawing(question));
+        return Tally.Of(question, Stopping(Incidents(reader, question), cancellation), totals, areas, reader.NearMisses(), reader.IncidentOf, Drawing(question));
+    }
+
+    /// <summary>Every running total of a measure, as the register stands: for who asks many questions of one register.</summary>
+    public static IReadOnlyList<PublishedTally> Totals(IRegisterReader reader, Marsad.Domain.Claims.TallyMeasure measure) => [.. Read(reader, new ClaimFilter { Kind = "tally", Total = new TotalFilter { Measure = measure } })];
+
+    private static IEnumerable<PublishedTally> Read(IRegisterReader reader, ClaimFilter filter) => reader.Claims(filter).Select(static c => new PublishedTally((Marsad.Domain.Claims.TallyClaim)c.Claim, c.Report.Published?.Day));
+
+    private static IEnumerable<Incident> Stopping(IEnumerable<Incident> incidents, CancellationToken cancellation)
+    {
+        foreach (var incident in incidents)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return incident;
+        }
     }
 
     private static Func<Incident, Incident>? Drawing(TallyQuestion question) => question.Policy == FigurePolicy.Range ? null : i => Draw(i, question);
@@ -29,15 +48,6 @@ public static class TallyFigures
         Until = question.Series ? null : question.Until,
         Country = areas is null && question.Area is { Precision: not null } ? question.Area.Country : null,
     };
-
-    // What somebody decided is no longer open; then the pairs are looked through one by one.
-    private static IEnumerable<(long First, long Second)> Near(IRegisterReader reader, IIncidentColumns columns)
-    {
-        if (!reader.Decisions().Any())
-            return columns.NearMisses();
-        return reader.NearMisses().Select(n => (First: columns.SlotOf(n.First), Second: columns.SlotOf(n.Second)))
-            .Where(static p => p.First is not null && p.Second is not null).Select(static p => (p.First!.Value, p.Second!.Value));
-    }
 
     /// <summary>The incidents that can be in scope, as they stood.</summary>
     public static IEnumerable<Incident> Incidents(IRegisterReader reader, TallyQuestion question)

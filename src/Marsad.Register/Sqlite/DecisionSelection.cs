@@ -51,6 +51,16 @@ internal static class DecisionSelection
           WHERE a.id = n.first AND b.id = n.second)
         """;
 
+    /// <summary>The numbers of the near misses that somebody decided. There are as few as decisions, while near misses may be very many.</summary>
+    public static HashSet<long> DecidedNearMisses(Sql sql) => [.. sql.List(
+        """
+        SELECT DISTINCT n.number FROM decision d JOIN standing_decision s ON s.decision = d.id JOIN standing_decision t ON t.decision = d.id AND t.side <> s.side
+        JOIN account_claim c ON c.claim = s.claim JOIN account a ON a.row = c.account JOIN account_claim e ON e.claim = t.claim JOIN account b ON b.row = e.account
+        JOIN near_miss n ON n.first = a.id AND n.second = b.id
+        WHERE d.kind = 'not-same'
+        """,
+        static r => r.GetInt64(0))];
+
     // Its claims under their ids of now; those that are no longer read are left out.
     private static Decision AsReadNow(Sql sql, long number)
     {

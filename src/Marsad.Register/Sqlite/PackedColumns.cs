@@ -65,7 +65,11 @@ internal sealed class PackedColumns(Sql sql) : IIncidentColumns
         return slot == 0 ? null : slot;
     }
 
-    public IEnumerable<(long First, long Second)> NearMisses() => NearPairs().Select(static p => (p.First, p.Second));
+    public IEnumerable<(long First, long Second)> NearMisses()
+    {
+        var decided = DecisionSelection.DecidedNearMisses(sql);
+        return NearPairs().Where(p => !decided.Contains(p.Number)).Select(static p => (p.First, p.Second));
+    }
 
     public NearMiss? Near(long number) => sql.List($"SELECT n.json FROM near_miss n WHERE n.number = $1 AND {DecisionSelection.Undecided(sql)}", static r => Records.NearMiss(r.GetString(0)), number).FirstOrDefault();
 

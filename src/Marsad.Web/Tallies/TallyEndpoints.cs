@@ -20,6 +20,9 @@ internal static class TallyEndpoints
 {
     private const int MostItems = 500;
 
+    // About what a running total, and an incident that counts, take in memory.
+    private const long BytesOfTotal = 2000, BytesOfIncident = 48;
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/tallies", Sums).WithName("tally").WithSummary("A tally: sums as ranges, and the sources' own totals beside them").WithQuestion(TallyWords.Names);
@@ -67,6 +70,13 @@ internal static class TallyEndpoints
 
     private static Parsed<AskedTally> Asked(HttpRequest request) => TallyWords.Read(name => request.Query.TryGetValue(name, out var values) ? values[^1] : null);
 
-    private static Task<TallyAnswer> Answer(RegisterMemory memory, AskedTally asked, CancellationToken cancellation) =>
-        memory.Of("tally " + asked.Command, reader => TallyFigures.Answer(reader, asked.Question, asked.Areas), cancellation);
+    private static async Task<TallyAnswer> Answer(RegisterMemory memory, AskedTally asked, CancellationToken cancellation)
+    {
+        // The running totals are the same for every question of a measure; as of an earlier day they are others.
+        var question = asked.Question;
+        var totals = question is { AsOf: null, RecordedBy: null }
+            ? await memory.Of("totals of " + question.Measure.Word(), (reader, _) => TallyFigures.Totals(reader, question.Measure), static t => t.Count * BytesOfTotal, cancellation)
+            : null;
+        return await memory.Of("tally " + asked.Command, (reader, ended) => TallyFigures.Answer(reader, question, asked.Areas, totals, ended), static a => (a.Incidents.Count * BytesOfIncident) + (a.Reported.Count * BytesOfTotal), cancellation);
+    }
 }

@@ -3,6 +3,7 @@ using Marsad.Analysis;
 using Marsad.Analysis.Tallies;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Linkage;
@@ -116,6 +117,24 @@ public class ColumnTallyTests
     }
 
     [Fact]
+    public void what_a_person_kept_apart_is_no_possible_duplicate_however_it_is_counted() => Gen.Select(Made.Array[4, 30], Gen.Int[1, 9]).Sample(static (made, some) =>
+    {
+        using var shelves = new Shelves();
+        using var writer = shelves.Write();
+        Save(writer, made.DistinctBy(static i => i.Id).ToArray());
+        var before = Fast(writer, new TallyQuestion()).PossibleDuplicates;
+        var kept = writer.NearMisses().ToList().Where((_, at) => at % some == 0).ToList();
+        writer.Atomically(() =>
+        {
+            var run = writer.Begin("test", "en-1");
+            kept.ForEach(n => writer.Decide(run, new Decision(DecisionKind.NotSame, "Sample Reviewer", [Anchor(n.Second)], [Anchor(n.First)])));
+            return 0;
+        });
+        Assert.Equal(Slow(writer, new TallyQuestion()).PossibleDuplicates, Fast(writer, new TallyQuestion()).PossibleDuplicates);
+        Assert.True(Fast(writer, new TallyQuestion()).PossibleDuplicates <= before);
+    }, iter: 20);
+
+    [Fact]
     public void a_register_from_an_older_program_gets_its_rows_from_the_next_writer()
     {
         using var shelves = new Shelves();
@@ -128,6 +147,8 @@ public class ColumnTallyTests
         var question = new TallyQuestion { By = TallyGrouping.Month };
         Assert.Equal(AnalysisJson.Write(Slow(next, question)), AnalysisJson.Write(Fast(next, question)));
     }
+
+    private static ClaimAnchor Anchor(string claim) => new(claim, Shelves.Report("Shells fell on Marsh Village.").Document, new Span(0, 1));
 
     private static Gen<T> OneOf<T>(params T[] some) => Gen.Int[0, some.Length - 1].Select(i => some[i]);
 
