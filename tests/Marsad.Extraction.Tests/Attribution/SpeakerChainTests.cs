@@ -17,6 +17,7 @@ public sealed class SpeakerChainTests
     [InlineData("A shell killed a monk in Shadaw on Monday, according to the junta-run Hill Mirror newspaper.", "Hill Mirror newspaper")]
     [InlineData("A house in Deir al-Balah was hit on Monday: 15 dead (source: Coast Press House).", "Coast Press House")]
     [InlineData("Mortar shells hit the village of Jurf on Monday, wounding five, a police colonel added without giving further details.", "police colonel")]
+    [InlineData("The opposition's local council in Saraqib reported one dead by cluster munitions on Monday.", "local council")]
     [InlineData("Relief Doctors, a medical charity, reports having treated 36 wounded in Bambari on Monday.", "Relief Doctors")]
     public void who_told_it_is_found_behind_appositions_offices_and_asides(string sentence, string speaker) =>
         Assert.Contains(Told.Incidents(sentence), c => c.Sources.Any(s => s.Name == speaker));
@@ -26,6 +27,20 @@ public sealed class SpeakerChainTests
     {
         var claims = Told.By("The front line near Bakhmut has not moved, according to the Institute for War Maps. Russian forces hold the town of Soledar, it said; a Ukrainian officer denied this.");
         Assert.Contains(claims.OfType<ControlClaim>(), static c => c.Sources[0].Name == "Institute for War Maps");
+    }
+
+    [Fact]
+    public void a_contrast_behind_the_speaker_is_told_by_the_same_speaker()
+    {
+        var claim = Assert.Single(Told.Incidents("No one was killed in the shelling of Nahal Oz on Monday, the Israeli army said, but two soldiers were lightly wounded."));
+        Assert.Equal(("Israeli military", "killed 0; injured 2 soldiers"), (claim.Sources[0].Name, Told.Figures(claim)));
+    }
+
+    [Fact]
+    public void an_aside_between_a_second_speaker_and_its_verb_keeps_both_apart()
+    {
+        var claims = Told.By("Villagers in Sobane said they counted 19 bodies, and a UN team which visited the site later confirmed the number.");
+        Assert.Contains(claims.OfType<StatementClaim>(), static s => s.Sources[0].Name == "UN team");
     }
 
     [Theory]

@@ -15,6 +15,11 @@ public sealed class OtherWarsTests
     [InlineData("Armed men stormed Bossangoa on Monday and took with them four civil servants.", "abducted 4 officials")]
     [InlineData("More than 200 huts were burnt and eight people speared to death in Tonj on Monday.", "killed 8")]
     [InlineData("A mine hit a bus near Gao on Monday; Relief Doctors, a charity, reports having treated 36 wounded, eight of whom are children.", "injured 36; injured 8 children")]
+    [InlineData("A 12-year-old was shot in the leg by a sniper in Taiz on Friday.", "injured 1 children")]
+    [InlineData("A sniper shot a schoolgirl in the back in Taiz on Friday.", "injured 1 students")]
+    [InlineData("The army killed dozens of Fulani men in Djibo on Monday.", "killed 24+ men")]
+    [InlineData("Seven students were picked up by intelligence agents in Khartoum on Friday.", "detained 7 students")]
+    [InlineData("Seven peacekeepers from Tanzania were killed and 44 wounded near Semuliki on Monday.", "killed 7 peacekeepers; injured 44")]
     public void people_are_counted_however_it_is_put(string sentence, string figures) => Assert.Contains(Told.Incidents(sentence), c => Told.Figures(c) == figures);
 
     [Theory]
@@ -28,6 +33,7 @@ public sealed class OtherWarsTests
     [InlineData("A military unit fell into a complex ambush near Deou on Monday.", "ambush")]
     [InlineData("A village head and his son were taken by militants in Kutum on Monday.", "abduction")]
     [InlineData("No fewer than 70 fishermen were executed by insurgents at Kukawa on Monday.", "execution")]
+    [InlineData("Clashes between the Arakan Army and junta troops continued in Paletwa for the fourth day.", "armed-clash")]
     [InlineData("Settlers cut down 100 olive trees near Qusra on Monday.", "destruction")]
     [InlineData("Armed groups continued to fire rockets at Ashkelon on Monday.", "rocket-attack")]
     [InlineData("Security forces in a helicopter fired on a school in Rolpa where the rebels were holding a meeting on Monday.", "air-strike")]

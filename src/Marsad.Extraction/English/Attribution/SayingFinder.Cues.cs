@@ -279,7 +279,21 @@ internal sealed partial class SayingFinder
     {
         while (from < tokens.Count && (tokens[from].Lower is "on" || dates.Any(d => d.First <= from && d.Last >= from)))
             from++;
+        // "Nobody was killed, the army said, but two soldiers were wounded": as long as nobody else speaks.
+        if (from + 3 < tokens.Count && tokens[from].Text is "," && tokens[from + 1].Lower is "but" && !HasSpeech(from + 2))
+            return from + 1;
         return from + 2 < tokens.Count && tokens[from].Text is "," && tokens[from + 1].Lower is "after" or "when" or "killing" or "wounding" or "injuring" or "leaving" or "causing" or "destroying" or "damaging" or "hitting" or "forcing" or "setting" or "displacing" ? from + 1 : -1;
+    }
+
+    private bool HasSpeech(int from)
+    {
+        for (var k = from; k < tokens.Count; k++)
+        {
+            if (tokens[k].Text is ";" || tokens[k].IsVerb() && SpeechVerbs.At(sentence, k) is not null || tokens[k].Lower is "according" or "comment" or "response")
+                return true;
+        }
+
+        return false;
     }
 
     // Where the clause group starts in which a speaker stands behind its words: after an earlier act of saying that was closed, or a semicolon.
@@ -315,8 +329,23 @@ internal sealed partial class SayingFinder
     // A further verb of saying in the same clause group, with or without a subject of its own.
     private bool NextActs(int from)
     {
-        for (var k = from; k < Math.Min(tokens.Count, from + 8); k++)
+        var aside = false;
+        for (var k = from; k < Math.Min(tokens.Count, from + (aside ? 14 : 8)); k++)
         {
+            // "and a team which visited the site later confirmed": the verb of the aside is passed over.
+            if (tokens[k].Lower is "which" or "who" && k > from && tokens[k - 1].IsNoun())
+            {
+                aside = true;
+                continue;
+            }
+
+            if (aside && tokens[k].IsVerb() && !SubjectFinder.Between.Contains(tokens[k].Lower))
+            {
+                aside = false;
+                from += 6;
+                continue;
+            }
+
             if (SpeechVerbs.At(sentence, k) is { } verb && tokens[k].IsVerb() && tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && verb.Kind is not (SpeechKind.Saw or SpeechKind.Counted) && !IsPassive(k))
                 return true;
             if (tokens[k].IsVerb() && !SubjectFinder.Between.Contains(tokens[k].Lower))

@@ -255,6 +255,8 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
         // "according to" may end a text that was cut off.
         if (start < 0 || end >= tokens.Count || start > end)
             return null;
+        while (start < end && tokens[start].Lower is "and" or "but" or "or")
+            start++;
         while (start < end && (dates.FirstOrDefault(d => d.First == start) is { } date))
             start = date.Last + 1;
         // "On Thursday evening the army", "In a statement the ministry".
@@ -306,8 +308,11 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
             if (chosen.IsModifier && chosen.Last < end && !IsDocument(tokens[end]))
                 return new Subject(start, end, []) { Owner = chosen.Kind is ActorKind.People ? null : chosen };
             // "the republic's defence headquarters": the body speaks, whose it is stands behind it.
-            if (chosen.Last + 1 < end && tokens[chosen.Last + 1].Lower is "'s" or "’s" or "'" or "’" && !chosen.IsAnaphor && tokens[end].IsNoun() && !IsDocument(tokens[end]) && !Prepositional(chosen.Last + 1, end))
-                return new Subject(chosen.Last + 2, end, []) { Owner = chosen.Kind is ActorKind.People ? null : chosen };
+            var body = chosen.Last + 1;
+            while (body < end && !tokens[body + 1].IsPreposition())
+                body++;
+            if (chosen.Last + 1 < body && tokens[chosen.Last + 1].Lower is "'s" or "’s" or "'" or "’" && !chosen.IsAnaphor && tokens[body].IsNoun() && !IsDocument(tokens[body]))
+                return new Subject(chosen.Last + 2, body, []) { Owner = chosen.Kind is ActorKind.People ? null : chosen };
             var whole = With(chosen.First, chosen.Last, chosen);
             // "a resistance group and residents said": the first of two speakers is no known actor.
             return Enumerable.Range(start, Math.Max(0, whole.First - start)).Any(k => tokens[k].Lower is "and") ? whole with { First = start } : whole;

@@ -70,6 +70,9 @@ internal static class HarmMarkers
     {
         var (term, length) = HarmLexicon.Default.VerbAt(tokens, i);
         var last = i + length - 1;
+        // "was shot in the leg", "shot a schoolgirl in the back": wounded, as long as nobody says more.
+        if (tokens[i].Lower is "shot" && group is not null && i == group.Verb && IsInLimb(tokens, i + 1))
+            return new HarmMarker(i, i, HarmMeasure.Injured, !group.Passive && !group.BareParticiple, HarmSyntax.Transitive) { Negated = group.Negated, Unreal = IsUnreal(group) };
         var (parted, partedLast) = HarmLexicon.Default.PartedAt(tokens, i);
         if (parted is not null && length <= 1)
         {
@@ -114,6 +117,17 @@ internal static class HarmMarkers
         if (term.Syntax is HarmSyntax.Intransitive && IsOfDisease(tokens, last + 1))
             return null;
         return new HarmMarker(i, last, term.Measure, IsForward(tokens, i, last, term, group, people), term.Syntax) { Negated = group is { Negated: true }, Unreal = IsUnreal(group) };
+    }
+
+    private static bool IsInLimb(TokenList tokens, int from)
+    {
+        for (var k = from; k + 2 < tokens.Count && k <= from + 7 && !tokens[k].Tag.StartsWith("VB", StringComparison.Ordinal); k++)
+        {
+            if (tokens[k].Lower is "in" && tokens[k + 1].Lower is "the" or "his" or "her" or "their" or "both" && tokens[k + 2].Lower is "leg" or "legs" or "arm" or "back" or "shoulder" or "foot" or "hand" or "thigh" or "stomach" or "abdomen" or "hip" or "knee" or "neck" or "face")
+                return !tokens.Skip(k + 3).Take(12).Any(static t => t.Lower is "died" or "dead" or "killed" or "killing" or "death");
+        }
+
+        return false;
     }
 
     // "died of malaria", "died from natural causes": no harm of the conflict.

@@ -93,7 +93,8 @@ internal static class PeopleGroups
                     continue;
                 }
 
-                if (PeopleLexicon.Default.At(tokens, i + 1).Length > 0)
+                // "dozens of men", "dozens of Fulani men".
+                if (PeopleLexicon.Default.At(tokens, i + 1).Length > 0 || i + 2 < tokens.Count && tokens[i + 1].Tag is "JJ" or "NNP" or "NNPS" && PeopleLexicon.Default.At(tokens, i + 2) is { Length: > 0, Term.IsPlural: true })
                 {
                     i++;
                     continue;
@@ -274,6 +275,9 @@ internal static class PeopleGroups
             return new PeopleGroup(i, i, CountRange.Exactly(1)) { IsSingle = true };
         if (!Articles.Contains(lower))
             return null;
+        // "A 12-year-old was shot": a child that no noun names.
+        if (lower is "a" or "an" or "another" && i + 6 < tokens.Count && tokens[i + 2].Text is "-" && tokens[i + 3].Lower is "year" && tokens[i + 4].Text is "-" && tokens[i + 5].Lower is "old" && !(tokens[i + 6].Tag.StartsWith("NN", StringComparison.Ordinal) || tokens[i + 6].Tag is "JJ" or "HYPH" or "VBN" && PeopleLexicon.Default.At(tokens, i + 6).Length > 0))
+            return new PeopleGroup(i, i + 5, CountRange.Exactly(1)) { Category = int.TryParse(tokens[i + 1].Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var age) && age < 18 ? "children" : null, IsSingle = true, IsPart = IsPartBefore(tokens, i) };
         for (var at = i + 1; at < tokens.Count && at <= i + 7; at++)
         {
             // "a 91-year-old woman" is no "old woman".

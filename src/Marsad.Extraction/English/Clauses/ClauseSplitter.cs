@@ -102,6 +102,9 @@ internal static class ClauseSplitter
             var lower = tokens[i].Lower;
             if (Conditional.Contains(lower) && (lower is not "should" || i == to - 1))
                 return (i, ClauseLink.Conditional, lower);
+            // "…; the ministry, which is run by the group, said": a new clause began before the aside.
+            if (Relative.Contains(lower) && Semicolon(tokens, from, i) is var semicolon and >= 0)
+                return (semicolon + 1, ClauseLink.Coordinate, ";");
             if (Relative.Contains(lower))
                 return (StartOfRelative(tokens, i, from), ClauseLink.Relative, lower);
             if (lower is "that" && tokens[i].Tag is not "DT")
@@ -139,6 +142,17 @@ internal static class ClauseSplitter
             return (comma, ClauseLink.SharedSubject, ",");
         // "said it had …", "warned a war would …": what is said begins right behind the verb.
         return (from, HasSubject(tokens, from, to) ? ClauseLink.Complement : ClauseLink.SharedSubject, "");
+    }
+
+    private static int Semicolon(TokenList tokens, int from, int to)
+    {
+        for (var i = to - 2; i >= from; i--)
+        {
+            if (tokens[i].Text is ";")
+                return i;
+        }
+
+        return -1;
     }
 
     private static int StartOfRelative(TokenList tokens, int i, int from)

@@ -116,7 +116,7 @@ internal sealed class SentenceTerms
             Figures = CasualtyReader.Read(sentence, verbs, counts, isSpeaker),
             Counts = counts,
             Dates = dates,
-            Places = places.Any(p => IsInName(p, actors)) ? [.. places.Where(p => !IsInName(p, actors))] : places,
+            Places = places.Any(p => IsInName(p, actors) || IsHomeCountry(p)) ? [.. places.Where(p => !IsInName(p, actors) && !IsHomeCountry(p))] : places,
             Actors = actors,
             Published = published,
         };
@@ -125,6 +125,10 @@ internal sealed class SentenceTerms
     // "fighters of the Maute group": a town may be called so, but here it is part of the group's name.
     private static bool IsInName(PlaceMention place, IReadOnlyList<ActorMention> actors) =>
         place.Place.Relation is null && actors.Any(a => a.Kind is ActorKind.ArmedGroup or ActorKind.Coalition && !a.IsAnaphor && a.Last >= place.Last && a.Last > a.First && (a.First <= place.First || a.First <= place.Last && a.Last > place.Last));
+
+    // "seven peacekeepers from Tanzania": where they come from.
+    private static bool IsHomeCountry(PlaceMention place) =>
+        place.Place.Precision is Marsad.Domain.Values.PlacePrecision.Country && place.First >= 2 && place.Sentence.Tokens[place.First - 1].Lower is "from" && PeopleLexicon.Default.At(place.Sentence.Tokens, place.First - 2) is { Length: 1, Term.IsPlural: true };
 
     // Words that are a weapon or a building only where they are no verb; for the others a verb's tag is the tagger's mistake.
     private static bool IsVerb(Token token) => token.Tag is "VBD" or "VBZ" or "VBP" or "VB" && token.Lower is not ("warplanes" or "jets" or "drones" or "missiles" or "helicopters" or "artillery" or "aircraft" or "schools" or "hospitals" or "houses");

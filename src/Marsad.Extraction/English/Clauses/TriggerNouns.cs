@@ -17,6 +17,9 @@ internal static class TriggerNouns
             var longest = 0;
             foreach (var (trigger, length) in TriggerLexicon.Default.NounsAt(tokens, i))
             {
+                // "A sniper shot a schoolgirl": a verb with its object.
+                if (length == 2 && tokens[i + 1].Tag is "VBD" && i + 2 < tokens.Count && tokens[i + 2].Tag is "DT" or "CD" or "PRP$" or "PRP")
+                    continue;
                 if (length > longest && (length > 1 || IsNoun(tokens, i)))
                     (best, longest) = (trigger, length);
             }

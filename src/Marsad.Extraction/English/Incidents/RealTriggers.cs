@@ -244,8 +244,20 @@ internal static class RealTriggers
     {
         var verbHit = passage.Terms.Triggers.FirstOrDefault(t => t.Verbs == verbs);
         if (verbHit is not null)
-            return verbHit.Trigger.Kind != TriggerKind.Light || verbs.Passive;
+            return verbHit.Trigger.Kind != TriggerKind.Light || verbs.Passive || verbHit.Trigger.Phrase is "continue" or "begin" or "start" or "resume" && NounAfter(passage, clause, verbs.Last) is null && HasSides(passage, clause, verbs);
         return passage.Figures.Any(f => f.Marker is not null && f.Marker.First >= verbs.First && f.Marker.First <= clause.Last) || passage.Terms.Effects.Any(e => e.First >= verbs.First && e.Last <= clause.Last && e.First <= verbs.Last) || clause.Sentence.Tokens[verbs.Verb].Lower is "left" or "caused" or "causing" or "leaving" or "forced" or "prompted" or "involved";
+    }
+
+    // "Clashes between X and Y continued in the town": not a state of things, but one fight with its sides.
+    private static bool HasSides(Passage passage, Clause clause, VerbGroup verbs)
+    {
+        for (var i = clause.First; i < verbs.First; i++)
+        {
+            if (clause.Sentence.Tokens[i].Lower is "between" && passage.Terms.Actors.Any(a => a.First > i && a.Last < verbs.First))
+                return true;
+        }
+
+        return false;
     }
 
     private static TriggerHit? NounAfter(Passage passage, Clause clause, int verb) =>

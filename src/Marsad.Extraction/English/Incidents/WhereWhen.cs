@@ -55,7 +55,7 @@ internal static class WhereWhen
                 continue;
             for (var i = place.First - 1; i >= 0 && i >= place.First - 4; i--)
             {
-                if (tokens[i].Lower is "residents" or "villagers" or "officials" or "authorities" or "witnesses" or "inhabitants" or "locals" or "survivors" or "farmers" or "herders" or "townspeople" or "fishermen" or "police" or "doctors" or "medics" or "activists" or "elders" or "hospitals" or "locals" or "rescuers" && tokens[i + 1].Lower is "in" or "of" or "near" or "from" or "around")
+                if (tokens[i].Lower is "residents" or "villagers" or "officials" or "authorities" or "witnesses" or "inhabitants" or "locals" or "survivors" or "farmers" or "herders" or "townspeople" or "fishermen" or "police" or "doctors" or "medics" or "activists" or "elders" or "hospitals" or "locals" or "rescuers" or "council" or "hospital" or "committee" or "administration" or "clinic" or "mayor" && tokens[i + 1].Lower is "in" or "of" or "near" or "from" or "around")
                     return place;
             }
         }
