@@ -115,7 +115,7 @@ function Table({ one, two }: { one: Period; two: Period }) {
       <table class="tab compared">
         <thead>
           <tr>
-            <th />
+            <td />
             {[one, two].map((p) => (
               <th key={p.name} scope="col">
                 {p.name}: {period(p.days[0], p.days[1])}

@@ -57,7 +57,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         {t.value.otherLanguage}
       </button>
       {language.value === "ar" && (
-        <button class="btn ghost digits" type="button" aria-label={t.value.digits} title={t.value.digits} aria-pressed={latinDigits.value} onClick={() => setLatinDigits(!latinDigits.value)}>
+        <button class="btn ghost digits" type="button" aria-label={`${t.value.digits}: ${latinDigits.value ? "١٢٣" : "123"}`} title={t.value.digits} aria-pressed={latinDigits.value} onClick={() => setLatinDigits(!latinDigits.value)}>
           {latinDigits.value ? "١٢٣" : "123"}
         </button>
       )}
@@ -99,7 +99,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           ))}
         </Menu>
       </header>
-      {register.state === "done" && register.value.kind === "sample" && <p class="sample">{t.value.sampleBanner}</p>}
+      {register.state === "done" && register.value.kind === "sample" && <aside class="sample">{t.value.sampleBanner}</aside>}
       <DeskFrame />
       <main id="content" class="view" tabIndex={-1}>
         {children}

@@ -131,7 +131,6 @@ function Drawn({ steps, by, from, to, chosen, measure, bands, label, room }: Plo
                 <a
                   href={`?since=${dayText(at)}&until=${dayText(next - 1)}`}
                   role="button"
-                  aria-label={told}
                   onClick={(e) => {
                     e.preventDefault();
                     e.stopPropagation();
@@ -201,7 +200,6 @@ function Band({ band, from, to, y, base, x, left, span, flip }: BandProps) {
     <a
       class="band"
       href={`/agreements/${encodeURIComponent(a.id)}`}
-      aria-label={text}
       onClick={(e) => {
         e.preventDefault();
         e.stopPropagation();
@@ -214,7 +212,7 @@ function Band({ band, from, to, y, base, x, left, span, flip }: BandProps) {
       {from === band.from && <line x1={x(from)} x2={x(from)} y1={y} y2={base} stroke="var(--ground)" stroke-width="1.5" />}
       {disputed !== null && disputed >= from && <line x1={x(disputed)} x2={x(disputed)} y1={y} y2={base} stroke="var(--edge)" stroke-width="1.2" stroke-dasharray="3 3" />}
       {room > 6 && (
-        <text class="bandname" x={flip ? left(from, to) + whole - 6 : left(from, to) + 6} y={y + 13} text-anchor="start">
+        <text class="bandname" aria-hidden="true" x={flip ? left(from, to) + whole - 6 : left(from, to) + 6} y={y + 13} text-anchor="start">
           {label.length > room ? label.slice(0, room - 1) + "…" : label}
         </text>
       )}
