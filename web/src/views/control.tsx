@@ -146,7 +146,7 @@ function Answer({ answer, area }: { answer: ControlAnswer; area: string }) {
                 </tbody>
               </table>
             </div>
-            {answer.left_out > 0 && <p class="note">{w.leftOut(number(answer.left_out))}</p>}
+            {answer.left_out > 0 && <p class="remark">{w.leftOut(number(answer.left_out))}</p>}
           </section>
         </div>
       )}

@@ -94,7 +94,7 @@ function Choices({ answer }: { answer: SearchAnswer }) {
       {facets.map((f) => (
         <Values key={f} facet={f} answer={answer} />
       ))}
-      {!answer.whole && <p class="note">{w.untilN(number(10000))}</p>}
+      {!answer.whole && <p class="remark">{w.untilN(number(10000))}</p>}
     </aside>
   );
 }
@@ -138,7 +138,7 @@ function Hits({ answer, from }: { answer: SearchAnswer; from: number }) {
             </a>
           </p>
           <p class="meta">
-            {report.publisher && <bdi>{report.publisher}</bdi>}
+            {report.publisher && report.title && <bdi>{report.publisher}</bdi>}
             {report.published && <span>{day(report.published)}</span>}
             {report.kinds.map((k) => (
               <span key={k} class="tag">

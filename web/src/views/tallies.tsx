@@ -127,7 +127,7 @@ function Result({ tally }: { tally: Tally }) {
           <LinePlot tally={tally} open={open} />
         </div>
       )}
-      {tally.rows_left_out > 0 && <p class="note">{w.rowsLeftOut(number(tally.rows_left_out))}</p>}
+      {tally.rows_left_out > 0 && <p class="remark">{w.rowsLeftOut(number(tally.rows_left_out))}</p>}
     </section>
   );
 }

@@ -80,7 +80,7 @@ export default async function analysis({ check, equal, json, open, pictures }) {
     const { page, close } = await open("/tallies?by=month");
     await page.emulateMedia({ media: "print" });
     equal(await page.locator(".top, .tabbar, .phead .btn, .sentence .add").evaluateAll((all) => all.filter((e) => e.getBoundingClientRect().height > 0).length), 0, "controls in print");
-    if (!(await page.locator(".how").isVisible()) || !(await page.locator(".sentence").isVisible())) throw new Error("question or definition is not printed");
+    if (!(await page.locator(".counted").isVisible()) || !(await page.locator(".sentence").isVisible())) throw new Error("question or definition is not printed");
     if (pictures) await page.screenshot({ path: `${pictures}/tally-print.png`, fullPage: true });
     await close();
   });

@@ -153,7 +153,7 @@ function Drawing({ edges, names, near, setNear }: { edges: readonly Edge[]; name
           );
         })}
       </svg>
-      {names.length > drawn.length && <p class="note">{t.value.tally.barsLeftOut(number(drawn.length))}</p>}
+      {names.length > drawn.length && <p class="remark">{t.value.tally.barsLeftOut(number(drawn.length))}</p>}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function Reported({ tally }: { tally: Tally }) {
           </table>
         </div>
       )}
-      {tally.reported_left_out > 0 && <p class="note">{w.reportedLeftOut(number(tally.reported_left_out))}</p>}
+      {tally.reported_left_out > 0 && <p class="remark">{w.reportedLeftOut(number(tally.reported_left_out))}</p>}
     </section>
   );
 }
@@ -106,7 +106,7 @@ export function HowCounted({ tally }: { tally: Tally }) {
       <header>
         <h2>{w.how}</h2>
       </header>
-      <ul class="how">
+      <ul class="counted">
         <li>
           <b>
             {w.policyWord} {w.policies[policy]}.

@@ -40,7 +40,7 @@ export function BarPlot({ tally, open }: { tally: Tally; open: OpenCell }) {
             </g>
           ))}
           {drawn.map((r, i) => (
-            <a key={r.key} href="#" role="button" aria-label={`${keyWords(by, r.key)}: ${rangeWords(rangeOf(r))}`} onClick={(e) => act(e, () => open(r.key))}>
+            <a key={r.key} href="#" role="button" onClick={(e) => act(e, () => open(r.key))}>
               <rect class="hit" x="0" y={i * height + 20} width={width} height={height} />
               <text class="name" x={rtl ? width - label + 8 : label - 8} y={i * height + 37} text-anchor="end">
                 {short(keyWords(by, r.key), innerWidth <= 600 ? 18 : 30)}
@@ -54,7 +54,7 @@ export function BarPlot({ tally, open }: { tally: Tally; open: OpenCell }) {
           ))}
         </svg>
       </div>
-      {rows.length > drawn.length && <p class="note">{t.value.tally.barsLeftOut(number(drawn.length))}</p>}
+      {rows.length > drawn.length && <p class="remark">{t.value.tally.barsLeftOut(number(drawn.length))}</p>}
     </>
   );
 }
@@ -92,7 +92,7 @@ export function LinePlot({ tally, open }: { tally: Tally; open: OpenCell }) {
       <div class="plot">
         <Band points={points} by={by} width={innerWidth <= 600 ? 480 : 900} height={innerWidth <= 600 ? 240 : 300} name={colour(measure)} end={axisEnd(points.map((p) => p.max))} open={(key) => rows.has(key) && open(key)} label={t.value.tally.shown["line"]!} />
       </div>
-      {loose > 0 && <p class="note">{t.value.tally.notOnePeriod(number(loose))}</p>}
+      {loose > 0 && <p class="remark">{t.value.tally.notOnePeriod(number(loose))}</p>}
     </>
   );
 }
@@ -125,7 +125,7 @@ export function Multiples({ tally, open }: { tally: Tally; open: OpenCell }) {
           </li>
         ))}
       </ul>
-      {all.length > rows.length && <p class="note">{t.value.tally.multiplesLeftOut(number(rows.length))}</p>}
+      {all.length > rows.length && <p class="remark">{t.value.tally.multiplesLeftOut(number(rows.length))}</p>}
     </>
   );
 }
@@ -192,7 +192,7 @@ function SmallBars({ cells, across, end, name, open }: { cells: readonly TallyCe
   return (
     <svg viewBox={`0 0 ${width} ${drawn.length * height + 4}`} role="group">
       {drawn.map((c, i) => (
-        <a key={c.across} href="#" role="button" aria-label={`${keyWords(across, c.across ?? "")}: ${rangeWords(rangeOf(c))}`} onClick={(e) => act(e, () => open(c.across ?? ""))}>
+        <a key={c.across} href="#" role="button" onClick={(e) => act(e, () => open(c.across ?? ""))}>
           <rect class="hit" x="0" y={i * height} width={width} height={height} />
           <text x={rtl ? width - label + 6 : label - 6} y={i * height + 14} text-anchor="end">
             {short(keyWords(across, c.across ?? ""), 18)}

@@ -38,13 +38,13 @@ export function SavedQuestions({ saving, done }: { saving: boolean; done: () => 
           </button>
         </form>
       )}
-      <p class="note" role="status">
+      <p class="remark" role="status">
         {said}
       </p>
       <Shown of={list} lines={2}>
         {(l) =>
           l.items.length === 0 ? (
-            <p class="note">{w.savedNone}</p>
+            <p class="remark">{w.savedNone}</p>
           ) : (
             <ul class="saved">
               {l.items.map((q) => (
