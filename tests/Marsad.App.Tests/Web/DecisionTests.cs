@@ -87,8 +87,12 @@ public sealed class DecisionTests : IAsyncLifetime
     {
         var ((first, one), (second, two)) = (await Incident("2019-01"), await Incident("2020"));
         Assert.NotEqual(first, second);
+        var preview = (await served.Json($"/api/review/evidence?incident={first}&incident={second}")).GetProperty("joined");
         await Decide($$"""{"kind":"same","by":"Sample","incidents":["{{first}}","{{second}}"],"on":[{{one}},{{two}}]}""");
         var standing = (await served.Json("/api/incidents")).GetProperty("items")[0].GetProperty("id").GetString()!;
+        var joined = (await served.Json("/api/incidents/" + standing)).GetProperty("incident");
+        foreach (var slot in new[] { "id", "type", "date", "killed", "injured", "claims", "sources" })
+            Assert.True(JsonElement.DeepEquals(joined.GetProperty(slot), preview.GetProperty(slot)), slot);
         var gone = standing == first ? second : first;
         var conflict = await Decide($$"""{"kind":"status","by":"Other","incidents":["{{gone}}"],"on":[{{(gone == first ? one : two)}}],"value":"reviewed"}""", HttpStatusCode.Conflict);
         Assert.Equal([standing], conflict.GetProperty("conflicts")[0].GetProperty("now_in").EnumerateArray().Select(static i => i.GetString()));

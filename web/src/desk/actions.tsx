@@ -10,6 +10,7 @@ import { useKeys } from "./keys";
 import { MergeForm } from "./merge-form";
 import { OutcomeNote } from "./outcome";
 import { person, setPerson, whoDecides } from "./person";
+import { readOnly } from "./read-only";
 import { SplitForm } from "./split-form";
 import { wishWords } from "./words";
 
@@ -34,7 +35,8 @@ export function IncidentActions({ side, again }: { side: Seen; again: () => void
     setLast(null);
     void decide(wish, wishWords(wish)).then((outcome) => setLast({ outcome, label: wishWords(wish) }));
   };
-  useKeys(form ? {} : Object.fromEntries(Object.entries(keys).map(([key, name]) => [key, () => setForm(name)])));
+  useKeys(form || readOnly.value ? {} : Object.fromEntries(Object.entries(keys).map(([key, name]) => [key, () => setForm(name)])));
+  if (readOnly.value) return null;
   const about = { incidents: [side.incident.id], on: [side.version] };
   const status = (value: Incident["status"]) => () => make({ kind: "status", ...about, value });
   return (

@@ -6,6 +6,7 @@ import { moment, number } from "../text/format";
 import { t } from "../text/text";
 import { decide, fresh, type Outcome } from "./deciding";
 import { OutcomeNote } from "./outcome";
+import { readOnly } from "./read-only";
 import { entryWords } from "./words";
 
 /** The decisions that hang on an incident: whose, why, what became of each, and the way to take it back. */
@@ -40,7 +41,7 @@ export function DecisionsCard({ id }: { id: string }) {
                   <p class="meta">
                     <bdi>{entry.by}</bdi>
                     <span>{entry.recorded ? moment(entry.recorded) : ""}</span>
-                    {entry.state !== "undone" && (
+                    {entry.state !== "undone" && !readOnly.value && (
                       <button class="src link" type="button" onClick={() => undo(entry)}>
                         {d.undo}
                       </button>

@@ -12,7 +12,7 @@ export function MergeForm({ side, ...form }: FormProps) {
   const [id, setId] = useState("");
   const wanted = id.trim();
   const near = useLoaded<NearAnswer>(fresh(`/api/incidents/${encodeURIComponent(side.incident.id)}/near`));
-  const other = useLoaded<IncidentDetail>(/^[A-Z]{2}-\d{8}-[0-9a-f]{6}$/.test(wanted) ? fresh(`/api/incidents/${encodeURIComponent(wanted)}`) : null);
+  const other = useLoaded<IncidentDetail>(/^[\w-]{10,40}$/.test(wanted) ? fresh(`/api/incidents/${encodeURIComponent(wanted)}`) : null);
   const found = other.state === "done" && other.value.incident.id === wanted && wanted !== side.incident.id ? other.value : null;
   return (
     <Form title={d.mergeTitle} note={d.mergeHint} wish={found && { kind: "same", incidents: [side.incident.id, wanted], on: [side.version, found.version] }} save={d.join} {...form}>

@@ -100,7 +100,17 @@ function Adding({ list, again }: { list: AddingList; again: () => void }) {
       clearTimeout(timer);
     };
   }, [watched]);
-  useEffect(() => () => stop.current.abort(), []);
+  useEffect(() => {
+    // A file that is dropped beside the area must not take the place of the page.
+    const hold = (e: DragEvent): void => e.preventDefault();
+    addEventListener("dragover", hold);
+    addEventListener("drop", hold);
+    return () => {
+      removeEventListener("dragover", hold);
+      removeEventListener("drop", hold);
+      stop.current.abort();
+    };
+  }, []);
 
   const choose = (folder: boolean) => (
     <label class="btn files">

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useLoaded } from "../api/load";
-import type { AddingList, DecisionEntry } from "../api/types";
+import type { DecisionEntry } from "../api/types";
 import { decide, type Outcome } from "../desk/deciding";
 import { useKeys } from "../desk/keys";
 import { OutcomeNote } from "../desk/outcome";
+import { readOnly } from "../desk/read-only";
 import { entryWords } from "../desk/words";
 import { Empty, Failed, Loading } from "../parts/states";
 import { ask, query } from "../state/router";
@@ -26,8 +26,6 @@ interface Done {
 export function ReviewView() {
   const d = t.value.desk;
   const [kind, country, asked] = [query.value.get("kind"), query.value.get("country"), query.value.get("item")];
-  const writable = useLoaded<AddingList>("/api/adding");
-  const readOnly = writable.state === "done" && writable.value.read_only;
   const [done, setDone] = useState<readonly Done[]>([]);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [note, setNote] = useState<{ outcome: Outcome; label: string } | null>(null);
@@ -49,7 +47,7 @@ export function ReviewView() {
     choose(rest.find((x) => standing(x.key) === "open" && x.key !== from)?.key);
   };
   const undo = (which: Done | undefined): void => {
-    if (!which || readOnly) return;
+    if (!which || readOnly.value) return;
     const label = `${d.undo}: ${entryWords(which.entry)}`;
     void decide({ kind: "undo", undoes: which.entry.number }, label).then((outcome) => {
       setNote({ outcome, label });
@@ -136,7 +134,7 @@ export function ReviewView() {
                 of={items.length}
                 others={queue.others}
                 gone={standing(item.key) === "elsewhere"}
-                readOnly={readOnly}
+                readOnly={readOnly.value}
                 later={() => onward(item.key)}
                 settled={(outcome, label) => {
                   setNote({ outcome, label });

@@ -115,10 +115,10 @@ export function PairEvidence({ evidence }: { evidence: ReviewEvidence }) {
       <tbody>
         <tr>
           <th scope="row">{d.wordsRow}</th>
-          <td>
+          <td data-side={d.sideA}>
             <Passages side={a} />
           </td>
-          <td>
+          <td data-side={d.sideB}>
             <Passages side={b} />
           </td>
           <td class="e" />
@@ -126,8 +126,8 @@ export function PairEvidence({ evidence }: { evidence: ReviewEvidence }) {
         {(Object.keys(cells) as Row[]).map((row) => (
           <tr key={row}>
             <th scope="row">{names[row]}</th>
-            <td>{cells[row](a.incident)}</td>
-            <td>{cells[row](b.incident)}</td>
+            <td data-side={d.sideA}>{cells[row](a.incident)}</td>
+            <td data-side={d.sideB}>{cells[row](b.incident)}</td>
             <Sign reasons={evidence.reasons.filter((r) => rowOf(r) === row)} />
           </tr>
         ))}
