@@ -45,6 +45,7 @@ public static class ReportReader
         {
             Killed = told.Contains(HarmMeasure.Killed) ? summary.Killed : null,
             KilledConfidence = told.Contains(HarmMeasure.Killed) ? summary.KilledConfidence : 0,
+            KilledNumbers = told.Contains(HarmMeasure.Killed) ? summary.KilledNumbers : [],
             Injured = told.Contains(HarmMeasure.Injured) ? summary.Injured : null,
             InjuredConfidence = told.Contains(HarmMeasure.Injured) ? summary.InjuredConfidence : 0,
         };

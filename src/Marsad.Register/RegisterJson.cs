@@ -6,4 +6,5 @@ namespace Marsad.Register;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(long[]))]
+[JsonSerializable(typeof(Domain.Accounts.JoinWeight[]))]
 internal sealed partial class RegisterJson : JsonSerializerContext;

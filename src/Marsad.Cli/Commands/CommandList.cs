@@ -29,6 +29,7 @@ internal static class CommandList
         new ImportCommand(session),
         new ServeCommand(session),
         new PlacesCommand(session),
+        new WeightsCommand(session),
         new VerifyCommand(session),
         new EraseCommand(session),
         new EvaluateCommand(session),

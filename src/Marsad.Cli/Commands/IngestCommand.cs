@@ -5,6 +5,7 @@ using Marsad.Cli.Ingest;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Ingest;
+using Marsad.Linkage;
 using Marsad.Register;
 
 namespace Marsad.Cli.Commands;
@@ -23,6 +24,7 @@ internal sealed class IngestCommand : MarsadCommand
 
     private readonly Option<bool> reread = new("--reread") { Description = "Instead of new reports: read the stored ones anew that an earlier reader read, and join them anew" };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --reread: only show what would change (incidents, figures, decisions)" };
+    private readonly Option<string?> weights = new("--weights") { Description = "Joins by the weights of this file ('marsad weights --out' writes one); for a new register, which keeps them", HelpName = "FILE" };
     private readonly Option<OutputFormat> format = CommonOptions.Format("a page for people; only --dry-run prints data");
 
     public IngestCommand(Session session)
@@ -45,6 +47,7 @@ internal sealed class IngestCommand : MarsadCommand
         Add(paths);
         Add(register);
         Add(jobs);
+        Add(weights);
         Add(reread);
         Add(dryRun);
         Add(format);
@@ -58,6 +61,8 @@ internal sealed class IngestCommand : MarsadCommand
             throw new WrongUsageException(anew ? "--reread takes no PATH: it reads what is stored" : "name what to ingest: files, folders, archives, or - for standard input");
         if (line.GetValue(dryRun) && !anew)
             throw new WrongUsageException("--dry-run goes with --reread");
+        if (anew && line.GetValue(weights) is not null)
+            throw new WrongUsageException("--weights goes with a new register, not with --reread: a register keeps the weights by which it was joined");
         if (anew)
             return line.GetValue(dryRun) ? new RereadTrial(line.GetValue(register)!, line.GetValue(jobs), session).Run(line.GetValue(format)) : Anew(line.GetValue(register)!, line.GetValue(jobs), session);
         foreach (var input in inputs.Where(static p => !string.Equals(p, "-", StringComparison.Ordinal) && !Path.Exists(p)))
@@ -68,11 +73,38 @@ internal sealed class IngestCommand : MarsadCommand
             return ExitCode.Failed;
         }
 
+        if (line.GetValue(weights) is { } table && !JoinBy(table, line.GetValue(register)!, session))
+            return ExitCode.Failed;
         var summary = Into(line.GetValue(register)!, inputs, line.GetValue(jobs), session);
         return summary.Stopped ? ExitCode.Failed
             : summary.Rejected + summary.KeptWithRemark == 0 ? ExitCode.Done
             : summary.Stored + summary.Known + summary.CapturedAgain == 0 ? ExitCode.Failed
             : ExitCode.DoneWithRejections;
+    }
+
+    private static bool JoinBy(string file, string path, Session session)
+    {
+        if (!File.Exists(file))
+        {
+            session.Say($"{file} is not there; 'marsad weights --out FILE' writes a table of weights");
+            return false;
+        }
+
+        var read = WeightFile.Read(File.ReadAllText(file));
+        if (!read.Success)
+        {
+            session.Say($"{file}: {read.Reason}");
+            return false;
+        }
+
+        using var writer = RegisterStore.OpenForWriting(path, session.Clock);
+        return Equals(writer.Shelf.Weights, read.Value) || writer.Atomically(() =>
+        {
+            var run = writer.Begin("ingest --weights " + file, Extraction.ReportReader.Version);
+            writer.JoinBy(run, read.Value);
+            writer.End(run, stored: 0, skipped: 0, rejected: 0);
+            return true;
+        });
     }
 
     private static int Anew(string path, int jobs, Session session)

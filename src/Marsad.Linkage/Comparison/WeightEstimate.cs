@@ -19,9 +19,10 @@ internal static class WeightEstimate
 
     /// <summary>The estimate for each level that some pair shows, and the share of true pairs.</summary>
     /// <param name="pairs">The levels that each pair shows, with its truth where that is known.</param>
-    public static (IReadOnlyDictionary<LevelWeight, LevelEstimate> Levels, double Prior) Of(IReadOnlyList<(IReadOnlyList<LevelWeight> Levels, bool? Same)> pairs)
+    /// <param name="start">The weights to start from; null: those by hand.</param>
+    public static (IReadOnlyDictionary<LevelWeight, LevelEstimate> Levels, double Prior) Of(IReadOnlyList<(IReadOnlyList<LevelWeight> Levels, bool? Same)> pairs, Func<LevelWeight, double>? start = null)
     {
-        var weights = pairs.SelectMany(static p => p.Levels).Distinct().ToDictionary(static l => l, static l => l.ByHand);
+        var weights = pairs.SelectMany(static p => p.Levels).Distinct().ToDictionary(static l => l, start ?? (static l => l.ByHand));
         var prior = -LinkageWeights.Threshold;
         var estimates = new Dictionary<LevelWeight, LevelEstimate>();
         for (var round = 0; round < Rounds; round++)

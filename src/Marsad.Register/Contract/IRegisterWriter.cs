@@ -34,6 +34,10 @@ public interface IRegisterWriter : IRegisterReader
     /// <summary>Stores a person's decision; the result has its number. What it changes comes with the <see cref="JoinChange"/> of a request that touches its claims (of an undo: those of the decision that it undoes).</summary>
     Decision Decide(long run, Decision decision);
 
+    /// <summary>Sets the weights by which the register's accounts are joined; nothing happens where these are set already.</summary>
+    /// <exception cref="RegisterException">The register holds reports that were joined by other weights.</exception>
+    void JoinBy(long run, JoinWeights weights);
+
     /// <summary>Erases a report's bytes, words and claims for a lawful reason; the ledger stays whole. Its accounts go with the <see cref="JoinChange"/> of a request that removes it, before.</summary>
     void Erase(ContentHash document, string by, string reason);
 }

@@ -42,7 +42,7 @@ internal sealed class LedgerCheck(Sql sql)
                 progress?.Invoke(entries, total);
         }
 
-        foreach (var subject in Subjects.All.Values)
+        foreach (var subject in Subjects.All.Values.Where(Exists))
         {
             if (sql.Number(subject.Unledgered) is { } row)
                 return Broken(entries, $"{Named(subject.Name, row)} was added behind the ledger's back");
@@ -53,6 +53,9 @@ internal sealed class LedgerCheck(Sql sql)
             return Broken(entries, "a row is gone that no erasure names");
         return new Verification { Entries = entries, Erased = erased, Head = Convert.ToHexStringLower(head) };
     }
+
+    // A register that no newer program has written to lacks newer tables.
+    private bool Exists(Subject subject) => sql.Number("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = $1", subject.Name) is not null;
 
     private static Verification Broken(long entries, string what) => new() { Entries = entries, Broken = what };
 

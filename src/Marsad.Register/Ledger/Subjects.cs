@@ -29,6 +29,7 @@ internal static class Subjects
         new("reading_text", "reading", "document, reading, title, text", Erasable: true),
         new("claim", "row", "document, id, reading, kind, modality, json", Erasable: true),
         new("decision", "id", "0, run, kind, first, second, slot, value, undoes, made_on, as_reviewer, by, reason, recorded"),
+        new("join_weights", "id", "0, run, levels, recorded"),
         new("erasure", "id", "0, document, by, reason, recorded"),
         new("incident", "seq", "0, id, run, replaces, json, recorded"),
         new("agreement", "seq", "0, id, run, replaces, json, recorded"),

@@ -13,6 +13,14 @@ namespace Marsad.Register.Sqlite;
 /// <param name="memory">What the writer remembers; null for a reader, behind which others write.</param>
 internal sealed class AccountShelf(Sql sql, WritersMemory? memory = null) : IAccountShelf
 {
+    private readonly Lazy<JoinWeights?> weights = new(() => JoinWeightRows.Last(sql)?.Weights);
+    private JoinWeights? set;
+
+    public JoinWeights? Weights => set ?? weights.Value;
+
+    /// <summary>Takes over weights that were just set.</summary>
+    public void Use(JoinWeights own) => set = own;
+
     public IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys)
     {
         // In rising order: keys of one time lie beside each other.

@@ -26,6 +26,9 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public IAccountShelf Shelf => shelf;
 
+    /// <summary>Takes over weights of joining that were just set.</summary>
+    protected void Use(JoinWeights weights) => shelf.Use(weights);
+
     public IIncidentColumns? Columns => sql.Number("SELECT 1 FROM packed_whole") is null ? null : new PackedColumns(sql);
 
     public System.Collections.BitArray VersionsNaming(string actor) => VersionMarks.Naming(sql, actor);

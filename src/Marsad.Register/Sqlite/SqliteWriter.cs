@@ -17,7 +17,6 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     private readonly JoinedRows joined;
     private readonly DecisionRows decisions;
     private readonly TimeProvider clock;
-
     private readonly WritersMemory memory;
     private readonly PackedRows packed;
 
@@ -117,6 +116,12 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     public void Save(long run, JoinChange change) => joined.Save(run, change);
 
     public Decision Decide(long run, Decision decision) => decisions.Add(run, decision);
+
+    public void JoinBy(long run, JoinWeights weights)
+    {
+        JoinWeightRows.Set(Sql, ledger, clock, run, weights);
+        Use(weights);
+    }
 
     public void Erase(ContentHash document, string by, string reason)
     {

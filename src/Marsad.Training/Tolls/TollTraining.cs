@@ -85,7 +85,7 @@ internal static class TollTraining
         {
             n++;
             var report = new RankedReport(example.Cues, example.Words);
-            var (toll, chance) = measure == HarmMeasure.Killed ? ranker.Killed(report) : ranker.Injured(report);
+            var (toll, chance) = measure == HarmMeasure.Killed && ranker.Killed(report) is var killed ? (killed.Toll, killed.Chance) : ranker.Injured(report);
             var given = CorpusCoding.Of(toll.Low, toll.High);
             if (example.Right.Contains(given))
                 right++;

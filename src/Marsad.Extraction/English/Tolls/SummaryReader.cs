@@ -19,9 +19,9 @@ internal static class SummaryReader
             return summary;
         var title = TollCues.TitleOf(text.Report, Pipeline.Default);
         var report = new RankedReport(TollCues.Of(text, title), TollWords.Of(text, title));
-        var (killed, killedChance) = tolls.Killed(report);
+        var (killed, killedChance, numbers) = tolls.Killed(report);
         var (injured, injuredChance) = tolls.Injured(report);
-        return summary with { Killed = CountOf(killed), KilledConfidence = killedChance, Injured = CountOf(injured), InjuredConfidence = injuredChance };
+        return summary with { Killed = CountOf(killed), KilledConfidence = killedChance, KilledNumbers = numbers.ToValueList(), Injured = CountOf(injured), InjuredConfidence = injuredChance };
     }
 
     private static CountRange CountOf(TollCandidate toll) => (toll.Low.Form, toll.High.Form) switch

@@ -12,12 +12,17 @@ internal sealed class TollRanker(TollModel weights, TollForest? trees)
 {
     private const int MostDead = 3;
     private const double LeastChance = 0.1;
+    private const double LeastLikely = 0.01;
+    private const int MostNumbers = 8;
 
-    /// <summary>The likeliest number of killed with its chance. One number said in several forms ("two", "several") counts together.</summary>
-    public (TollCandidate Toll, double Chance) Killed(RankedReport report)
+    /// <summary>The likeliest number of killed with its chance, and all likely ones, the likeliest first. One number said in several forms ("two", "several") counts together.</summary>
+    public (TollCandidate Toll, double Chance, IReadOnlyList<LikelyNumber> Numbers) Killed(RankedReport report)
     {
         var (candidates, chances, _) = KilledChances(report);
-        return Likeliest(candidates.Select((c, i) => (c, chances[i])));
+        var (toll, chance) = Likeliest(candidates.Select((c, i) => (c, chances[i])));
+        var numbers = candidates.Select((c, i) => (Number: c.Low.Value, Chance: chances[i])).GroupBy(static c => c.Number, static (number, all) => new LikelyNumber(number, all.Sum(static a => a.Chance)))
+            .Where(static n => n.Chance >= LeastLikely).OrderByDescending(static n => n.Chance).ThenBy(static n => n.Number).Take(MostNumbers).ToList();
+        return (toll, chance, numbers);
     }
 
     /// <summary>The likeliest number of injured over all numbers of dead that are likely: who is not dead of those shot depends on them.</summary>
