@@ -14,10 +14,10 @@ public sealed record RegisterEstimate
     public const int MostPairs = 400_000;
 
     // Pairs that the shipped weight counts for: with as many of its own, a level stands half way.
-    private const double HeldBy = 20;
+    private const double HeldBy = 100;
 
     // A level that fewer true or other pairs show keeps its weight.
-    private const double Fewest = 10;
+    private const double Fewest = 25;
     private const double MostChange = 4;
 
     /// <summary>The levels that some pair shows, by comparison and level; first those between accounts of events.</summary>

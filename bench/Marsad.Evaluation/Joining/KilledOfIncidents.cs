@@ -14,9 +14,7 @@ internal static class KilledOfIncidents
         {
             if (!outcome.Corpus.Incidents.TryGetValue(incident.Key, out var record) || record.Killed is not { } killed)
                 continue;
-            // A page of which no claim was read (a menu, another story) tells nothing where others tell something.
-            var read = incident.Where(i => !outcome.Readings[i].Claims.IsEmpty).ToList();
-            var toll = MainToll.Of((read.Count > 0 ? read : [.. incident]).Select(i => outcome.Readings[i].Numbers.Select(static n => (n.Number, n.Chance)).ToList()));
+            var toll = MainToll.Of(incident.Select(i => outcome.Readings[i].Numbers.Select(static n => (n.Number, n.Chance)).ToList()));
             scores.Add([toll == killed ? 1 : 0, 1]);
         }
 

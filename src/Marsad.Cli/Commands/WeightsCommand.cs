@@ -62,14 +62,17 @@ internal sealed class WeightsCommand : MarsadCommand
 
     private static readonly IReadOnlyList<Column<EstimatedLevel>> Columns =
     [
-        new("comparison", static l => l.Comparison),
-        new("level", static l => l.Level),
+        new("comparison", static l => l.Comparison) { InTable = false },
+        new("level", static l => l.Level) { InTable = false },
+        new("level", static l => l.Comparison + " " + l.Level) { InCsv = false },
         new("between", static l => l.Crime ? "crime" : "events"),
         new("shipped", static l => Bits(l.Shipped)) { AtRight = true },
         new("estimated", static l => Bits(l.Estimated)) { AtRight = true },
         new("weight", static l => Bits(l.Weight)) { AtRight = true },
-        new("true_pairs", static l => Pairs(l.TruePairs)) { AtRight = true },
-        new("other_pairs", static l => Pairs(l.OtherPairs)) { AtRight = true },
+        new("true", static l => Pairs(l.TruePairs)) { AtRight = true, InCsv = false },
+        new("other", static l => Pairs(l.OtherPairs)) { AtRight = true, InCsv = false },
+        new("true_pairs", static l => Pairs(l.TruePairs)) { InTable = false },
+        new("other_pairs", static l => Pairs(l.OtherPairs)) { InTable = false },
         new("words", static l => l.Words) { Wraps = true, FromWidth = 110 },
     ];
 
@@ -83,6 +86,7 @@ internal sealed class WeightsCommand : MarsadCommand
         CultureInfo.InvariantCulture,
         $"""
         {estimate.Accounts:#,0} accounts; {estimate.Pairs:#,0} pairs of events and {estimate.CrimePairs:#,0} pairs of reports of crime share a block and can be one; people decided {estimate.Decided:#,0} of them.
+        'true' and 'other' are pairs that are one incident and pairs that are two, each by its chance.
         Weights are in bits: above 0 a level speaks for one incident, below 0 against it. 'estimated' is what the pairs alone say; 'weight' lies between it and 'shipped', nearer to it the more pairs there are.
         Nobody says which pairs are one but people's decisions: with few of them an estimate can be worse than what is shipped. {path} is joined by {(own ? "weights of its own" : "the weights shipped")}.
         """);
