@@ -27,14 +27,14 @@ public sealed class RegisterMemory(RegisterPool registers)
     public async Task<T> Of<T>(string question, Func<IRegisterReader, CancellationToken, T> work, Func<T, long> bytes, CancellationToken cancellation)
         where T : class
     {
-        long entry;
+        string? head;
         using (var loan = await registers.Lend(cancellation))
-            entry = loan.Reader.LastEntry;
+            head = loan.Reader.Head;
         Kept one;
         lock (gate)
         {
-            if (!kept.TryGetValue(question, out one!) || one.Entry != entry || one.HasFailed)
-                kept[question] = one = new Kept(entry, ended => Work(work, bytes, ended));
+            if (!kept.TryGetValue(question, out one!) || one.Head != head || one.HasFailed)
+                kept[question] = one = new Kept(head, ended => Work(work, bytes, ended));
             one.Used = ++clock;
             one.Waiting++;
             MakeRoom();
@@ -74,13 +74,13 @@ public sealed class RegisterMemory(RegisterPool registers)
     {
         private readonly CancellationTokenSource ending = new();
 
-        public Kept(long entry, Func<CancellationToken, Task<Answered>> work)
+        public Kept(string? head, Func<CancellationToken, Task<Answered>> work)
         {
-            Entry = entry;
+            Head = head;
             Answer = Task.Run(() => work(ending.Token), CancellationToken.None);
         }
 
-        public long Entry { get; }
+        public string? Head { get; }
 
         public Task<Answered> Answer { get; }
 

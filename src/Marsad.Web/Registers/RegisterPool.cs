@@ -7,7 +7,7 @@ namespace Marsad.Web.Registers;
 /// <summary>Readers of the register, each lent to one request at a time: a reader keeps its statements prepared and is no thing for two threads.</summary>
 public sealed class RegisterPool(string path) : IDisposable
 {
-    private readonly ConcurrentBag<IRegisterReader> idle = [];
+    private readonly ConcurrentBag<(IRegisterReader Reader, DateTime Born)> idle = [];
     private readonly SemaphoreSlim places = new(Most, Most);
     private bool closed;
 
@@ -24,7 +24,16 @@ public sealed class RegisterPool(string path) : IDisposable
         await places.WaitAsync(cancellation);
         try
         {
-            return new RegisterLoan(idle.TryTake(out var reader) ? reader : RegisterStore.OpenForReading(path), this);
+            // Another file in the place of the register is another register.
+            var born = File.GetCreationTimeUtc(path);
+            while (idle.TryTake(out var known))
+            {
+                if (known.Born == born)
+                    return new RegisterLoan(known.Reader, born, this);
+                known.Reader.Dispose();
+            }
+
+            return new RegisterLoan(RegisterStore.OpenForReading(path), born, this);
         }
         catch
         {
@@ -33,12 +42,12 @@ public sealed class RegisterPool(string path) : IDisposable
         }
     }
 
-    internal void Return(IRegisterReader reader)
+    internal void Return(IRegisterReader reader, DateTime born)
     {
         if (closed)
             reader.Dispose();
         else
-            idle.Add(reader);
+            idle.Add((reader, born));
         places.Release();
     }
 
@@ -46,8 +55,8 @@ public sealed class RegisterPool(string path) : IDisposable
     public void Dispose()
     {
         closed = true;
-        while (idle.TryTake(out var reader))
-            reader.Dispose();
+        while (idle.TryTake(out var known))
+            known.Reader.Dispose();
         places.Dispose();
     }
 }
@@ -56,12 +65,13 @@ public sealed class RegisterPool(string path) : IDisposable
 public sealed class RegisterLoan : IDisposable
 {
     private readonly RegisterPool pool;
+    private readonly DateTime born;
 
-    internal RegisterLoan(IRegisterReader reader, RegisterPool pool) => (Reader, this.pool) = (reader, pool);
+    internal RegisterLoan(IRegisterReader reader, DateTime born, RegisterPool pool) => (Reader, this.born, this.pool) = (reader, born, pool);
 
     /// <summary>The reader.</summary>
     public IRegisterReader Reader { get; }
 
     /// <inheritdoc/>
-    public void Dispose() => pool.Return(Reader);
+    public void Dispose() => pool.Return(Reader, born);
 }
