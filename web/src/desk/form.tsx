@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Incident, StoredClaim } from "../api/types";
+import { inTextField } from "../state/keys";
 import { t } from "../text/text";
 import { decide, type Outcome, type Wish } from "./deciding";
 import { OutcomeNote } from "./outcome";
@@ -43,6 +44,8 @@ export function Form({ title, note, wish, ready = wish !== null, needsReason = f
       class="decide"
       aria-label={title}
       onKeyDown={(e) => {
+        const chosen = d.reasons[Number(e.key) - 1];
+        if (chosen && !inTextField(e.target)) setReason(reason === chosen ? "" : chosen);
         if (e.key !== "Escape") return;
         e.stopPropagation();
         done(null, "");

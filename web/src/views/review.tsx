@@ -145,7 +145,7 @@ export function ReviewView() {
               />
             )}
           </div>
-          <aside class="stack help">
+          <aside class="stack help" aria-label={d.lastTitle}>
             <section class={"card keybox"}>
               <header>
                 <h2>{d.keysTitle}</h2>

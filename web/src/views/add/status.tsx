@@ -8,7 +8,7 @@ export function SetStatus({ set, stop }: { set: AddingStatus; stop: () => void }
   const under = set.state === "waiting" || set.state === "reading";
   const dealt = set.stored + set.known + set.rejected;
   return (
-    <section class="card" aria-label={d.setStates[set.state]}>
+    <section class="card">
       <header>
         <h2>{d.setStates[set.state]}</h2>
         {(under || set.state === "failed" || set.state === "collecting") && (
