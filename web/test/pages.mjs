@@ -48,22 +48,29 @@ async function open(path, { width = 1440, height = 930, colorScheme = "light", l
   return { page, context, complaints, strangers, close: () => context.close() };
 }
 
+// Serious faults of accessibility.
+async function faultsOf(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => (await window.axe.run(document, { resultTypes: ["violations"] })).violations.filter((v) => v.impact === "serious" || v.impact === "critical").map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 120)).join(" | ")}`));
+}
+
 for (const [name, path] of Object.entries(views)) {
   await check(`${name}: no complaint, no request to elsewhere, no serious fault of accessibility`, async () => {
     const { page, complaints, strangers, close } = await open(path);
-    await page.evaluate(axe);
-    const faults = await page.evaluate(async () => (await window.axe.run(document, { resultTypes: ["violations"] })).violations.filter((v) => v.impact === "serious" || v.impact === "critical").map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 120)).join(" | ")}`));
+    const faults = await faultsOf(page);
     if (pictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
     await close();
     equal(complaints, [], "complaints");
     equal(strangers, [], "requests to elsewhere");
     equal(faults, [], "faults");
   });
-  await check(`${name}: on a phone, in the dark and in Arabic nothing runs over the edge`, async () => {
+  await check(`${name}: on a phone, in the dark and in Arabic nothing runs over the edge, and there is no serious fault of accessibility`, async () => {
     const { page, complaints, close } = await open(path, { width: 360, height: 780, colorScheme: "dark", locale: "ar" });
     const [width, direction] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.dir]);
+    const faults = await faultsOf(page);
     if (pictures) await page.screenshot({ path: `${pictures}/${name}-phone.png` });
     await close();
+    equal(faults, [], "faults");
     equal(direction, "rtl", "direction");
     equal(complaints, [], "complaints");
     if (width > 360) throw new Error(`the page is ${width} wide on a screen of 360`);

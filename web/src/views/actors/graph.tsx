@@ -144,9 +144,10 @@ function Drawing({ edges, names, near, setNear }: { edges: readonly Edge[]; name
           const pull = own.reduce((sum, e) => sum + spots.get(e.from === n ? e.to : e.from)!.x - spots.get(n)!.x, 0);
           const left = Math.abs(pull) > 0.02 ? pull > 0 : spots.get(n)!.x > 0.5;
           return (
-            <a key={n} href={`/actors/${encodeURIComponent(n)}`} aria-label={`${n}: ${own.map((e) => (e.from === n ? `${t.value.actorsView.types[e.type]} ${e.to}` : `${t.value.actorsView.reversed[e.type] ?? t.value.actorsView.types[e.type]} ${e.from}`)).join("; ")}`} onFocus={() => setNear(n)} onBlur={() => setNear(null)} onMouseEnter={() => setNear(n)} onMouseLeave={() => setNear(null)}>
+            <a key={n} href={`/actors/${encodeURIComponent(n)}`} onFocus={() => setNear(n)} onBlur={() => setNear(null)} onMouseEnter={() => setNear(n)} onMouseLeave={() => setNear(null)}>
+              <title>{`${n}: ${own.map((e) => (e.from === n ? `${t.value.actorsView.types[e.type]} ${e.to}` : `${t.value.actorsView.reversed[e.type] ?? t.value.actorsView.types[e.type]} ${e.from}`)).join("; ")}`}</title>
               <circle cx={x(n)} cy={y(n)} r={5 + Math.min(5, degree.get(n)!)} fill={near === n ? "var(--accent)" : "var(--surface)"} stroke="var(--accent)" stroke-width="2" />
-              <text class="name" x={x(n) + (left ? -12 : 12)} y={y(n) + 4} text-anchor={left ? "end" : "start"} direction="ltr">
+              <text aria-hidden="true" class="name" x={x(n) + (left ? -12 : 12)} y={y(n) + 4} text-anchor={left ? "end" : "start"} direction="ltr">
                 {n.length > (small ? 17 : 34) ? n.slice(0, small ? 16 : 33) + "…" : n}
               </text>
             </a>
