@@ -154,7 +154,7 @@ export const desk = {
   startN: (n: string) => (n === "1" ? "Read 1 file" : `Read ${n} files`),
   stop: "Stop",
   drop: "Discard",
-  setStates: { collecting: "not read yet", waiting: "waits: somebody else writes to the register", reading: "being read", done: "done", stopped: "stopped; what is named as stored stays", failed: "failed; the files are kept" } as Record<string, string>,
+  setStates: { collecting: "Not read yet", waiting: "Waits: somebody else writes to the register", reading: "Being read", done: "Done", stopped: "Stopped; what is named as stored stays", failed: "Failed; the files are kept" } as Record<string, string>,
   seenOf: (n: string, of: string) => `${n} of about ${of} read`,
   seenN: (n: string) => `${n} read`,
   storedN: (n: string) => `${n} stored`,
