@@ -42,6 +42,19 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas, Func<Inc
             withoutFigure.Add(incident.Id);
     }
 
+    /// <summary>The counted incident of each claim, which is also the account that its report gives of it.</summary>
+    public Dictionary<string, string> Homes()
+    {
+        var homes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var one in counted)
+        {
+            foreach (var claim in one.Claims)
+                homes[claim] = one.Id;
+        }
+
+        return homes;
+    }
+
     /// <summary>The answer, without what sources report beside it.</summary>
     public TallyAnswer Answer()
     {

@@ -21,7 +21,7 @@ public static class Tally
     /// <param name="totals">The running totals that sources give.</param>
     /// <param name="areas">Judges places.</param>
     /// <param name="nearMisses">Undecided possible duplicates.</param>
-    /// <param name="incidentOf">The incident of an account; needed for <paramref name="nearMisses"/>.</param>
+    /// <param name="incidentOf">The incident of an account; null: the one among whose claims it is.</param>
     /// <param name="draw">Draws an incident's figures by the question's policy; asked only for incidents in scope. Null: they are as they should be.</param>
     public static TallyAnswer Of(TallyQuestion question, IEnumerable<Incident> incidents, IEnumerable<PublishedTally> totals, IAreaJudge? areas = null, IEnumerable<NearMiss>? nearMisses = null, Func<string, string?>? incidentOf = null, Func<Incident, Incident>? draw = null)
     {
@@ -36,7 +36,10 @@ public static class Tally
             counter.Take(incident);
         var answer = counter.Answer();
         answer = Beside(answer, totals, areas);
-        return nearMisses is null || incidentOf is null ? answer : answer with { PossibleDuplicates = Duplicates(answer, nearMisses, incidentOf) };
+        if (nearMisses is null)
+            return answer;
+        var homes = incidentOf is null ? counter.Homes() : null;
+        return answer with { PossibleDuplicates = Duplicates(answer, nearMisses, incidentOf ?? homes!.GetValueOrDefault) };
     }
 
     /// <summary>The answer with what sources report beside it.</summary>

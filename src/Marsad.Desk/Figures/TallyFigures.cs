@@ -21,7 +21,7 @@ public static class TallyFigures
         var totals = known ?? Read(reader, new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy, Total = About(question, areas) });
         if (ColumnTally.CanAnswer(question) && reader.Columns is { } columns)
             return ColumnTally.Of(question, columns, totals, columns.NearMisses(), areas, Drawing(question));
-        return Tally.Of(question, Stopping(Incidents(reader, question), cancellation), totals, areas, reader.NearMisses(), reader.IncidentOf, Drawing(question));
+        return Tally.Of(question, Stopping(Incidents(reader, question), cancellation), totals, areas, reader.NearMisses(), draw: Drawing(question));
     }
 
     /// <summary>Every running total of a measure, as the register stands: for who asks many questions of one register.</summary>
