@@ -56,7 +56,7 @@ internal sealed record AcledRow
 
     public string? Outlets => string.Join("; ", IncidentWords.Publishers(Incident)) is { Length: > 0 } all ? all : null;
 
-    public string? ActorsBeside(IReadOnlyList<string> others) => others.Count == 0 ? null : string.Join("; ", others);
+    public static string? ActorsBeside(IReadOnlyList<string> others) => others.Count == 0 ? null : string.Join("; ", others);
 
     /// <summary>The row of an incident.</summary>
     public static AcledRow Of(Incident incident, ExportMark mark, LossReport losses)

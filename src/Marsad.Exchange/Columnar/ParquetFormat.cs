@@ -1,6 +1,5 @@
 using Marsad.Exchange.Flat;
 using Marsad.Exchange.Losses;
-using Marsad.Exchange.Tables;
 using Parquet;
 using Parquet.Schema;
 

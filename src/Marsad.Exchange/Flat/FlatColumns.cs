@@ -1,4 +1,3 @@
-using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Exchange.Tables;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Marsad.Domain.Incidents;
 using Marsad.Exchange.Flat;
 using Marsad.Exchange.Json;
 using Marsad.Exchange.Losses;

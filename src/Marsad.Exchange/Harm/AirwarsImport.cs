@@ -88,7 +88,7 @@ internal sealed partial class AirwarsImport : TableImport
     private static (double Lat, double Lon)? Point(string words, RowReading row)
     {
         var match = Pair().Match(words);
-        if (match.Success && double.TryParse(match.Groups[1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var lat) && double.TryParse(match.Groups[2].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var lon))
+        if (match.Success && double.TryParse(match.Groups["lat"].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var lat) && double.TryParse(match.Groups["lon"].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var lon))
         {
             if (lat is >= -90 and <= 90 && lon is >= -180 and <= 180)
                 return (lat, lon);
@@ -123,8 +123,8 @@ internal sealed partial class AirwarsImport : TableImport
             yield break;
         foreach (Match part in Part().Matches(words[open..]))
         {
-            var who = part.Groups[3].Value switch { "child" or "children" => "children", "woman" or "women" => "women", _ => "men" };
-            if (Numbers(part.Groups[1].Value + (part.Groups[2].Success ? "-" + part.Groups[2].Value : "")) is { } count)
+            var who = part.Groups["who"].Value switch { "child" or "children" => "children", "woman" or "women" => "women", _ => "men" };
+            if (Numbers(part.Groups["min"].Value + (part.Groups["max"].Success ? "-" + part.Groups["max"].Value : "")) is { } count)
                 yield return new CasualtyFigure(measure, count) { Category = who };
         }
     }
@@ -132,9 +132,9 @@ internal sealed partial class AirwarsImport : TableImport
     private static CountRange? Numbers(string words)
     {
         var match = Range().Match(words);
-        if (!match.Success || !long.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var min))
+        if (!match.Success || !long.TryParse(match.Groups["min"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var min))
             return null;
-        var max = match.Groups[2].Success && long.TryParse(match.Groups[2].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var high) ? high : min;
+        var max = match.Groups["max"].Success && long.TryParse(match.Groups["max"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var high) ? high : min;
         return max < min ? null : new CountRange(min, max);
     }
 
@@ -143,12 +143,12 @@ internal sealed partial class AirwarsImport : TableImport
 
     private static string[] Parts(string? list) => list?.Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    [GeneratedRegex(@"^\s*(\d{1,7})\s*(?:[-–—]\s*(\d{1,7}))?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?<min>\d{1,7})\s*([-–—]\s*(?<max>\d{1,7}))?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(\d{1,7})(?:\s*[-–—]\s*(\d{1,7}))?\s+(child|children|woman|women|man|men)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<min>\d{1,7})(\s*[-–—]\s*(?<max>\d{1,7}))?\s+(?<who>child|children|woman|women|man|men)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"(-?\d{1,3}(?:\.\d{1,12})?)\s*[,;]\s*(-?\d{1,3}(?:\.\d{1,12})?)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<lat>-?\d{1,3}(\.\d{1,12})?)\s*[,;]\s*(?<lon>-?\d{1,3}(\.\d{1,12})?)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Pair();
 }

@@ -14,6 +14,8 @@ internal sealed class AirwarsLayout() : IncidentLayout<Incident>(All, Kept)
     private static readonly LossSet Kept = LossSet.Of(
         Loss.KilledRange, Loss.NoFigure, Loss.Injured, Loss.InjuredRange, Loss.Status, Loss.PlacePrecision, Loss.SeveralPerpetrators, Loss.Target, Loss.SeveralTargets, Loss.Facilities, Loss.Grade, Loss.SeveralSources, Loss.Id, Loss.Reports);
 
+    private static readonly string[] Parts = ["children", "women", "men"];
+
     /// <summary>The format.</summary>
     public static CsvFormat Format { get; } = new("airwars", "Incidents in the fields of Airwars' incident pages.", new AirwarsLayout(), Kept, FigurePolicy.Grades);
 
@@ -55,7 +57,7 @@ internal sealed class AirwarsLayout() : IncidentLayout<Incident>(All, Kept)
     {
         if (Text(incident.KilledCivilians) is not { } number)
             return incident.Killed is null ? null : "Unknown";
-        var parts = new[] { "children", "women", "men" }.Select(c => (c, Text(HarmFigures.Range(incident, HarmMeasure.Killed, c)))).Where(static p => p.Item2 is not null).Select(static p => $"{p.Item2} {p.c}");
+        var parts = Parts.Select(c => (c, Text(HarmFigures.Range(incident, HarmMeasure.Killed, c)))).Where(static p => p.Item2 is not null).Select(static p => $"{p.Item2} {p.c}");
         return string.Join(", ", parts) is { Length: > 0 } told ? $"{number} ({told})" : number;
     }
 

@@ -26,7 +26,7 @@ internal sealed class SsaLayout() : IncidentLayout<Incident>(All, Kept)
         Whole("Total Death", static i => HarmFigures.Least(i, HarmMeasure.Killed)),
         Whole("HC Facilities", static i => HarmFigures.One(i.Facilities.Any(static f => f.Type is "hospital" or "clinic" or "health-facility"))),
         Whole("HC Transport", static i => HarmFigures.One(i.Facilities.Any(static f => f.Type is "ambulance"))),
-        Whole("HC Personnel", static i => HarmFigures.One(HarmFigures.Any(i, "medics") || i.Target.Contains("medics"))),
+        Whole("HC Personnel", static i => HarmFigures.One(HarmFigures.Any(i, "medics") || i.Target.Contains("medics", StringComparer.Ordinal))),
         Whole("HC Supplies Assets", static i => HarmFigures.One(HarmFigures.Hit(i, "health") && i.Facilities.Any(static f => f.Effect is "looted"))),
         new("HC Warehouse Storage", static _ => default(Cell)),
         new("HC Patients", static _ => default(Cell)),
@@ -43,7 +43,7 @@ internal sealed class SsaLayout() : IncidentLayout<Incident>(All, Kept)
 
     protected override Incident? Row(Incident incident, ExportContent content, LossReport losses)
     {
-        if (HarmFigures.Hit(incident, "health") || HarmFigures.Any(incident, "medics") || incident.Target.Contains("medics"))
+        if (HarmFigures.Hit(incident, "health") || HarmFigures.Any(incident, "medics") || incident.Target.Contains("medics", StringComparer.Ordinal))
             return incident;
         losses.Add(Loss.OffSubject, incident.Id);
         return null;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Marsad.Domain.Values;
 using Marsad.Exchange.Tables;
 
 namespace Marsad.Exchange.Import;

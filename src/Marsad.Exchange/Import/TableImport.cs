@@ -78,7 +78,7 @@ internal abstract class TableImport : IImportFormat
             throw new ImportException($"line 1: the header has no {string.Join(", no ", missing)}; it has: {string.Join(", ", header.Names.Take(60))}{(header.Names.Count > 60 ? " …" : "")}. {(Maps ? "Say which columns they are: --map id=THEIRS" : "Rename the columns, or import it as --format csv with --map")}");
     }
 
-    private static ImportItem Rejected(TableRow row, string? column, string reason) => new RejectedRow(row.Line, column, reason, row.Raw);
+    private static RejectedRow Rejected(TableRow row, string? column, string reason) => new RejectedRow(row.Line, column, reason, row.Raw);
 
     private ImportItem Item(TableRow row, RowReading reading, EventReport make, Dictionary<string, long> seen)
     {

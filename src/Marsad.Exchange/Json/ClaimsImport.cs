@@ -3,7 +3,6 @@ using Marsad.Domain.Claims;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
-using Marsad.Exchange.Import;
 using Marsad.Exchange.Tables;
 
 namespace Marsad.Exchange.Json;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Marsad.Domain.Terms;
@@ -43,14 +44,14 @@ public sealed class LossReport
         ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(mark);
         var page = new StringBuilder($"# What {file} does not say\n\n{mark.Sentence}\n\nFormat `{format.Name}`: {format.Says} Made {mark.MadeText}");
-        page.Append(mark.Question is null ? " of the whole register" : $" of: {mark.Question}").Append($". {Taken:#,0} taken, {Written:#,0} written.\n\n");
+        page.Append(mark.Question is null ? " of the whole register" : $" of: {mark.Question}").Append(CultureInfo.InvariantCulture, $". {Taken:#,0} taken, {Written:#,0} written.\n\n");
         if (IsEmpty)
             return page.Append("Nothing is lost.\n").ToString();
         page.Append("| what | how often | rule | for example |\n|---|---|---|---|\n");
         foreach (var loss in Kinds.Where(l => counts[(int)l] > 0))
         {
             var row = Row(loss);
-            page.Append($"| {row["what"]} | {counts[(int)loss]:#,0} | {row["rule"]} | {string.Join(", ", examples[(int)loss] ?? [])} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {row["what"]} | {counts[(int)loss]:#,0} | {row["rule"]} | {string.Join(", ", examples[(int)loss] ?? [])} |\n");
         }
 
         return page.ToString();

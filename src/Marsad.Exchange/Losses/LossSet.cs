@@ -13,10 +13,10 @@ public readonly record struct LossSet
     /// <summary>These.</summary>
     public static LossSet Of(params ReadOnlySpan<Loss> losses)
     {
-        var bits = 0UL;
+        var set = 0UL;
         foreach (var loss in losses)
-            bits |= 1UL << (int)loss;
-        return new LossSet(bits);
+            set |= 1UL << (int)loss;
+        return new LossSet(set);
     }
 
     /// <summary>All but these.</summary>

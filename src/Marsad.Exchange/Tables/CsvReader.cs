@@ -11,6 +11,8 @@ internal sealed class CsvReader : IDisposable
     // A cell may hold so many lines; beyond, its quote was never closed.
     private const int MostLines = 200;
 
+    private static readonly char[] Signs = [',', ';', '\t'];
+
     private readonly BoundedLines lines;
     private readonly Queue<(long Number, string Line)> again = new();
     private readonly List<string> cells = [];
@@ -161,6 +163,6 @@ internal sealed class CsvReader : IDisposable
     private static char Guess(string line)
     {
         var head = line.Length > 10_000 ? line[..10_000] : line;
-        return new[] { ',', ';', '\t' }.MaxBy(c => head.Count(x => x == c));
+        return Signs.MaxBy(c => head.Count(x => x == c));
     }
 }
