@@ -47,9 +47,9 @@ for (const [locale, language] of [["en-GB", "en"], ["ar", "ar"]]) {
       if (!name.includes(only)) continue;
       await page.goto(origin + path, { waitUntil: "networkidle" });
       if (await page.locator("main .state a[href='/']").count()) continue;
-      const map = page.locator(".map .canvas");
+      const map = page.locator(".mapbox .canvas");
       if (await map.count()) {
-        await page.waitForSelector(".mapmark", { timeout: 60000 });
+        await page.waitForSelector(".mapmark, .placemark", { timeout: 60000 });
         await page.waitForTimeout(Number(process.env.SETTLE ?? 4000));
       }
       const bytes = await webp(await page.screenshot());
