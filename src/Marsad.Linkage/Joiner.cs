@@ -39,21 +39,27 @@ public static class Joiner
         var added = request.Add.SelectMany(static r => r.Accounts).DistinctBy(static a => a.Id, StringComparer.Ordinal).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
         var heads = request.Add.DistinctBy(static r => r.Head.Document).ToDictionary(static r => r.Head.Document, static r => r.Head);
 
-        var wanted = Wanted(added, heads.Values);
-        var candidates = (wanted.Count == 0 ? [] : shelf.Sharing(wanted)).Where(c => !removed.ContainsKey(c.Account.Id)).ToList();
+        var (wanted, hints) = (Wanted(added, heads.Values), added.ConvertAll(static a => BlockKeys.Hints(a)));
+        var candidates = (added.Count == 0 ? [] : shelf.Sharing(wanted, hints)).Where(c => !removed.ContainsKey(c.Account.Id)).ToList();
         Know(heads, candidates.Select(static c => c.Account), shelf);
         var memory = JoinMemory.Of(shelf);
         var scores = new PairScores(heads, memory.Weights, memory);
+        foreach (var some in hints)
+            wanted.UnionWith(some);
         var (touchedGroups, nearMisses) = Meet(added, candidates, wanted, scores);
-        gone.UnionWith(touchedGroups);
         gone.UnionWith(Decided([.. request.Touch, .. added.SelectMany(static a => a.Claims)], shelf));
 
-        var universe = shelf.InGroups(gone).Select(static a => a.Account).Where(a => !removed.ContainsKey(a.Id)).Concat(added)
+        // A group that loses an account, or of which people decided, may fall apart; the others are connected and stay so.
+        var connected = touchedGroups.Except(gone, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        gone.UnionWith(touchedGroups);
+        var standing = shelf.InGroups(gone).Where(a => !removed.ContainsKey(a.Account.Id)).ToList();
+        var known = standing.Where(a => connected.Contains(a.Group)).ToDictionary(static a => a.Account.Id, static a => a.Group, StringComparer.Ordinal);
+        var universe = standing.Select(static a => a.Account).Concat(added)
             .DistinctBy(static a => a.Id, StringComparer.Ordinal).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
         Know(heads, universe, shelf);
         var decisions = shelf.DecisionsOn([.. universe.SelectMany(static a => a.Claims)]);
         var decided = new DecidedIncidents(decisions, memory);
-        var groups = new Grouping([.. universe.Select(scores.Ready)], scores, decisions);
+        var groups = new Grouping([.. universe.Select(scores.Ready)], scores, decisions, known);
         var parted = groups.All().ToList();
         var claims = Claims(request, parted, shelf);
         return new JoinChange
@@ -97,7 +103,7 @@ public static class Joiner
                 if (groups.Contains(candidates[i].Group))
                     continue;
                 var score = scores.Once(own, compared[i]);
-                if (score >= LinkageWeights.Threshold)
+                if (PairScores.IsLink(own, compared[i], score))
                     groups.Add(candidates[i].Group);
                 else if (scores.NearMissOf(own, compared[i], score) is { } miss)
                     near.Add(miss);

@@ -63,10 +63,11 @@ public sealed class MemoryShelf : IAccountShelf
     public JoinChange Remove(ContentHash document) => Take(new JoinRequest { Remove = [document] });
 
     /// <inheritdoc/>
-    public IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys)
+    public IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys, IReadOnlyCollection<ValueList<long>> hints)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return [.. keys.SelectMany(k => byKey.TryGetValue(k, out var ids) ? ids : []).Distinct(StringComparer.Ordinal).Select(id => accounts[id])];
+        ArgumentNullException.ThrowIfNull(hints);
+        return [.. keys.Concat(hints.SelectMany(static h => h)).Distinct().SelectMany(k => byKey.TryGetValue(k, out var ids) ? ids : []).Distinct(StringComparer.Ordinal).Select(id => accounts[id])];
     }
 
     /// <inheritdoc/>

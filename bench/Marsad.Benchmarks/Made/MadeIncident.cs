@@ -32,6 +32,9 @@ internal sealed record MadeIncident
     /// <summary>A name that those who were there would tell: the quarter, the market.</summary>
     public required string Spot { get; init; }
 
-    /// <summary>What else was there to tell; each report tells some of it.</summary>
+    /// <summary>What else was there to tell, in words; each report tells some of it.</summary>
     public required IReadOnlyList<string> Details { get; init; }
+
+    /// <summary>Who was there; each report names some.</summary>
+    public required IReadOnlyList<string> People { get; init; }
 }

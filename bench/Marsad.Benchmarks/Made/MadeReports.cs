@@ -69,7 +69,7 @@ internal sealed class MadeReports(IReadOnlyList<Place> towns, ulong seed = 1, in
         var killed = toll + (words.In100(65) ? incident.Killed : Math.Max(1, incident.Killed + words.Below(5) - 2));
         var source = MadeSentences.Source(words, incident.Place);
         var named = words.In100(50);
-        var lead = draft.Say(MadeSentences.Deed(words, incident, place.Name, killed, bare ? "the day" : MadeSentences.Day(incident.Day)) + (named ? $", after an advance of {incident.Perpetrator}" : "") + $", {source} said near {incident.Spot}, among {words.Of(incident.Details)} and {words.Of(incident.Details)} {MadeSentences.Thing(words)}s.");
+        var lead = draft.Say(MadeSentences.Deed(words, incident, place.Name, killed, bare ? "the day" : MadeSentences.Day(incident.Day)) + (named ? $", after an advance of {incident.Perpetrator}" : "") + $", {source} said near {incident.Spot}, among {words.Of(incident.Details)} and {words.Of(incident.Details)} {MadeSentences.Thing(words, incident)}s.");
         draft.Claim(incident.Number, serial++, "e1", lead, source, c => c with
         {
             Type = incident.Type,
@@ -94,7 +94,7 @@ internal sealed class MadeReports(IReadOnlyList<Place> towns, ulong seed = 1, in
 
         Rest(draft, words, incident);
         if (toll > 0)
-            draft.Say("The toll rose overnight. " + MadeSentences.Aside(new Chance(own ^ (ulong)toll)));
+            draft.Say("The toll rose overnight. " + MadeSentences.Aside(new Chance(own ^ (ulong)toll), incident));
         draft.Say(credit is null ? $"({outlet})" : $"({outlet}, from {credit})");
         return draft.Finish();
     }
@@ -103,7 +103,7 @@ internal sealed class MadeReports(IReadOnlyList<Place> towns, ulong seed = 1, in
     {
         draft.Say("\n");
         for (var i = 4 + words.Below(8); i > 0; i--)
-            draft.Say(MadeSentences.Aside(words));
+            draft.Say(MadeSentences.Aside(words, incident));
         if (!words.In100(4))
             return;
         var (since, killed) = (incident.Day.AddDays(-words.Below(300)), 20 + words.Below(900));
@@ -122,7 +122,7 @@ internal sealed class MadeReports(IReadOnlyList<Place> towns, ulong seed = 1, in
             var (words, draft) = (new Chance(own), new ReportDraft(outlet, day.AddDays(1), Path()));
             foreach (var (at, incident) in told.Index())
             {
-                var said = draft.Say(MadeSentences.Deed(words, incident, incident.Place.Name, incident.Killed, MadeSentences.Day(day)) + $", beside the {words.Of(incident.Details)} {MadeSentences.Thing(words)} of {incident.Spot}.");
+                var said = draft.Say(MadeSentences.Deed(words, incident, incident.Place.Name, incident.Killed, MadeSentences.Day(day)) + $", beside the {words.Of(incident.Details)} {MadeSentences.Thing(words, incident)} of {incident.Spot}.");
                 draft.Claim(incident.Number, serial++, $"e{at + 1}", said, outlet, c => c with
                 {
                     Type = incident.Type,

@@ -3,7 +3,7 @@ using Marsad.Domain.Values;
 
 namespace Marsad.Benchmarks.Made;
 
-/// <summary>Sentences by template. They are as varied as it takes for shared words to tell something, and no more.</summary>
+/// <summary>Sentences by template; what fills them is drawn so that reports of one incident and of two share about as many telling words as real ones do (docs/methods/scale.md).</summary>
 internal static class MadeSentences
 {
     private static readonly Dictionary<string, string[]> Deeds = new(StringComparer.Ordinal)
@@ -22,10 +22,12 @@ internal static class MadeSentences
 
     private static readonly string[] Tolls = ["{0} people were killed", "{0} people died", "leaving {0} dead", "{0} bodies were counted"];
     private static readonly string[] Hurt = ["{0} others were wounded", "{0} were taken to clinics with wounds", "another {0} were hurt"];
-    private static readonly string[] Things = ["market", "mill", "bridge", "orchard", "bakery", "well", "bus", "school yard", "pharmacy", "garage", "roof", "wall", "tent", "stable", "workshop", "cinema", "ferry", "kiln", "tannery", "library"];
-    private static readonly string[] Doings = ["was closed until dusk", "burned through the evening", "had only just opened", "stood empty", "was being repaired", "lost its roof", "was searched for survivors", "had been used by traders", "could not be reached", "was guarded by volunteers"];
-    private static readonly string[] Asides = ["Neighbours spoke of {0} and of a smell of {1}.", "Shopkeepers swept up {1} beside the {0}.", "The {0} of the quarter {2}.", "{3} had warned of it the week before, a teacher recalled.", "An ambulance from {3} was held up by {1}.", "Water and {1} were short, and the {0} {2}.", "A column of {1} could be seen from {3}."];
-    private static readonly string[] Stuff = ["smoke", "glass", "flour", "petrol", "timber", "dust", "rubble", "straw", "ink", "diesel", "tar", "brick", "salt", "lime"];
+    private const int OfIncident = 40;
+    private static readonly string[] Asides =
+    [
+        "There was {0} and {1} near the {2}.", "The {0} of the {1} was {2}.", "{3} had seen the {2} the day before.", "Many had no {1} and no {2}, and the {0} was closed.",
+        "{3} was among those who came for the {0}.", "One of the {1} was still {0}, {3} said.", "The {0} could be seen from the {1}.", "{3} asked for {1} and {2}.",
+    ];
 
     /// <summary>The types that happen.</summary>
     public static IReadOnlyList<string> Types { get; } = [.. Deeds.Keys.Order(StringComparer.Ordinal)];
@@ -41,11 +43,12 @@ internal static class MadeSentences
     /// <summary>How many were hurt.</summary>
     public static string Wounded(Chance chance, int injured) => string.Format(CultureInfo.InvariantCulture, chance.Of(Hurt), injured);
 
-    /// <summary>A thing that stands about.</summary>
-    public static string Thing(Chance chance) => chance.Of(Things);
+    /// <summary>A thing that stands about: mostly one of the incident, else any.</summary>
+    public static string Thing(Chance chance, MadeIncident incident) => chance.In100(OfIncident) ? chance.Of(incident.Details) : MadeNames.Common(chance);
 
-    /// <summary>A sentence beside the matter.</summary>
-    public static string Aside(Chance chance) => string.Format(CultureInfo.InvariantCulture, chance.Of(Asides), chance.Of(Things), chance.Of(Stuff), chance.Of(Doings), MadeNames.Word(chance.Next() % 4000));
+    /// <summary>A sentence beside the matter: partly what was there to tell of the incident, partly what could stand in any report.</summary>
+    public static string Aside(Chance chance, MadeIncident incident) => string.Format(
+        CultureInfo.InvariantCulture, chance.Of(Asides), Thing(chance, incident), Thing(chance, incident), Thing(chance, incident), chance.In100(OfIncident) ? chance.Of(incident.People) : MadeNames.Person(chance.Next() % 50_000));
 
     /// <summary>A day as reports write it.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);

@@ -6,6 +6,8 @@ namespace Marsad.Benchmarks.Made;
 internal sealed class MadeWorld(IReadOnlyList<Place> towns, int incidentsADay, ulong seed)
 {
     private static readonly string[] Facilities = ["hospital", "school", "market", "place-of-worship", "clinic", "camp"];
+    private const int Details = 14;
+    private const int People = 4;
     private readonly Chance chance = new(seed);
     private readonly List<MadeIncident> yesterday = [];
     private long number;
@@ -44,7 +46,8 @@ internal sealed class MadeWorld(IReadOnlyList<Place> towns, int incidentsADay, u
             Injured = killed + chance.Below(12),
             Perpetrator = chance.Of(MadeNames.Actors(place.Country!)),
             Facility = chance.In100(25) ? chance.Of(Facilities) : null,
-            Details = [.. Enumerable.Range(0, 4).Select(_ => MadeNames.Word(chance.Next() % 100_000).ToLowerInvariant())],
+            Details = [.. Enumerable.Range(0, Details).Select(_ => MadeNames.Common(chance))],
+            People = [.. Enumerable.Range(0, People).Select(_ => MadeNames.Person(chance.Next() % 50_000))],
             Spot = MadeNames.Word(chance.Next() % 20_000),
         };
     }

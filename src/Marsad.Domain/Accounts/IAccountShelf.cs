@@ -1,6 +1,7 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Reports;
+using Marsad.Domain.Values;
 
 namespace Marsad.Domain.Accounts;
 
@@ -15,8 +16,10 @@ public interface IAccountShelf
     /// <summary>The weights by which its accounts are joined; null: those shipped.</summary>
     JoinWeights? Weights => null;
 
-    /// <summary>The accounts that have at least one of these keys.</summary>
-    IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys);
+    /// <summary>The accounts that have at least one of these keys, or at least two of one set of hints. Others may be among them.</summary>
+    /// <param name="keys">Keys of which one is enough.</param>
+    /// <param name="hints">For each account that looks, the keys of which it must share two.</param>
+    IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys, IReadOnlyCollection<ValueList<long>> hints);
 
     /// <summary>All accounts of these groups.</summary>
     IReadOnlyList<ShelvedAccount> InGroups(IReadOnlyCollection<string> groups);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Marsad.Domain.Reports;
 using Marsad.Linkage.Comparison;
 
@@ -6,7 +7,9 @@ namespace Marsad.Linkage.Blocks;
 /// <summary>Accounts by the keys they are stored under: which of them share a block with another.</summary>
 internal sealed class BlockIndex
 {
-    private readonly int[] stamps;
+    private const int FewestHints = 2;
+    private readonly int[] met;
+    private readonly (int Stamp, int Count)[] hinted;
     private int stamp;
     private readonly Dictionary<long, List<int>> byKey = [];
     private readonly Dictionary<ContentHash, List<ContentHash>> related = [];
@@ -16,13 +19,13 @@ internal sealed class BlockIndex
     /// <param name="wanted">The keys under which anybody will look; null: all.</param>
     public BlockIndex(IReadOnlyList<Compared> accounts, IReadOnlySet<long>? wanted = null)
     {
-        stamps = new int[accounts.Count];
+        (met, hinted) = (new int[accounts.Count], new (int, int)[accounts.Count]);
         for (var i = 0; i < accounts.Count; i++)
         {
-            foreach (var key in accounts[i].Stored)
+            foreach (var key in accounts[i].Stored.AsSpan())
             {
                 if (wanted is null || wanted.Contains(key))
-                    (byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Add(i);
+                    (CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _) ??= []).Add(i);
             }
 
             // Kin is looked up from either side.
@@ -31,31 +34,50 @@ internal sealed class BlockIndex
         }
     }
 
-    /// <summary>The accounts, in rising order, that share a block with this one, or whose report is a copy or version of its report.</summary>
+    /// <summary>The accounts, in rising order, that share a key or two hints with this one, or whose report is a copy or version of its report.</summary>
     public List<int> Meeting(Compared account)
     {
         stamp++;
-        var met = new List<int>();
+        var found = new List<int>();
         foreach (var key in account.Wanted.AsSpan())
-            Meet(key, met);
+            Meet(key, found);
         foreach (var kin in account.Kin ?? [])
-            Meet(BlockKeys.OfDocument(kin), met);
+            Meet(BlockKeys.OfDocument(kin), found);
         foreach (var kin in related.TryGetValue(account.Account.Document, out var others) ? others : [])
-            Meet(BlockKeys.OfDocument(kin), met);
-        met.Sort();
-        return met;
+            Meet(BlockKeys.OfDocument(kin), found);
+        foreach (var key in account.Hints.AsSpan())
+            Hint(key, found);
+        found.Sort();
+        return found;
     }
 
-    private void Meet(long key, List<int> met)
+    private void Meet(long key, List<int> found)
     {
         if (!byKey.TryGetValue(key, out var list))
             return;
         foreach (var i in list)
         {
-            if (stamps[i] == stamp)
+            if (met[i] == stamp)
                 continue;
-            stamps[i] = stamp;
-            met.Add(i);
+            met[i] = stamp;
+            found.Add(i);
+        }
+    }
+
+    private void Hint(long key, List<int> found)
+    {
+        if (!byKey.TryGetValue(key, out var list))
+            return;
+        foreach (var i in list)
+        {
+            if (met[i] == stamp)
+                continue;
+            var count = hinted[i].Stamp == stamp ? hinted[i].Count + 1 : 1;
+            hinted[i] = (stamp, count);
+            if (count < FewestHints)
+                continue;
+            met[i] = stamp;
+            found.Add(i);
         }
     }
 }

@@ -18,6 +18,10 @@ internal static class BlockKeys
     /// <summary>Reports may be a day out.</summary>
     private const int DaysOut = 1;
 
+    private const ulong OfQuotes = 0x71756f7465000001;
+    private static readonly string[] TagNames = ["FineFine", "FineCoarse", "CoarseFine", "CoarseCoarse"];
+    private static readonly string[] MeasureNames = Enum.GetNames<Domain.Claims.HarmMeasure>();
+
     private enum Grain
     {
         Fine,
@@ -64,15 +68,26 @@ internal static class BlockKeys
         }
 
         AddOther(account, Times(account.Date, DaysOut), keys);
+        return Once(keys);
+    }
+
+    /// <summary>The keys under which it looks for those that share two of them.</summary>
+    public static ValueList<long> Hints(Account account)
+    {
+        var keys = new List<long>();
         StoryKeys.AddWanted(account, keys);
         return Once(keys);
     }
 
     /// <summary>The key of a report: its copies look under it.</summary>
-    public static long OfDocument(ContentHash document) => Key("doc", document.ToString());
+    public static long OfDocument(ContentHash document) => KeyTime.Timeless(StableHash.Of("doc", document.ToString()));
 
     // In rising order, each once.
-    private static ValueList<long> Once(List<long> keys) => keys.Distinct().Order().ToValueList();
+    private static ValueList<long> Once(List<long> keys)
+    {
+        keys.Sort();
+        return keys.Distinct().ToValueList();
+    }
 
     private static int Year(Account account) => account.Published?.Year ?? account.Date?.From.Year ?? 0;
 
@@ -82,85 +97,76 @@ internal static class BlockKeys
 
     private static Grain DateGrain(DateWindow? date) => date is { Days: <= MostFineDays } ? Grain.Fine : Grain.Coarse;
 
-    private static void AddShelf(Account account, Grain where, IEnumerable<string> times, (Grain Place, Grain Date) tag, List<long> keys)
+    private static void AddShelf(Account account, Grain where, IEnumerable<KeyTime> times, (Grain Place, Grain Date) tag, List<long> keys)
     {
         if (account.Date is null || (account.Place?.Country ?? account.ContextCountry) is not { } country)
             return;
-        var area = where == Grain.Fine ? SourceNames.Key(account.Place!.Admin1!) : "";
+        var hash = StableHash.Of("in", TagNames[((int)tag.Place * 2) + (int)tag.Date], country, where == Grain.Fine ? SourceNames.Key(account.Place!.Admin1!) : "");
         foreach (var time in times)
-            keys.Add(Key("in", $"{tag.Place}{tag.Date}", country, area, time));
+            keys.Add(time.Key(hash));
     }
 
     // By days a date is stored as it is and looked for a day out. By months, under which only a coarse date meets others, a fine date is stored and looked for a day out, a coarse one neither.
-    private static IEnumerable<string> Shelved(DateWindow? date, Grain when, int daysOut) => date is null ? []
+    private static IEnumerable<KeyTime> Shelved(DateWindow? date, Grain when, int daysOut) => date is null ? []
         : when == Grain.Fine ? Days(date, daysOut)
         : Months(DateGrain(date) == Grain.Fine ? Wider(date) : date);
 
-    // As the other keys hold it: days where they are few, else months.
-    private static List<string> Times(DateWindow? date, int daysOut) => date is null ? ["?"] : DateGrain(date) == Grain.Fine ? [.. Days(date, daysOut)] : [.. Months(date)];
+    // As the other keys hold it: days where they are few, else months; none for an account without a time.
+    private static KeyTime[] Times(DateWindow? date, int daysOut) => date is null ? [] : DateGrain(date) == Grain.Fine ? [.. Days(date, daysOut)] : [.. Months(date)];
 
     private static DateWindow Wider(DateWindow date) => date.From > DateOnly.MinValue && date.To < DateOnly.MaxValue ? new DateWindow(date.From.AddDays(-DaysOut), date.To.AddDays(DaysOut), date.Precision, date.Basis) : date;
 
     // By the place's own name (it may be resolved here and not there), and, without a place, by what else there is.
-    private static void AddOther(Account account, List<string> times, List<long> keys)
+    private static void AddOther(Account account, KeyTime[] times, List<long> keys)
     {
         if (account.Place is { } place)
-        {
-            foreach (var time in times)
-                keys.Add(Key("name", SourceNames.Key(place.Name), time));
-        }
-
+            AddEach(StableHash.Of("name", SourceNames.Key(place.Name)), times, keys);
         foreach (var name in account.Around)
-        {
-            foreach (var time in times)
-                keys.Add(Key("name", name, time));
-        }
+            AddEach(StableHash.Of("name", name), times, keys);
 
         // Without a day, "the police" would gather everything there is: who acted or spoke is a key only together with a time.
         if (account.Place?.Country is null && account.Date is not null)
         {
             foreach (var who in account.Actors.Concat(account.Targets).Concat(account.Facilities).Concat(account.Sources).Distinct(StringComparer.Ordinal))
-            {
-                foreach (var time in times)
-                    keys.Add(Key("by", who, time));
-            }
+                AddEach(StableHash.Of("by", who), times, keys);
         }
 
         foreach (var figure in account.Figures)
         {
             if ((figure.Count.Min ?? figure.Count.Max) is { } number and >= FewestTelling)
-            {
-                foreach (var time in times)
-                    keys.Add(Key("figure", figure.Measure.ToString(), number.ToString(System.Globalization.CultureInfo.InvariantCulture), time));
-            }
+                AddEach(StableHash.Of("figure", MeasureNames[(int)figure.Measure]) ^ StableHash.Mix((ulong)number), times, keys);
         }
 
         // Told in the same words, wherever and whenever each was thought to be.
         foreach (var quote in account.Quotes)
-            keys.Add(Key("quote", quote.ToString("x16", System.Globalization.CultureInfo.InvariantCulture)));
+            keys.Add(KeyTime.Timeless(StableHash.Mix(unchecked((ulong)quote) ^ OfQuotes)));
     }
 
-    private static IEnumerable<string> Days(DateWindow date, int daysOut)
+    private static void AddEach(ulong hash, KeyTime[] times, List<long> keys)
+    {
+        if (times.Length == 0)
+            keys.Add(KeyTime.Timeless(hash));
+        foreach (var time in times)
+            keys.Add(time.Key(hash));
+    }
+
+    private static IEnumerable<KeyTime> Days(DateWindow date, int daysOut)
     {
         for (var day = Math.Max(0, date.From.DayNumber - daysOut); day <= Math.Min(DateOnly.MaxValue.DayNumber, date.To.DayNumber + daysOut); day++)
-            yield return day.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            yield return new KeyTime(day, KeyUnit.Day);
     }
 
-    private static string Day(DateOnly day) => day.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static IEnumerable<string> Months(DateWindow date)
+    private static IEnumerable<KeyTime> Months(DateWindow date)
     {
         var month = new DateOnly(date.From.Year, date.From.Month, 1);
         for (var i = 0; i < MostMonths && month <= date.To; i++)
         {
-            yield return new PartialDate(month.Year, month.Month).ToString();
+            yield return new KeyTime(month.DayNumber, KeyUnit.Month);
             if (month is { Year: 9999, Month: 12 })
                 yield break;
             month = month.AddMonths(1);
         }
     }
-
-    private static long Key(params ReadOnlySpan<string> parts) => KeyTime.Before(parts[^1], unchecked((long)StableHash.Of(parts)));
 
     private static class AgreementKeys
     {
@@ -168,14 +174,16 @@ internal static class BlockKeys
         {
             foreach (var year in years)
             {
-                var time = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                var time = new KeyTime(year is >= 1 and <= 9999 ? new DateOnly(year, 1, 1).DayNumber : 0, KeyUnit.Year);
                 foreach (var party in account.Actors)
-                    keys.Add(Key("party", ActorKin.Key(party), time));
+                    keys.Add(time.Key(StableHash.Of("party", ActorKin.Key(party))));
                 if (account.Date is { } date)
-                    keys.AddRange([Key("agreed", Day(date.From)), Key("agreed", Day(date.To))]);
+                    keys.AddRange([Agreed(date.From), Agreed(date.To)]);
                 if (account.Place is { } place)
-                    keys.Add(place.Country is null ? Key("area-name", SourceNames.Key(place.Name), time) : Key("area", place.Country, SourceNames.Key(place.Admin1 ?? ""), time));
+                    keys.Add(time.Key(place.Country is null ? StableHash.Of("area-name", SourceNames.Key(place.Name)) : StableHash.Of("area", place.Country, SourceNames.Key(place.Admin1 ?? ""))));
             }
         }
+
+        private static long Agreed(DateOnly day) => new KeyTime(day.DayNumber, KeyUnit.Day).Key(StableHash.Of("agreed", ""));
     }
 }

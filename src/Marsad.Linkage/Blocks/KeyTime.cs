@@ -1,31 +1,27 @@
-using System.Globalization;
-
 namespace Marsad.Linkage.Blocks;
 
-/// <summary>Puts the time of a key before its hash: keys of one time lie beside each other in a register, so that reports of these days touch a few pages and not one page a key.</summary>
-internal static class KeyTime
+/// <summary>The time of a key, put around its hash: the sixteen-day stretch before it, so that keys of one time lie beside each other in a register and reports of these days touch a few pages and not one page a key; the day within the stretch behind it, so that keys of days that follow each other follow each other and are read as one range.</summary>
+/// <param name="Day">The day number; the first day of a month or year.</param>
+/// <param name="Unit">What the time is: of a day and of a month that begins with it there are two keys.</param>
+internal readonly record struct KeyTime(int Day, KeyUnit Unit)
 {
+    private const int StretchBits = 4;
     private const int HashBits = 41;
+    private const int LowBits = HashBits + StretchBits;
+    private const ulong HashMask = (1UL << HashBits) - 1;
 
-    /// <summary>The key with its time (a day number, a year, a year and month) in the upper bits; a key without a time stays a hash, below zero.</summary>
-    public static long Before(ReadOnlySpan<char> time, long hash) => DayOf(time) is { } day
-        ? ((long)day << HashBits) | (hash & ((1L << HashBits) - 1))
-        : hash | long.MinValue;
+    /// <summary>The key of a hash at this time.</summary>
+    public long Key(ulong hash) => Around(Day >> StretchBits, Text.StableHash.Mix(hash ^ (ulong)Unit), Day);
 
-    /// <summary>The key with a day number in the upper bits.</summary>
-    public static long Before(int day, long hash) => ((long)day << HashBits) | (hash & ((1L << HashBits) - 1));
+    /// <summary>The key of a hash without a time: below zero.</summary>
+    public static long Timeless(ulong hash) => unchecked((long)hash) | long.MinValue;
 
-    private static int? DayOf(ReadOnlySpan<char> time)
-    {
-        if (time.Length == 7 && time[4] == '-')
-            return Number(time[..4]) is { } year and > 0 && Number(time[5..]) is { } month and >= 1 and <= 12 ? new DateOnly(year, month, 1).DayNumber : null;
-        return time.Length switch
-        {
-            4 => Number(time) is { } year and > 0 ? new DateOnly(year, 1, 1).DayNumber : null,
-            5 or 6 or 7 => Number(time),
-            _ => null,
-        };
-    }
+    /// <summary>The key of a hash in a period: periods that follow each other have keys that do.</summary>
+    /// <param name="period">Counts periods from the first day of all.</param>
+    /// <param name="days">How many days one has.</param>
+    /// <param name="hash">The hash.</param>
+    public static long InPeriod(int period, int days, ulong hash) => Around((period >> StretchBits) * days, hash, period);
 
-    private static int? Number(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long Around(int stretch, ulong hash, int within) =>
+        unchecked(((long)stretch << LowBits) | (long)((hash & HashMask) << StretchBits) | (long)(within & ((1 << StretchBits) - 1)));
 }

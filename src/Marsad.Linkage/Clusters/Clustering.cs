@@ -138,7 +138,7 @@ internal sealed class Clustering
             for (var j = i + 1; j < accounts.Count; j++)
             {
                 var score = scores.Of(accounts[i], accounts[j]);
-                if (score >= LinkageWeights.Threshold)
+                if (PairScores.IsLink(accounts[i], accounts[j], score))
                     links.Add((score, i, j));
             }
         }

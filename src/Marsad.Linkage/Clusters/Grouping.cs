@@ -8,19 +8,27 @@ namespace Marsad.Linkage.Clusters;
 /// <summary>Parts a set of accounts into groups (connected by links above the threshold, or by a decision) and each group into clusters.</summary>
 internal sealed class Grouping
 {
+    private const int MostKept = 2000;
     private readonly IReadOnlyList<Compared> accounts;
     private readonly IReadOnlyList<Decision> decisions;
     private readonly PairScores scores;
     private readonly BlockIndex index;
     private readonly DisjointSets sets;
     private readonly List<List<Cluster>> groups = [];
+    private readonly List<int>?[] meetings;
 
-    public Grouping(IReadOnlyList<Compared> accounts, PairScores scores, IReadOnlyList<Decision> decisions)
+    /// <summary>Parts accounts.</summary>
+    /// <param name="accounts">The accounts, by id.</param>
+    /// <param name="scores">Compares them.</param>
+    /// <param name="decisions">The decisions in force about their claims.</param>
+    /// <param name="known">For accounts that are connected to those of their group as they were before, the group: what comes in can connect groups and never part one.</param>
+    public Grouping(IReadOnlyList<Compared> accounts, PairScores scores, IReadOnlyList<Decision> decisions, IReadOnlyDictionary<string, string> known)
     {
+        meetings = new List<int>?[accounts.Count <= MostKept ? accounts.Count : 0];
         (this.accounts, this.decisions, this.scores) = (accounts, decisions, scores);
         index = new BlockIndex(accounts);
         sets = new DisjointSets(accounts.Count);
-        Connect();
+        Connect(known);
         foreach (var set in sets.Sets())
         {
             List<Compared> group = [.. set.Select(i => this.accounts[i])];
@@ -44,7 +52,7 @@ internal sealed class Grouping
         var homes = accounts.Select(a => home[a.Account.Id]).ToList();
         for (var i = 0; i < accounts.Count; i++)
         {
-            foreach (var j in index.Meeting(accounts[i]))
+            foreach (var j in Meeting(i))
             {
                 if (i < j && !ReferenceEquals(homes[i], homes[j]) && scores.NearMissOf(accounts[i], accounts[j], scores.Of(accounts[i], accounts[j])) is { } miss)
                     yield return miss;
@@ -53,15 +61,27 @@ internal sealed class Grouping
     }
 
     // Those of a group that share a block with one of its accounts, by their places in it.
-    private IEnumerable<int> Within(List<int> group, int account) => index.Meeting(accounts[group[account]]).Select(j => group.BinarySearch(j)).Where(j => j >= 0 && j != account);
+    private IEnumerable<int> Within(List<int> group, int account) => Meeting(group[account]).Select(j => group.BinarySearch(j)).Where(j => j >= 0 && j != account);
 
-    private void Connect()
+    // Of few accounts, what each meets is kept: it is asked for up to three times.
+    private List<int> Meeting(int account) => meetings.Length == 0 ? index.Meeting(accounts[account]) : meetings[account] ??= index.Meeting(accounts[account]);
+
+    private void Connect(IReadOnlyDictionary<string, string> known)
     {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < accounts.Count; i++)
         {
-            foreach (var j in index.Meeting(accounts[i]))
+            if (known.TryGetValue(accounts[i].Account.Id, out var group) && !first.TryAdd(group, i))
+                sets.Union(first[group], i);
+        }
+
+        for (var i = 0; i < accounts.Count; i++)
+        {
+            if (known.ContainsKey(accounts[i].Account.Id))
+                continue;
+            foreach (var j in Meeting(i))
             {
-                if (j != i && sets.Find(i) != sets.Find(j) && scores.Of(accounts[i], accounts[j]) >= LinkageWeights.Threshold)
+                if (j != i && sets.Find(i) != sets.Find(j) && PairScores.IsLink(accounts[i], accounts[j], scores.Of(accounts[i], accounts[j])))
                     sets.Union(i, j);
             }
         }

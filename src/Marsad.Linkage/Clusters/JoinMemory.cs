@@ -11,8 +11,10 @@ internal sealed class JoinMemory
 {
     private const int MostScores = 60_000;
     private const int MostIncidents = 1_000;
+    private const int MostMade = 3_000;
     private static readonly ConditionalWeakTable<IAccountShelf, JoinMemory> Memories = [];
-    private readonly ConditionalWeakTable<Account, Compared> made = [];
+    private Dictionary<Account, Compared> made = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<Account, Compared> madeBefore = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, (Cluster Cluster, ReportHead[] Heads, Incident? Incident)> incidents = new(StringComparer.Ordinal);
     private int next;
     private JoinWeights? own;
@@ -37,6 +39,7 @@ internal sealed class JoinMemory
         {
             memory.Scores.Clear();
             memory.made.Clear();
+            memory.madeBefore.Clear();
             memory.next = 0;
         }
 
@@ -57,9 +60,17 @@ internal sealed class JoinMemory
     {
         if (made.TryGetValue(account, out var known) && known.IsOf(head))
             return known;
-        var ready = new Compared(account, next++, head);
-        made.AddOrUpdate(account, ready);
-        return ready;
+        if (!madeBefore.TryGetValue(account, out var ready) || !ready.IsOf(head))
+            ready = new Compared(account, next++, head);
+
+        // What is not asked for again goes with the older half.
+        if (made.Count >= MostMade)
+        {
+            (made, madeBefore) = (madeBefore, made);
+            made.Clear();
+        }
+
+        return made[account] = ready;
     }
 
     /// <summary>The incident of a cluster: as it was where the cluster is the same, else made.</summary>

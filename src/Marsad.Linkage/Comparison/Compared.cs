@@ -13,6 +13,7 @@ internal sealed class Compared
     private readonly ReportHead? head;
     private ValueList<long>? stored;
     private ValueList<long>? wanted;
+    private ValueList<long>? hints;
 
     public Compared(Account account, int number, ReportHead? head)
     {
@@ -77,6 +78,9 @@ internal sealed class Compared
 
     /// <summary>The keys it looks under.</summary>
     public ValueList<long> Wanted => wanted ??= BlockKeys.Wanted(Account);
+
+    /// <summary>The keys of which it must share two with another.</summary>
+    public ValueList<long> Hints => hints ??= BlockKeys.Hints(Account);
 
     /// <summary>True when the reports of the two are copies, or versions of one story.</summary>
     public bool IsKin(Compared other) => Kin?.Contains(other.Account.Document) == true || other.Kin?.Contains(Account.Document) == true;

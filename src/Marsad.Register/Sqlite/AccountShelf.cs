@@ -21,14 +21,26 @@ internal sealed class AccountShelf(Sql sql, WritersMemory? memory = null) : IAcc
     /// <summary>Takes over weights that were just set.</summary>
     public void Use(JoinWeights own) => set = own;
 
-    public IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys)
+    public IReadOnlyList<ShelvedAccount> Sharing(IReadOnlyCollection<long> keys, IReadOnlyCollection<ValueList<long>> hints)
     {
-        // In rising order: keys of one time lie beside each other.
-        long[] rising = [.. keys];
-        Array.Sort(rising);
         var rows = new HashSet<long>();
-        foreach (var key in rising)
-            sql.Each("SELECT account FROM account_key WHERE key = $1", r => rows.Add(r.Number(0)), key);
+        foreach (var (_, row) in KeyRows.Of(sql, keys))
+            rows.Add(row);
+        var hinted = KeyRows.Of(sql, hints.SelectMany(static h => h)).ToLookup(static k => k.Key, static k => k.Row);
+        var some = new List<long>();
+        foreach (var one in hints)
+        {
+            some.Clear();
+            foreach (var key in one)
+                some.AddRange(hinted[key]);
+            some.Sort();
+            for (var i = 1; i < some.Count; i++)
+            {
+                if (some[i] == some[i - 1])
+                    rows.Add(some[i]);
+            }
+        }
+
         return Accounts(rows);
     }
 

@@ -84,15 +84,15 @@ public sealed class IncidentQueryTests : IDisposable
             return 0;
         });
         var shelf = writer.Shelf;
-        foreach (var found in new[] { shelf.Sharing([22, 33]), shelf.InGroups(["g"]), shelf.Saying(account.Claims), shelf.OfDocuments([document]) })
+        foreach (var found in new[] { shelf.Sharing([22, 33], []), shelf.Sharing([33], [[11, 22, 44]]), shelf.InGroups(["g"]), shelf.Saying(account.Claims), shelf.OfDocuments([document]) })
             Assert.Equal([(account.Id, "g")], found.Select(static f => (f.Account.Id, f.Group)));
-        Assert.Empty(shelf.Sharing([33]));
+        Assert.Empty(shelf.Sharing([33], [[11, 44], [22, 33]]));
         Assert.Equal("reports/a.txt", shelf.Heads([document]).Single().Captures.Single().Path);
         writer.Atomically(() =>
         {
             writer.Save(1, new JoinChange { Gone = ["g"], Removed = [account.Id] });
             return 0;
         });
-        Assert.Empty(shelf.Sharing([22]));
+        Assert.Empty(shelf.Sharing([22], [[11, 22]]));
     }
 }
