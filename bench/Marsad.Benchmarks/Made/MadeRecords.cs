@@ -46,8 +46,8 @@ internal sealed class MadeRecords(ulong seed)
             Perpetrator = [made.Perpetrator],
             Casualties = [new CasualtyFigure(HarmMeasure.Killed, CountRange.Exactly(killed)), new CasualtyFigure(HarmMeasure.Injured, CountRange.Exactly(made.Injured))],
         });
-        draft.Say(MadeSentences.Aside(chance));
-        draft.Say(MadeSentences.Aside(chance));
+        draft.Say(MadeSentences.Aside(chance, made));
+        draft.Say(MadeSentences.Aside(chance, made));
         return draft.Finish();
     }
 

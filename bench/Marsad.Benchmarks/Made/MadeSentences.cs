@@ -43,7 +43,7 @@ internal static class MadeSentences
     /// <summary>How many were hurt.</summary>
     public static string Wounded(Chance chance, int injured) => string.Format(CultureInfo.InvariantCulture, chance.Of(Hurt), injured);
 
-    /// <summary>A thing that stands about: mostly one of the incident, else any.</summary>
+    /// <summary>A thing that stands about: one of the incident, or any.</summary>
     public static string Thing(Chance chance, MadeIncident incident) => chance.In100(OfIncident) ? chance.Of(incident.Details) : MadeNames.Common(chance);
 
     /// <summary>A sentence beside the matter: partly what was there to tell of the incident, partly what could stand in any report.</summary>
