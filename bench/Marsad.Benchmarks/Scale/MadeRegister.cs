@@ -12,7 +12,7 @@ using Marsad.Register.Contract;
 
 namespace Marsad.Benchmarks.Scale;
 
-/// <summary><c>register --incidents N --out PATH [--seed S]</c>: writes a register of so many invented incidents with their reports, claims, words and ledger, without joining them.</summary>
+/// <summary><c>register --incidents N --out PATH [--seed S]</c>: writes a register of so many invented incidents with their reports, claims, words and ledger, without joining them. A register that is there already is brought up to date.</summary>
 internal static class MadeRegister
 {
     private const int ADay = 300;
@@ -23,10 +23,17 @@ internal static class MadeRegister
     public static int Run(Choices choices)
     {
         var (count, seed) = (choices.Number("--incidents", 1_000_000), (ulong)choices.Number("--seed", 1));
-        if (choices.Word("--out") is not { } path || File.Exists(path))
+        if (choices.Word("--out") is not { } path)
         {
-            Console.Error.WriteLine("register: give a file that does not exist with --out");
+            Console.Error.WriteLine("register: name a file with --out");
             return 2;
+        }
+
+        if (File.Exists(path))
+        {
+            // One that is there already is only brought up to date.
+            RegisterStore.OpenForWriting(path, TimeProvider.System).Dispose();
+            return 0;
         }
 
         var started = Stopwatch.GetTimestamp();
