@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Marsad.Cli.Shell;
 using Marsad.Domain.Incidents;
@@ -68,7 +67,7 @@ public sealed class RegisterTests : IDisposable
         Assert.Contains("1 withdrawn", Run(0, "import", "--format", "ged", "--input", At("ged.csv"), "--register", At("r.db"), "--complete"), StringComparison.Ordinal);
         Assert.Single(Incidents());
         using var register = RegisterStore.OpenForReading(At("r.db"));
-        Assert.Null(register.Verify().Broken);
+        Assert.Null(register.Verify(cancellation: TestContext.Current.CancellationToken).Broken);
     }
 
     [Fact]

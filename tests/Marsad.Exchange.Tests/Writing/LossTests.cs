@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Marsad.Domain.Terms;
-using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Exchange.Losses;
 using Xunit;

@@ -44,7 +44,7 @@ public class ReferencePageTests
             page.Append($"| [`{format.Name}`](#{format.Name}) | {format.Extension} | {format.Says} | {(format.Policy == FigurePolicy.Range ? "range" : $"policy {format.Policy.Word()} unless `--policy` says otherwise")} | {(format.CarriesMark ? "yes" : "no")} |\n");
         foreach (var format in ExportFormats.All)
         {
-            page.Append($"\n## `{format.Name}`\n\n{format.Says}\n\nColumns or fields ({format.Columns.Count}): ").AppendJoin(", ", format.Columns.Select(static c => $"`{c}`")).Append(".\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## `{format.Name}`\n\n{format.Says}\n\nColumns or fields ({format.Columns.Count}): ").AppendJoin(", ", format.Columns.Select(static c => $"`{c}`")).Append(".\n");
             var lost = Enum.GetValues<Loss>().Except(Choices).Where(l => !format.Keeps.Has(l)).Select(static l => $"`{l.Word()}`").ToList();
             page.Append(lost.Count == 0 ? "\nNothing of an incident is lost.\n" : $"\nCannot say: {string.Join(", ", lost)}.\n");
         }

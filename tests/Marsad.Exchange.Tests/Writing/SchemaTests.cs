@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using DuckDB.NET.Data;
-using Marsad.Domain.Incidents;
 using Marsad.Exchange.Schemas;
 using NJsonSchema;
 using Xunit;
