@@ -18,6 +18,7 @@ public sealed class SpeakerChainTests
     [InlineData("A house in Deir al-Balah was hit on Monday: 15 dead (source: Coast Press House).", "Coast Press House")]
     [InlineData("Mortar shells hit the village of Jurf on Monday, wounding five, a police colonel added without giving further details.", "police colonel")]
     [InlineData("The opposition's local council in Saraqib reported one dead by cluster munitions on Monday.", "local council")]
+    [InlineData("Two men were shot by the roadside near El Rosal on Monday, as reported by the mayor.", "mayor")]
     [InlineData("Relief Doctors, a medical charity, reports having treated 36 wounded in Bambari on Monday.", "Relief Doctors")]
     public void who_told_it_is_found_behind_appositions_offices_and_asides(string sentence, string speaker) =>
         Assert.Contains(Told.Incidents(sentence), c => c.Sources.Any(s => s.Name == speaker));

@@ -20,6 +20,8 @@ public sealed class OtherWarsTests
     [InlineData("The army killed dozens of Fulani men in Djibo on Monday.", "killed 24+ men")]
     [InlineData("Seven students were picked up by intelligence agents in Khartoum on Friday.", "detained 7 students")]
     [InlineData("Seven peacekeepers from Tanzania were killed and 44 wounded near Semuliki on Monday.", "killed 7 peacekeepers; injured 44")]
+    [InlineData("Killed: 9 people, when shells fell on a market in Zamzam on Monday.", "killed 9")]
+    [InlineData("About 30 men were taken from a train at Mozdok on Monday.", "abducted 30 men")]
     public void people_are_counted_however_it_is_put(string sentence, string figures) => Assert.Contains(Told.Incidents(sentence), c => Told.Figures(c) == figures);
 
     [Theory]

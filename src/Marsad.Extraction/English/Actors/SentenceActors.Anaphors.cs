@@ -17,6 +17,8 @@ internal sealed partial class SentenceActors
         _ => null,
     };
 
+    private bool IsPublisher(ActorDraft draft) => draft is { IsAnaphor: true, Kind: ActorKind.Media } && string.Equals(draft.Name, text.Report.Publisher, StringComparison.Ordinal);
+
     private static bool IsBody(ActorDraft draft) => draft.Kind is not (ActorKind.Person or ActorKind.People) && !(draft.IsModifier && draft.Kind == ActorKind.State);
 
     // "It was not clear", "it is possible": nobody.
@@ -61,7 +63,8 @@ internal sealed partial class SentenceActors
         // "Russian forces hold the town, it said": one who speaks so is no plural.
         if (i > 0 && tokens[i - 1].Text is "," && i + 1 < tokens.Count && SpeechVerbs.At(sentence, i + 1) is { Postposed: true } && memory.Pronoun(sentence.Index, d => IsBody(d) && !(drafts.Contains(d) && tokens[d.Last].Tag is "NNS" or "NNPS")) is { } one)
             return Resolve(i, i, one, static _ => true);
-        return Resolve(i, i, memory.Pronoun(sentence.Index, IsBody), static _ => true);
+        // "We" is who writes; "it" is somebody of whom is written.
+        return Resolve(i, i, memory.Pronoun(sentence.Index, d => IsBody(d) && !IsPublisher(d)), static _ => true);
     }
 
     private ActorDraft? Publisher(int i) => text.Report.Publisher is { Length: > 0 } publisher && !InQuotes(i)

@@ -42,7 +42,7 @@ internal sealed partial class SayingFinder
 
     private void Cue(int i, SpeechVerb verb)
     {
-        if (IsPassive(i))
+        if (IsPassive(i) || IsAsBy(i))
         {
             Passive(i, verb);
             return;

@@ -73,6 +73,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         // "rejected claims that": a noun behind a verb.
         if (token.Lower.EndsWith('s') && previous is not null && previous.Tag is "VBD" or "VBZ" or "VBP" or "VBN" && !SubjectFinder.Between.Contains(previous.Lower) && !actors.Any(a => a.Covers(previous)))
             return false;
+        // "…, as reported by the mayor".
+        if (IsAsBy(i))
+            return true;
         // "a commander known as X", "who asked for anonymity": nothing is said of the event.
         if (IsNaming(i))
             return false;
@@ -101,6 +104,8 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
             return false;
         return verb.Kind is not (SpeechKind.Saw or SpeechKind.Counted or SpeechKind.Knows) || IsPlainAct(i, verb);
     }
+
+    private bool IsAsBy(int i) => i > 0 && i + 1 < tokens.Count && tokens[i - 1].Lower is "as" && tokens[i + 1].Lower is "by" && tokens[i].Lower is "reported" or "informed" or "stated" or "announced" or "confirmed" or "told" or "claimed" or "noted" or "described" or "documented" or "recorded" or "recounted";
 
     private bool IsNaming(int i)
     {

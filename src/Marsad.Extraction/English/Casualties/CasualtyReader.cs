@@ -138,6 +138,8 @@ internal static class CasualtyReader
 
     private static (HarmMarker? Marker, HarmMeasure Measure)? MarkerOf(Sentence sentence, PeopleGroup group, List<HarmMarker> markers, IReadOnlyList<VerbGroup> verbs, List<PeopleGroup> people)
     {
+        if (LabelMeasure(sentence) is { } label && group.First is >= 2 and <= 4 && !group.IsSingle)
+            return (null, label);
         if (DirectMarker(sentence, group, markers) is { } direct)
             return IsJointBehind(sentence, direct, markers) ? null : (direct, direct.Measure);
         if (group.Measure is { } told)
@@ -150,6 +152,19 @@ internal static class CasualtyReader
             return (right, right.Measure);
         return null;
     }
+
+    // "Killed: 9 people, among them two sisters": the label of an entry tells what became of them.
+    private static HarmMeasure? LabelMeasure(Sentence sentence) => sentence.Tokens.Count > 2 && sentence.Tokens[1].Text is ":"
+        ? sentence.Tokens[0].Lower switch
+        {
+            "killed" or "dead" or "deaths" or "fatalities" or "martyrs" => HarmMeasure.Killed,
+            "wounded" or "injured" or "injuries" => HarmMeasure.Injured,
+            "missing" => HarmMeasure.Missing,
+            "abducted" or "kidnapped" => HarmMeasure.Abducted,
+            "detained" or "arrested" => HarmMeasure.Detained,
+            _ => null,
+        }
+        : null;
 
     // "8,400 people were killed, injured or kidnapped": one number for all.
     private static bool IsJointBehind(Sentence sentence, HarmMarker marker, List<HarmMarker> markers) =>

@@ -92,6 +92,16 @@ internal static class HarmMarkers
             }
         }
 
+        // "30 men were taken from a train at the border": people are taken from where they were.
+        if ((length == 0 || term!.Syntax is HarmSyntax.Lives) && group is { Passive: true } && i == group.Verb && tokens[i].Lower is "taken" && i + 2 < tokens.Count && tokens[i + 1].Lower is "from" or "off")
+        {
+            for (var k = i + 2; k < tokens.Count && k <= i + 6 && !tokens[k].Tag.StartsWith("VB", StringComparison.Ordinal); k++)
+            {
+                if (tokens[k].Lower is "bus" or "buses" or "minibus" or "train" or "trains" or "car" or "cars" or "truck" or "lorry" or "lorries" or "vehicle" or "vehicles" or "boat" or "convoy" or "home" or "homes" or "house" or "houses" or "village" or "school" or "checkpoint" or "hospital" or "church" or "mosque" or "camp" or "shop" or "market" or "street" or "farm" or "cell" or "dormitory")
+                    return new HarmMarker(i, i, HarmMeasure.Abducted, false, HarmSyntax.Transitive) { Negated = group.Negated, Unreal = IsUnreal(group) };
+            }
+        }
+
         // "her son was taken by cadres on 10 March": people take people so.
         if ((length == 0 || term!.Syntax is HarmSyntax.Lives) && group is { Passive: true } && i == group.Verb && tokens[i].Lower is "taken" && i + 1 < tokens.Count && tokens[i + 1].Lower is "by")
         {
