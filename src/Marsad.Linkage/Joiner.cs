@@ -7,7 +7,6 @@ using Marsad.Linkage.Accounts;
 using Marsad.Linkage.Agreements;
 using Marsad.Linkage.Blocks;
 using Marsad.Linkage.Clusters;
-using Marsad.Linkage.Comparison;
 using Marsad.Linkage.Copies;
 using Marsad.Linkage.Incidents;
 

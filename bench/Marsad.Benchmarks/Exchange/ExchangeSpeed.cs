@@ -42,12 +42,13 @@ internal static class ExchangeSpeed
                 most = Math.Max(most, Environment.WorkingSet);
         }
 
-        var made = Seconds(() => MadeRecords.Of(count).Count());
+        var passed = 0;
+        var made = Seconds(() => passed = MadeRecords.Of(count).Count());
         var wrote = Seconds(() => ExportFile.Write(format, Content(MadeRecords.Of(count), Look), path)) - made;
         var size = new FileInfo(path).Length;
         var rows = 0L;
         var read = Seconds(() => rows = ReadAll(format, path));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Name,-14}{count / wrote,10:#,0}{(rows > 0 ? rows / read : 0),10:#,0}{size / MiB,11:#,0.0}{most / MiB,12:#,0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Name,-14}{passed / wrote,10:#,0}{(rows > 0 ? rows / read : 0),10:#,0}{size / MiB,11:#,0.0}{most / MiB,12:#,0}"));
         File.Delete(path);
     }
 

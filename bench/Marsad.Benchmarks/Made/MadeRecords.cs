@@ -2,7 +2,6 @@ using System.Globalization;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
-using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 
 namespace Marsad.Benchmarks.Made;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Marsad.Benchmarks.Made;
 using Marsad.Benchmarks.Marks;
-using Marsad.Cli.Ingest;
 using Marsad.Desk.Ingest;
 using Marsad.Linkage;
 using Marsad.Register;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Marsad.Benchmarks.Made;
 using Marsad.Benchmarks.Marks;
-using Marsad.Domain.Accounts;
 using Marsad.Linkage;
 using Marsad.Linkage.Comparison;
 

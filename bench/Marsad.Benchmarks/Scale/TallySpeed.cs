@@ -3,7 +3,6 @@ using System.Globalization;
 using Marsad.Analysis;
 using Marsad.Analysis.Tallies;
 using Marsad.Benchmarks.Marks;
-using Marsad.Cli.Figures;
 using Marsad.Desk.Figures;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;

@@ -22,17 +22,19 @@ internal sealed class WebQuestions
         var (register, overview, map) = (await Json(client, "/api/register"), await Json(client, "/api/overview"), await Json(client, "/api/map?zoom=3"));
         var first = DateOnly.Parse(register.GetProperty("first").GetString()!, CultureInfo.InvariantCulture);
         var last = DateOnly.Parse(register.GetProperty("last").GetString()!, CultureInfo.InvariantCulture);
-        var areas = overview.GetProperty("places").EnumerateArray().Select(static p => (Word(p, "country"), Word(p, "admin1"))).ToList();
-        var points = map.GetProperty("cells").EnumerateArray().Select(static c => (c.GetProperty("lat").GetDouble(), c.GetProperty("lon").GetDouble())).ToList();
-        return new WebQuestions((first, last.DayNumber - first.DayNumber + 1), areas, points, [.. areas.Select(static a => a.Item1).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(MadeNames.Actors)]);
+        var provinces = overview.GetProperty("places").EnumerateArray().Select(static p => (Word(p, "country"), Word(p, "admin1"))).ToList();
+        var cells = map.GetProperty("cells").EnumerateArray().Select(static c => (c.GetProperty("lat").GetDouble(), c.GetProperty("lon").GetDouble())).ToList();
+        return new WebQuestions((first, last.DayNumber - first.DayNumber + 1), provinces, cells, [.. provinces.Select(static a => a.Item1).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(MadeNames.Actors)]);
     }
+
+    private static readonly string[] Steps = ["week", "month", "year"];
 
     /// <summary>One person's questions, each with its kind.</summary>
     public IEnumerable<(string Kind, string Path)> Session(Chance chance)
     {
         var filter = Filter(chance);
         yield return ("filter and first page", $"/api/marks?limit=100&sort={chance.Of(Sorts)}{filter}");
-        yield return ("timeline", $"/api/timeline?by={chance.Of(new[] { "week", "month", "year" })}{filter}");
+        yield return ("timeline", $"/api/timeline?by={chance.Of(Steps)}{filter}");
         yield return ("glance", $"/api/overview?{filter}");
         for (var i = 0; i < 4; i++)
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Marsad.Domain.Values;
 using Marsad.Extraction;
-using Marsad.Places.Areas;
 
 namespace Marsad.Evaluation.Counts;
 

@@ -36,7 +36,7 @@ internal static class IncidentDoubts
     public static bool May(IncidentRow row, ReviewKind? kind, IIncidentColumns columns) => row.IsSpecial
         || (row.Status is not (ReviewStatus.Reviewed or ReviewStatus.Rejected) && row.Grade != Grade.Discounted && kind switch
         {
-            ReviewKind.Dispute => (row.Marks & RowMarks.Disputed) != 0 || (row.Killed.Max > 0 && Spread(row.Killed.Min, row.Killed.Max) >= WideFrom),
+            ReviewKind.Dispute => (row.Marks & RowMarks.Disputed) != RowMarks.None || (row.Killed.Max > 0 && Spread(row.Killed.Min, row.Killed.Max) >= WideFrom),
             ReviewKind.Place => row.Place == 0 || IsCoarse(columns.Place(row.Place)),
             _ => true,
         });

@@ -1,6 +1,5 @@
 using Marsad.Analysis.Decisions;
 using Marsad.Domain.Accounts;
-using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 

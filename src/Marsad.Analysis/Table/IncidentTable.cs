@@ -52,15 +52,15 @@ public sealed class IncidentTable
         var read = Enumerable.Range(0, columns.Workers).Select(static _ => new List<IncidentRow>()).ToArray();
         columns.Scan((worker, part) => read[worker].AddRange(part));
         cancellation.ThrowIfCancellationRequested();
-        var rows = InOrder(read);
-        var (places, types) = (new Place?[1 + rows.Select(static r => r.Place).DefaultIfEmpty().Max()], new string?[1 + rows.Select(static r => (int)r.Type).DefaultIfEmpty().Max()]);
+        var ordered = InOrder(read);
+        var (places, types) = (new Place?[1 + ordered.Select(static r => r.Place).DefaultIfEmpty().Max()], new string?[1 + ordered.Select(static r => (int)r.Type).DefaultIfEmpty().Max()]);
         var (usedPlaces, usedTypes) = (new BitArray(places.Length), new BitArray(types.Length));
-        foreach (ref readonly var row in rows.AsSpan())
+        foreach (ref readonly var row in ordered.AsSpan())
             (usedPlaces[row.Place], usedTypes[row.Type]) = (row.Place != 0, true);
         Parallel.For(0, places.Length, i => places[i] = usedPlaces[i] ? columns.Place(i) : null);
         for (var i = 0; i < types.Length; i++)
             types[i] = usedTypes[i] ? columns.Word(i) : null;
-        return new IncidentTable(rows, places, types, columns.Whole(rows.Where(static r => r.Id == 0).Select(static r => (long)r.Slot)).ToDictionary(static w => (int)w.Slot, static w => w.Incident.Id));
+        return new IncidentTable(ordered, places, types, columns.Whole(ordered.Where(static r => r.Id == 0).Select(static r => (long)r.Slot)).ToDictionary(static w => (int)w.Slot, static w => w.Incident.Id));
     }
 
     /// <summary>The place of a number; null for 0.</summary>
@@ -98,7 +98,7 @@ public sealed class IncidentTable
             if (row.From > until)
                 break;
             if (row.To >= since && (filter.Status is null || row.Status == filter.Status) && (filter.Grade is null || row.Grade == filter.Grade)
-                && (!filter.Disputed || (row.Marks & RowMarks.Disputed) != 0) && (filter.KilledAtLeast is null || (row.Killed.IsGiven && row.Killed.Max >= filter.KilledAtLeast))
+                && (!filter.Disputed || (row.Marks & RowMarks.Disputed) != RowMarks.None) && (filter.KilledAtLeast is null || (row.Killed.IsGiven && row.Killed.Max >= filter.KilledAtLeast))
                 && Holds(named, row.Version) && Holds(telling, row.Version))
                 found.Add(i);
         }
@@ -123,9 +123,9 @@ public sealed class IncidentTable
     private static IncidentRow[] InOrder(List<IncidentRow>[] read)
     {
         var count = read.Sum(static r => r.Count);
-        var rows = new IncidentRow[count];
+        var ordered = new IncidentRow[count];
         if (count == 0)
-            return rows;
+            return ordered;
         var (first, last) = (read.Min(static r => r.Select(static x => x.From).DefaultIfEmpty(int.MaxValue).Min()), read.Max(static r => r.Select(static x => x.From).DefaultIfEmpty(0).Max()));
         var starts = new int[last - first + 2];
         foreach (var part in read)
@@ -140,10 +140,10 @@ public sealed class IncidentTable
         foreach (var part in read)
         {
             foreach (ref readonly var row in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(part))
-                rows[next[row.From - first]++] = row;
+                ordered[next[row.From - first]++] = row;
         }
 
-        Parallel.For(0, starts.Length - 1, day => rows.AsSpan(starts[day], starts[day + 1] - starts[day]).Sort(static (a, b) => a.Id.CompareTo(b.Id) is not 0 and var byId ? byId : a.Slot.CompareTo(b.Slot)));
-        return rows;
+        Parallel.For(0, starts.Length - 1, day => ordered.AsSpan(starts[day], starts[day + 1] - starts[day]).Sort(static (a, b) => a.Id.CompareTo(b.Id) is not 0 and var byId ? byId : a.Slot.CompareTo(b.Slot)));
+        return ordered;
     }
 }

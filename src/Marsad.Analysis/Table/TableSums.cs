@@ -20,10 +20,10 @@ public sealed class TableSums
                 continue;
             Incidents++;
             Reviewed += row.Status == ReviewStatus.Reviewed ? 1 : 0;
-            Disputed += (row.Marks & RowMarks.Disputed) == 0 ? 0 : 1;
+            Disputed += (row.Marks & RowMarks.Disputed) == RowMarks.None ? 0 : 1;
             var deadly = row.Killed is { IsGiven: true, Max: > 0 };
             Deadly += deadly ? 1 : 0;
-            StatusGiven += deadly && (row.Marks & RowMarks.StatusGiven) != 0 ? 1 : 0;
+            StatusGiven += deadly && (row.Marks & RowMarks.StatusGiven) != RowMarks.None ? 1 : 0;
             killed.Add(row.Killed);
             injured.Add(row.Injured);
             if (days.Count == 0 || days[^1].Day != row.From)

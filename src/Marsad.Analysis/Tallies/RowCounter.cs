@@ -1,8 +1,6 @@
 using System.Collections;
 using System.Runtime.InteropServices;
 using Marsad.Analysis.Areas;
-using Marsad.Domain.Claims;
-using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 
 namespace Marsad.Analysis.Tallies;

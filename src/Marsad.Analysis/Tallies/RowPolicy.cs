@@ -15,7 +15,7 @@ internal sealed class RowPolicy(TallyQuestion question, IPolicyLookUp? numbers)
     public static bool NeedsNumbers(FigurePolicy policy) => policy is FigurePolicy.Conservative or FigurePolicy.Best or FigurePolicy.Majority;
 
     /// <summary>True where the figure is drawn from the whole incident.</summary>
-    public bool IsToBeDrawn(in IncidentRow row) => row.IsSpecial || (policy != FigurePolicy.Range && (row.Marks & RowMarks.Drawn) == 0);
+    public bool IsToBeDrawn(in IncidentRow row) => row.IsSpecial || (policy != FigurePolicy.Range && (row.Marks & RowMarks.Drawn) == RowMarks.None);
 
     /// <summary>The figure, and the best estimate (-1: the policy gives none).</summary>
     public PackedRange Of(in IncidentRow row, out int best)
@@ -26,7 +26,7 @@ internal sealed class RowPolicy(TallyQuestion question, IPolicyLookUp? numbers)
             return range;
         if (policy == FigurePolicy.Grades)
             return row.Grade is Grade.Weak or Grade.Contested ? range with { Min = 0 } : range;
-        var drawn = (row.Marks & RowMarks.Plain) != 0 ? new PolicyNumbers(range.Min, range.Min, range.Min) : killed ? numbers!.Killed(row.Slot) : numbers!.Injured(row.Slot);
+        var drawn = (row.Marks & RowMarks.Plain) != RowMarks.None ? new PolicyNumbers(range.Min, range.Min, range.Min) : killed ? numbers!.Killed(row.Slot) : numbers!.Injured(row.Slot);
         switch (policy)
         {
             case FigurePolicy.Best:

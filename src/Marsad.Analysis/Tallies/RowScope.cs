@@ -1,5 +1,4 @@
 using Marsad.Analysis.Areas;
-using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 

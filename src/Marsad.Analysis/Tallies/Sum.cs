@@ -1,5 +1,4 @@
 using Marsad.Domain.Incidents;
-using Marsad.Domain.Values;
 
 namespace Marsad.Analysis.Tallies;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Marsad.Analysis;
-using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Marsad.Analysis.Actors;
-using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Figures;

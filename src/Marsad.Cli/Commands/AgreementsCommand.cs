@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Marsad.Analysis.Breaches;
-using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;

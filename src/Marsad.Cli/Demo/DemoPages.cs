@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Marsad.Analysis.Breaches;
 using Marsad.Analysis.Tallies;
-using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Desk.Figures;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Marsad.Analysis.Decisions;
 using Marsad.Desk.Decisions;
-using Marsad.Domain.Decisions;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Marsad.Cli.Figures;
 using Marsad.Desk.Figures;
 using Marsad.Register.Contract;
 

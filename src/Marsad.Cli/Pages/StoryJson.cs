@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Marsad.Cli.Figures;
 using Marsad.Desk.Figures;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Desk.Figures;
 using Marsad.Domain.Reports;

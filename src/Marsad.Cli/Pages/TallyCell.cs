@@ -1,6 +1,5 @@
 using System.Globalization;
 using Marsad.Analysis.Tallies;
-using Marsad.Cli.Figures;
 using Marsad.Cli.Output;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Figures;

@@ -1,4 +1,3 @@
-using Marsad.Cli.Output;
 using Marsad.Desk.Words;
 using Marsad.Linkage.Copies;
 

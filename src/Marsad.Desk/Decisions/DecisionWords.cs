@@ -1,9 +1,7 @@
 using System.Text.Json;
-using Marsad.Analysis.Decisions;
 using Marsad.Desk.Words;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Interchange;
-using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 
 namespace Marsad.Desk.Decisions;

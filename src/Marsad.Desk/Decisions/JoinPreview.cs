@@ -32,7 +32,7 @@ public static class JoinPreview
         shelf.Know(known);
         shelf.Know([new Decision(DecisionKind.Same, "-", [.. first.Select(static c => ClaimAnchor.Of(c.Claim))], [.. second.Select(static c => ClaimAnchor.Of(c.Claim))]) { Number = known.Select(static d => d.Number).DefaultIfEmpty().Max() + 1 }]);
         shelf.Add([.. all.GroupBy(static c => c.Claim.Document).OrderBy(static g => g.Key).Where(g => heads.ContainsKey(g.Key)).Select(g => Read(reader, heads[g.Key], [.. g.Select(static c => c.Claim)]))]);
-        return shelf.Incidents.FirstOrDefault(i => i.Claims.Contains(first[0].Claim.Id) && i.Claims.Contains(second[0].Claim.Id));
+        return shelf.Incidents.FirstOrDefault(i => i.Claims.Contains(first[0].Claim.Id, StringComparer.Ordinal) && i.Claims.Contains(second[0].Claim.Id, StringComparer.Ordinal));
     }
 
     private static List<StoredClaim> Stored(IRegisterReader reader, Incident incident) => [.. incident.Claims.Select(reader.Claim).OfType<StoredClaim>()];

@@ -1,6 +1,5 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Reports;
-using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Blocks;
 using Marsad.Linkage.Text;

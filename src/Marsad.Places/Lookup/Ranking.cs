@@ -1,6 +1,5 @@
 using System.Globalization;
 using Marsad.Domain.Values;
-using Marsad.Places.Areas;
 using Marsad.Places.Names;
 using Marsad.Places.Resolution;
 

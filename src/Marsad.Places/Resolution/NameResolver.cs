@@ -1,5 +1,4 @@
 using Marsad.Domain.Values;
-using Marsad.Places.Areas;
 
 namespace Marsad.Places.Resolution;
 

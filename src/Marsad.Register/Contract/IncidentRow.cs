@@ -55,7 +55,7 @@ public readonly record struct IncidentRow
     public PackedRange Injured { get; init; }
 
     /// <summary>True where more is to be known of it for a tally than stands here (a person decided on it, a joint figure, a number or a date out of the ordinary): it is to be read whole.</summary>
-    public bool IsSpecial => (Marks & RowMarks.Special) != 0;
+    public bool IsSpecial => (Marks & RowMarks.Special) != RowMarks.None;
 
     private readonly byte grade, status, precision, basis;
 }

@@ -69,9 +69,9 @@ internal static class PackedIncident
         Version = BinaryPrimitives.ReadUInt32LittleEndian(record[44..]),
     };
 
-    private static RowMarks Marks(Incident incident) => (IsSpecial(incident) ? RowMarks.Special : 0) | (incident.Disputes.IsEmpty ? 0 : RowMarks.Disputed)
-        | ((incident.KilledCivilians ?? incident.KilledCombatants) is null ? 0 : RowMarks.StatusGiven)
-        | (incident.Date.Lasted is null ? 0 : RowMarks.LastedSaid) | (incident.Date.Lasted is true ? RowMarks.Lasted : 0);
+    private static RowMarks Marks(Incident incident) => (IsSpecial(incident) ? RowMarks.Special : RowMarks.None) | (incident.Disputes.IsEmpty ? RowMarks.None : RowMarks.Disputed)
+        | ((incident.KilledCivilians ?? incident.KilledCombatants) is null ? RowMarks.None : RowMarks.StatusGiven)
+        | (incident.Date.Lasted is null ? RowMarks.None : RowMarks.LastedSaid) | (incident.Date.Lasted is true ? RowMarks.Lasted : RowMarks.None);
 
     private static bool Fits(FigureRange? range) => range is null || (range.Best is null && range.Max <= int.MaxValue);
 

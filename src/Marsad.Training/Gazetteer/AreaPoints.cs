@@ -1,5 +1,4 @@
 using Marsad.Domain.Values;
-using Marsad.Places.Areas;
 using Marsad.Places.Names;
 
 namespace Marsad.Training.Gazetteer;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Places;
-using Marsad.Places.Areas;
 using Marsad.Places.Names;
 
 namespace Marsad.Training.Gazetteer;

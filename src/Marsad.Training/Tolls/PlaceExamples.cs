@@ -3,7 +3,6 @@ using Marsad.Evaluation.Counts;
 using Marsad.Extraction;
 using Marsad.Extraction.English.Tolls;
 using Marsad.Extraction.Text;
-using Marsad.Places.Areas;
 
 namespace Marsad.Training.Tolls;
 

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 namespace Marsad.Web.Adding;
 
 /// <summary>Reports that people add: files come in one by one, then the set is read while they watch.</summary>
-internal static class AddingEndpoints
+internal static partial class AddingEndpoints
 {
     /// <summary>Bytes of one file at most.</summary>
     public const long MostBytes = 512L << 20;
@@ -61,7 +61,7 @@ internal static class AddingEndpoints
         }
         catch (Exception e) when (e is BadHttpRequestException or OperationCanceledException or Microsoft.AspNetCore.Connections.ConnectionResetException)
         {
-            logs.CreateLogger("Marsad.Web.Adding").LogWarning("an upload was cut; nothing of it is kept");
+            SayCut(logs.CreateLogger("Marsad.Web.Adding"));
             return TypedResults.Problem($"the upload of '{name}' was cut: nothing of it is kept; add it again", statusCode: StatusCodes.Status400BadRequest, title: "Cut");
         }
         catch (IOException e)
@@ -101,6 +101,9 @@ internal static class AddingEndpoints
     private static ProblemHttpResult? Opened(string id, AddingDesk desk) => desk.Find(id) is not { } set ? Missing(id)
         : set.State != AddingState.Collecting ? Problem.Wrong("this set is read already: make another")
         : desk.Inbox.List(id).Count() >= MostFiles ? Problem.Wrong($"a set has at most {MostFiles:#,0} files: put them in a zip archive") : null;
+
+    [LoggerMessage(LogLevel.Warning, "an upload was cut; nothing of it is kept")]
+    private static partial void SayCut(ILogger log);
 
     private static ProblemHttpResult Missing(string id) => Problem.NotFound($"there is no set '{id}' here; it was dropped, or read long ago");
 

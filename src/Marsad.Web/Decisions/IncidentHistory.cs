@@ -42,7 +42,7 @@ internal static class IncidentHistory
             Version = stands ? versions[^1].Seq : null,
             NowIn = stands || before is null ? [] : Successors.Of(register, versions.FindLast(static v => v.Incident is not null)!).ToValueList(),
             Steps = steps.ToValueList(),
-            Decisions = log.Where(d => d.Incidents.Contains(id)).Reverse().Select(DecisionEntry.Of).ToValueList(),
+            Decisions = log.Where(d => d.Incidents.Contains(id, StringComparer.Ordinal)).Reverse().Select(DecisionEntry.Of).ToValueList(),
         };
     }
 

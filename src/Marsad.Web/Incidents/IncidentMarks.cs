@@ -13,7 +13,7 @@ internal static class IncidentMarks
     {
         Id = table.Id(row),
         Type = table.Type(row.Type)!,
-        Date = new DateWindow(DateOnly.FromDayNumber(row.From), DateOnly.FromDayNumber(row.To), row.Precision, row.Basis, (row.Marks & RowMarks.LastedSaid) == 0 ? null : (row.Marks & RowMarks.Lasted) != 0),
+        Date = new DateWindow(DateOnly.FromDayNumber(row.From), DateOnly.FromDayNumber(row.To), row.Precision, row.Basis, (row.Marks & RowMarks.LastedSaid) == RowMarks.None ? null : (row.Marks & RowMarks.Lasted) != RowMarks.None),
         Place = table.Place(row.Place),
         Killed = row.Killed.Range,
         Injured = row.Injured.Range,
@@ -21,6 +21,6 @@ internal static class IncidentMarks
         IndependentSources = row.IndependentSources,
         Status = row.Status,
         Grade = row.Grade,
-        Disputed = (row.Marks & RowMarks.Disputed) != 0,
+        Disputed = (row.Marks & RowMarks.Disputed) != RowMarks.None,
     };
 }

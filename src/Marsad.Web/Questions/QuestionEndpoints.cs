@@ -59,7 +59,7 @@ internal static class QuestionEndpoints
     private static SavedQuestion Shown(string name, IReadOnlyList<IReadOnlyList<string>> options)
     {
         var given = options.Select(static o => (Name: o[0].TrimStart('-'), Value: o.Count > 1 ? string.Join(';', o.Skip(1)) : "true")).DistinctBy(static o => o.Name, StringComparer.Ordinal).ToDictionary(static o => o.Name, static o => o.Value, StringComparer.Ordinal);
-        var unknown = given.Keys.FirstOrDefault(static n => !TallyWords.Names.Contains(n));
+        var unknown = given.Keys.FirstOrDefault(static n => !TallyWords.Names.Contains(n, StringComparer.Ordinal));
         var asked = TallyWords.Read(given.GetValueOrDefault);
         var whyNot = unknown is not null ? $"it has an option --{unknown}, which only the command line knows" : asked.Success ? null : asked.Reason;
         return new SavedQuestion(name, whyNot is null ? string.Join('&', given.Select(static g => g.Key + "=" + Uri.EscapeDataString(g.Value))) : null, "marsad tally " + name, whyNot);

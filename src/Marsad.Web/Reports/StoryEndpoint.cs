@@ -44,7 +44,7 @@ internal static class StoryEndpoint
 
     private static StoryReport Report(IRegisterReader reader, StoryVersion version)
     {
-        var capture = reader.Report(version.Head.Document)?.Captures.FirstOrDefault();
+        var capture = reader.Report(version.Head.Document)?.Captures is [var first, ..] ? first : null;
         return new StoryReport(version.Head.Document.ToString(), capture?.Publisher, capture?.Title, version.Head.Published);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Marsad.Analysis.Review;
 using Marsad.Desk.Decisions;
-using Marsad.Domain.Accounts;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Linkage;
@@ -76,7 +75,7 @@ internal static class ReviewEndpoints
             found.Add(one);
         }
 
-        var miss = found.Count == 2 ? reader.NearMissesOf([.. found[0].Claims]).Where(m => found[1].Claims.Contains(m.First) || found[1].Claims.Contains(m.Second)).MaxBy(static m => m.Score) : null;
+        var miss = found.Count == 2 ? reader.NearMissesOf([.. found[0].Claims]).Where(m => found[1].Claims.Contains(m.First, StringComparer.Ordinal) || found[1].Claims.Contains(m.Second, StringComparer.Ordinal)).MaxBy(static m => m.Score) : null;
         return TypedResults.Ok(new ReviewEvidence
         {
             Sides = found.Select(i => new ReviewSide
@@ -85,7 +84,7 @@ internal static class ReviewEndpoints
                 Version = reader.VersionOf(i.Id) ?? 0,
                 Claims = i.Claims.Take(MostClaims).Select(reader.Claim).OfType<StoredClaim>().ToValueList(),
                 ClaimCount = i.Claims.Count,
-                Decisions = log.Where(d => d.Incidents.Contains(i.Id)).Reverse().Select(DecisionEntry.Of).ToValueList(),
+                Decisions = log.Where(d => d.Incidents.Contains(i.Id, StringComparer.Ordinal)).Reverse().Select(DecisionEntry.Of).ToValueList(),
             }).ToValueList(),
             Reasons = miss?.Reasons ?? [],
             Score = miss?.Score,
@@ -94,7 +93,7 @@ internal static class ReviewEndpoints
         });
     }
 
-    private static async Task<Results<Ok<ReviewPulse>, ProblemHttpResult>> Pulse(HttpResponse response, RegisterPool registers, DecisionBook book, Presence presence, CancellationToken cancellation, string tab, string by = "", string key = "", string? since = null)
+    private static async Task<Results<Ok<ReviewPulse>, ProblemHttpResult>> Pulse(HttpResponse response, RegisterPool registers, DecisionBook book, Presence presence, string tab, string by = "", string key = "", string? since = null, CancellationToken cancellation = default)
     {
         if (tab.Length > MostName || by.Length > MostName || key.Length > MostName)
             return Problem.Wrong($"tab, by and key have at most {MostName} letters");

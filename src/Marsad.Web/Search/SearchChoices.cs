@@ -25,7 +25,7 @@ internal sealed record SearchChoices(string? Type, string? Country, string? Publ
         ((Type is null && Country is null) || report.Incidents.Any(i => (Type is null || i.Type == Type) && (Country is null || i.Country == Country)))
         && (Publisher is null || string.Equals(report.Publisher, Publisher, StringComparison.Ordinal))
         && (Month is null || MonthOf(report) == Month)
-        && (Kind is null || report.Kinds.Contains(Kind));
+        && (Kind is null || report.Kinds.Contains(Kind, StringComparer.Ordinal));
 
     private static string? MonthOf(FoundReport report) => report.Published is { Day: var day } ? day.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture) : null;
 

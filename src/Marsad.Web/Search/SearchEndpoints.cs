@@ -1,6 +1,5 @@
 using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
-using Marsad.Register.Contract;
 using Marsad.Web.Http;
 using Marsad.Web.Registers;
 using Microsoft.AspNetCore.Builder;

@@ -1,5 +1,4 @@
 using Marsad.Domain.Terms;
-using Marsad.Domain.Values;
 using Marsad.Places;
 using Marsad.Register.Contract;
 

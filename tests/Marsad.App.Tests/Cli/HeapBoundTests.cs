@@ -1,4 +1,3 @@
-using Marsad.Cli.Ingest;
 using Marsad.Desk.Ingest;
 using Xunit;
 

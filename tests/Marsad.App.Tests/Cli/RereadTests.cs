@@ -1,5 +1,4 @@
 using System.Text;
-using Marsad.Cli.Ingest;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Ingest;
 using Marsad.Domain.Accounts;

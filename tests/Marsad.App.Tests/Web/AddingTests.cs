@@ -4,7 +4,6 @@ using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
-using Marsad.Web;
 using Xunit;
 
 namespace Marsad.App.Tests.Web;

@@ -9,12 +9,12 @@ namespace Marsad.App.Tests.Web;
 
 public partial class MapTests(ServedRegister served) : IClassFixture<ServedRegister>
 {
-    private Task<HttpResponseMessage> Get(string path, string? tag = null)
+    private async Task<HttpResponseMessage> Get(string path, string? tag = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
         if (tag is not null)
             request.Headers.TryAddWithoutValidation("If-None-Match", tag);
-        return served.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await served.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     // Taiz (2 incidents' reports join to one) and Hodeidah lie some 200 km apart.

@@ -2,7 +2,6 @@ using System.Text;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Extraction.English.Places;
-using Marsad.Places.Areas;
 using Xunit;
 
 namespace Marsad.Extraction.Tests.Places;

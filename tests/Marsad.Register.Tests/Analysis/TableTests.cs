@@ -173,8 +173,8 @@ public class TableTests
 
     private static object Numbers(Incident i) => (i.Type, i.Date, i.Place, i.Killed, i.Injured, i.Grade, i.Status, i.Sources, i.IndependentSources, i.Disputes.IsEmpty);
 
-    private static object Numbers(IncidentTable table, IncidentRow row) => (table.Type(row.Type), new DateWindow(DateOnly.FromDayNumber(row.From), DateOnly.FromDayNumber(row.To), row.Precision, row.Basis, (row.Marks & RowMarks.LastedSaid) == 0 ? null : (row.Marks & RowMarks.Lasted) != 0),
-        table.Place(row.Place), row.Killed.Range, row.Injured.Range, row.Grade, row.Status, (int)row.Sources, (int)row.IndependentSources, (row.Marks & RowMarks.Disputed) == 0);
+    private static object Numbers(IncidentTable table, IncidentRow row) => (table.Type(row.Type), new DateWindow(DateOnly.FromDayNumber(row.From), DateOnly.FromDayNumber(row.To), row.Precision, row.Basis, (row.Marks & RowMarks.LastedSaid) == RowMarks.None ? null : (row.Marks & RowMarks.Lasted) != RowMarks.None),
+        table.Place(row.Place), row.Killed.Range, row.Injured.Range, row.Grade, row.Status, (int)row.Sources, (int)row.IndependentSources, (row.Marks & RowMarks.Disputed) == RowMarks.None);
 
     private static IRegisterWriter Written(Shelves shelves, Incident[] made)
     {

@@ -2,7 +2,6 @@ using CsCheck;
 using Marsad.Benchmarks.Made;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
-using Marsad.Domain.Incidents;
 using Marsad.Domain.Interchange;
 using Marsad.Domain.Values;
 using Marsad.Linkage;

@@ -1,7 +1,6 @@
 using CsCheck;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Decisions;
-using Marsad.Domain.Reports;
 using Marsad.Linkage;
 using Xunit;
 using static Marsad.Register.Tests.Linkage.Said;

@@ -1,7 +1,6 @@
 using Marsad.Domain.Values;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
-using Marsad.Places.Areas;
 using Marsad.Places.Names;
 
 namespace Marsad.Extraction.English.Places;

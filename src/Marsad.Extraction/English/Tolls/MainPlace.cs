@@ -2,7 +2,6 @@ using Marsad.Domain.Values;
 using Marsad.Extraction.English.Places;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
-using Marsad.Places.Areas;
 
 namespace Marsad.Extraction.English.Tolls;
 

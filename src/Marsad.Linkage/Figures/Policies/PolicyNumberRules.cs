@@ -1,6 +1,5 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
-using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Figures.Policies;
 

@@ -5,7 +5,7 @@ namespace Marsad.Register.Tests.Linkage.Figures;
 
 public class MainTollTests
 {
-    private static IReadOnlyList<(long Number, double Chance)> Says(params (long Number, double Chance)[] numbers) => numbers;
+    private static (long Number, double Chance)[] Says(params (long Number, double Chance)[] numbers) => numbers;
 
     [Fact]
     public void one_sure_report_outweighs_two_unsure_ones() =>
