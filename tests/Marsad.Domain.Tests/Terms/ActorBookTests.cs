@@ -41,6 +41,7 @@ public class ActorBookTests
         [
             "Ahlu Sunna Waljama'a / Ansar al-Sunna",
             "Ansar al-Islam / Ansarul Islam",
+            "Communist Party of India (Maoist) / Communist Party of Nepal (Maoist)",
             "Gama'a al-Islamiyya / Jemaah Islamiyah",
             "Nigerian army / Nigerien army",
         ],
