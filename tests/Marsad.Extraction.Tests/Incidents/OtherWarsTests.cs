@@ -82,4 +82,12 @@ public sealed class OtherWarsTests
     [Fact]
     public void people_who_remain_in_a_zone_are_its_population() =>
         Assert.Contains(Told.Tallies("The UN estimates that 150,000 to 190,000 civilians remain in the zone."), static t => t is { Measure: TallyMeasure.Population, Count: { Min: 150000, Max: 190000 } });
+
+    [Fact]
+    public void a_hospital_that_counts_the_dead_is_not_where_they_were_hit()
+    {
+        var incidents = Told.Incidents("Mortar shells hit a busy street in the town of Hays on Friday morning, local officials said. The field hospital in al-Khokha said four people had been killed, one of them a child, and nine wounded.");
+        Assert.Equal(["Hays"], incidents.Select(static i => i.Place?.Name).OfType<string>());
+        Assert.Single(incidents.Select(static i => i.Event).Distinct());
+    }
 }

@@ -39,7 +39,7 @@ internal static class WhereWhen
         return null;
     }
 
-    // "In Karm, survivors reported …", "Villagers in Karm said …": where those are who tell what happened around them.
+    // "In Karm, survivors reported …", "Villagers in Karm said …": where those are who tell what happened around them. Hospitals count those brought from elsewhere.
     private static PlaceMention? OfSpeaker(Passage passage)
     {
         if (passage.Voice.Cue < 0 || passage.Clauses[0].First > passage.Voice.ContentFirst + 1)
@@ -55,7 +55,7 @@ internal static class WhereWhen
                 continue;
             for (var i = place.First - 1; i >= 0 && i >= place.First - 4; i--)
             {
-                if (tokens[i].Lower is "residents" or "villagers" or "officials" or "authorities" or "witnesses" or "inhabitants" or "locals" or "survivors" or "farmers" or "herders" or "townspeople" or "fishermen" or "police" or "doctors" or "medics" or "activists" or "elders" or "hospitals" or "locals" or "rescuers" or "council" or "hospital" or "committee" or "administration" or "clinic" or "mayor" && tokens[i + 1].Lower is "in" or "of" or "near" or "from" or "around")
+                if (tokens[i].Lower is "residents" or "villagers" or "officials" or "authorities" or "witnesses" or "inhabitants" or "locals" or "survivors" or "farmers" or "herders" or "townspeople" or "fishermen" or "police" or "activists" or "elders" or "rescuers" or "council" or "committee" or "administration" or "mayor" && tokens[i + 1].Lower is "in" or "of" or "near" or "from" or "around")
                     return place;
             }
         }
