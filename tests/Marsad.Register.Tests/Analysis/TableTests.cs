@@ -133,10 +133,10 @@ public class TableTests
         var (a, b) = (Shelves.Reading("Shells fell on the market.", "reports/a.txt"), Shelves.Reading("A drone hit a bridge.", "reports/b.txt"));
         Shelves.Store(writer, a, b);
         Shelves.Save(writer, [], Shelves.Incident("YE-20210503-000001", a.Report.Document), Shelves.Incident("YE-20210503-000002", b.Report.Document));
-        var table = IncidentTable.Read(writer);
-        var selection = table.Select(new RowFilter { Words = "market" }, writer);
+        var table = IncidentTable.Read(writer, TestContext.Current.CancellationToken);
+        var selection = table.Select(new RowFilter { Words = "market" }, writer, TestContext.Current.CancellationToken);
         Assert.Equal("YE-20210503-000001", table.Id(selection[0]));
-        Assert.Equal((1, 0), (selection.Count, table.Select(new RowFilter { Words = "?!" }, writer).Count));
+        Assert.Equal((1, 0), (selection.Count, table.Select(new RowFilter { Words = "?!" }, writer, TestContext.Current.CancellationToken).Count));
     }
 
     private static IEnumerable<string> Pages(TableSelection selection, TableOrder order, int limit)
