@@ -1,5 +1,5 @@
 // Opens every view in Chromium as a person would and checks what must hold for all of them.
-// Then real work, from the files of test/work: each exports a function that takes these tools.
+// Then real work, from the files of test/tasks: each exports a function that takes these tools.
 // Usage: node test/pages.mjs http://127.0.0.1:PORT [FOLDER for pictures]; PAGES_ONLY=WORD runs the checks whose claim holds the word. The last line is "N passed, N failed".
 import { createRequire } from "node:module";
 import { readdirSync, readFileSync } from "node:fs";

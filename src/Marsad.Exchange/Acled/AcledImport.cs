@@ -19,12 +19,7 @@ internal sealed class AcledImport : TableImport
 
     protected override string Source => "ACLED";
 
-    protected override IEnumerable<TableRow> Rows(Stream from, ImportSettings settings)
-    {
-        // Told apart by the first byte that is no space.
-        var peeked = new PeekedStream(from);
-        return peeked.FirstSign() is '[' or '{' ? JsonRows.Read(peeked, "data", Known) : base.Rows(peeked, settings);
-    }
+    protected override (string List, string[] Columns)? AsJson => ("data", Known);
 
     protected override TableHeader Header(IReadOnlyList<string> first, ImportSettings settings, out bool isHeader)
     {

@@ -21,11 +21,7 @@ internal sealed partial class AirwarsImport : TableImport
 
     protected override string Source => "Airwars";
 
-    protected override IEnumerable<TableRow> Rows(Stream from, ImportSettings settings)
-    {
-        var peeked = new PeekedStream(from);
-        return peeked.FirstSign() is '[' or '{' ? JsonRows.Read(peeked, "incidents", Known) : base.Rows(peeked, settings);
-    }
+    protected override (string List, string[] Columns)? AsJson => ("incidents", Known);
 
     protected override TableHeader Header(IReadOnlyList<string> first, ImportSettings settings, out bool isHeader)
     {

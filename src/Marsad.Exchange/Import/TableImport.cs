@@ -43,8 +43,21 @@ internal abstract class TableImport : IImportFormat
     /// <summary>True where a person may say which column holds a field.</summary>
     protected virtual bool Maps => false;
 
+    /// <summary>Where the records may also come as JSON: the list that holds them in an object, and the names of the columns. Null: never as JSON.</summary>
+    protected virtual (string List, string[] Columns)? AsJson => null;
+
     /// <summary>The rows of the file, its header first.</summary>
     protected virtual IEnumerable<TableRow> Rows(Stream from, ImportSettings settings)
+    {
+        if (AsJson is not { } json)
+            return CsvRows(from);
+
+        // Told apart by the first byte that is no space.
+        var peeked = new PeekedStream(from);
+        return peeked.FirstSign() is '[' or '{' ? JsonRows.Read(peeked, json.List, json.Columns) : CsvRows(peeked);
+    }
+
+    private static IEnumerable<TableRow> CsvRows(Stream from)
     {
         using var csv = new CsvReader(from);
         foreach (var row in csv.Rows())
