@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLoaded } from "../api/load";
 import type { ActorDetail, ActorList } from "../api/types";
+import { Crumb } from "../parts/crumb";
 import { SaidIn } from "../parts/said-in";
 import { Empty, Shown } from "../parts/states";
 import { ask, go, query } from "../state/router";
@@ -133,14 +134,7 @@ export function ActorView({ name }: { name: string }) {
   const w = t.value.actorsView;
   return (
     <>
-      <ol class="crumb">
-        <li>
-          <a href="/actors">{w.title}</a>
-        </li>
-        <li aria-current="page">
-          <bdi>{name}</bdi>
-        </li>
-      </ol>
+      <Crumb above={[{ href: "/actors", text: w.title }]} here={name} />
       <Shown of={detail} lines={12}>
         {(d) =>
           d.history ? (

@@ -1,6 +1,7 @@
 import { useLoaded } from "../api/load";
 import type { Agreement, AgreementDetail, AgreementList } from "../api/types";
 import { saidBy } from "../parts/claim-slots";
+import { Crumb } from "../parts/crumb";
 import { Empty, Shown } from "../parts/states";
 import { ask, query } from "../state/router";
 import { day, number, words } from "../text/format";
@@ -83,12 +84,7 @@ export function AgreementView({ id }: { id: string }) {
   const detail = useLoaded<AgreementDetail>(`/api/agreements/${encodeURIComponent(id)}`);
   return (
     <>
-      <ol class="crumb">
-        <li>
-          <a href="/agreements">{t.value.truces}</a>
-        </li>
-        <li aria-current="page">{id}</li>
-      </ol>
+      <Crumb above={[{ href: "/agreements", text: t.value.truces }]} here={id} />
       <Shown of={detail} lines={12}>
         {(d) => (
           <>

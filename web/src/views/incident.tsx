@@ -7,6 +7,7 @@ import { changes, fresh } from "../desk/deciding";
 import { DecisionsCard } from "../desk/decisions-card";
 import { MapView } from "../map/map-view";
 import { localSource } from "../map/source";
+import { Crumb } from "../parts/crumb";
 import { Disputes } from "../parts/disputes";
 import { Figures } from "../parts/figures";
 import { HistoryCard, NearCard } from "../parts/history";
@@ -24,15 +25,7 @@ export function IncidentView({ id }: { id: string }) {
   const became = detail.state === "failed" && detail.error instanceof ApiError ? detail.error.strings("became") : null;
   return (
     <>
-      <ol class="crumb">
-        <li>
-          <a href="/">{t.value.overview}</a>
-        </li>
-        <li>
-          <a href="/incidents">{t.value.incidents}</a>
-        </li>
-        <li aria-current="page">{id}</li>
-      </ol>
+      <Crumb above={[{ href: "/", text: t.value.overview }, { href: "/incidents", text: t.value.incidents }]} here={id} />
       {became && became.length > 0 ? (
         <Became ids={became} id={id} />
       ) : (

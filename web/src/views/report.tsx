@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { useLoaded } from "../api/load";
 import type { ReportDetail, Story } from "../api/types";
 import { ClaimSlots } from "../parts/claim-slots";
+import { Crumb } from "../parts/crumb";
 import { KindLegend, ReadingText } from "../parts/reading";
 import { Shown } from "../parts/states";
 import { StoryCard } from "../parts/story";
@@ -16,12 +17,7 @@ export function ReportView({ document: hash }: { document: string }) {
   const report = useLoaded<ReportDetail>(`/api/reports/${encodeURIComponent(hash)}`);
   return (
     <>
-      <ol class="crumb">
-        <li>
-          <a href="/">{t.value.overview}</a>
-        </li>
-        <li aria-current="page">{t.value.report}</li>
-      </ol>
+      <Crumb above={[{ href: "/", text: t.value.overview }]} here={t.value.report} />
       <Shown of={report} lines={16}>
         {(r) => <Opened report={r} />}
       </Shown>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLoaded } from "../api/load";
 import type { SourceDetail, SourceHistory, SourceList } from "../api/types";
+import { Crumb } from "../parts/crumb";
 import { SaidIn } from "../parts/said-in";
 import { Empty, Shown } from "../parts/states";
 import { ask, query } from "../state/router";
@@ -121,14 +122,7 @@ export function SourceView({ name }: { name: string }) {
   const w = t.value.sourcesView;
   return (
     <>
-      <ol class="crumb">
-        <li>
-          <a href="/sources">{w.title}</a>
-        </li>
-        <li aria-current="page">
-          <bdi>{name}</bdi>
-        </li>
-      </ol>
+      <Crumb above={[{ href: "/sources", text: w.title }]} here={name} />
       <Shown of={source} lines={12}>
         {({ source: s, latest }) => (
           <>
