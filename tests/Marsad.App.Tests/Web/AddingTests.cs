@@ -8,7 +8,8 @@ using Xunit;
 
 namespace Marsad.App.Tests.Web;
 
-/// <summary>Reports that people add in the browser.</summary>
+/// <summary>Reports that people add in the browser. Alone, since one of them counts what the process allocates.</summary>
+[Collection(nameof(Alone))]
 public sealed class AddingTests : IAsyncLifetime
 {
     private readonly ServedRegister served = new();
