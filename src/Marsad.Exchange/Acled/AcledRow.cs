@@ -39,15 +39,16 @@ internal sealed record AcledRow
 
     public string Inter2 => ActorCodes.Inter(Sides.SortB);
 
+    /// <summary>Both types of actor in the order of ACLED's numbers, whoever acts; only external forces stand before civilians.</summary>
     public string? Interaction => (Inter1, Inter2) switch
     {
         ("", "") => null,
         ({ Length: > 0 } one, "") => one + " only",
         ("", { Length: > 0 } other) => other + " only",
-        var (one, other) => one + "-" + other,
+        var (one, other) => Rank(one) <= Rank(other) ? one + "-" + other : other + "-" + one,
     };
 
-    public bool TargetsCivilians => Sides.SortB == ActorSort.Civilians || (Type.AcledEvent == "Violence against civilians" && Sides.B is null);
+    public bool TargetsCivilians => Sides.TargetCivilians(Type);
 
     /// <summary>One figure: the policy's, and of a range the lowest.</summary>
     public long Fatalities => Incident.Killed?.Best ?? Incident.Killed?.Min ?? 0;
@@ -55,6 +56,8 @@ internal sealed record AcledRow
     public string Notes => IncidentWords.Text(Incident);
 
     public string? Outlets => string.Join("; ", IncidentWords.Publishers(Incident)) is { Length: > 0 } all ? all : null;
+
+    private static int Rank(string inter) => Array.IndexOf(ActorCodes.InterOrder, inter);
 
     public static string? ActorsBeside(IReadOnlyList<string> others) => others.Count == 0 ? null : string.Join("; ", others);
 

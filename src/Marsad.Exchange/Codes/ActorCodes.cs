@@ -56,11 +56,14 @@ internal static class ActorCodes
     public static string? StateOf(string? name) => name is null ? null
         : Governments.GetValueOrDefault(name) ?? (ActorBook.Find(name) is { Kind: "state" or "state-force" or "ministry", Country: { } country } ? country : null);
 
+    /// <summary>ACLED's types of actors in the order in which its interactions name them.</summary>
+    public static string[] InterOrder { get; } = ["State forces", "Rebel group", "Political militia", "Identity militia", "Rioters", "Protesters", "External/Other forces", "Civilians"];
+
     /// <summary>ACLED's type of actor.</summary>
     public static string Inter(ActorSort sort) => sort switch
     {
         ActorSort.State => "State forces",
-        ActorSort.Group => "Rebel groups",
+        ActorSort.Group => "Rebel group",
         ActorSort.External => "External/Other forces",
         ActorSort.Civilians => "Civilians",
         ActorSort.Protesters => "Protesters",

@@ -30,10 +30,13 @@ internal sealed record PlaceCodes
     public int Plover { get; init; }
 
     /// <summary>The codes of a place.</summary>
-    public static PlaceCodes Of(Place? place) => Known[(place?.Precision, place?.Relation is not (null or "in" or "at"))];
+    public static PlaceCodes Of(Place? place) => Known[(place?.Precision, IsAround(place))];
 
     /// <summary>The precision of the first row that has this code; null where none has.</summary>
     public static PlacePrecision? First(Func<PlaceCodes, bool> has) => All.FirstOrDefault(c => has(c))?.Precision;
+
+    // "Near X", and a place that is itself an area around one ("east of X" with a radius).
+    private static bool IsAround(Place? place) => place is not null && (place.Relation is not (null or "in" or "at") || (place.Precision == PlacePrecision.Town && place.RadiusKm > 0));
 
     private static Dictionary<(PlacePrecision?, bool), PlaceCodes> Every()
     {

@@ -34,6 +34,9 @@ internal sealed record Sides(string? A, string? B, IReadOnlyList<string> WithA, 
         return new Sides(a, b, [.. perpetrators.Skip(1)], [.. targets.Where(t => t != b && !(b == Civilians && ActorCodes.Of(t) == ActorSort.Civilians))]);
     }
 
+    /// <summary>True where civilians are the main or only target: the other side, or violence against civilians of which no target is told.</summary>
+    public bool TargetCivilians(TypeCodes type) => SortB == ActorSort.Civilians || (type.AcledEvent == "Violence against civilians" && B is null);
+
     // Only what the sources say: people called civilians among the harmed and nobody else.
     private static bool AreCivilians(Incident incident) => incident.KilledCivilians is { Max: > 0 } && incident.KilledCombatants is null;
 

@@ -9,7 +9,7 @@ internal sealed record TypeCodes
 {
     private static readonly IReadOnlyList<TypeCodes> All = [.. VocabularyTable.Load("exchange-types").Rows.Select(static r => new TypeCodes
     {
-        Type = r["type"], AcledEvent = r["acled_event"], AcledSubEvent = r["acled_sub_event"], Plover = r["plover"], PloverMode = r["plover_mode"], Hapi = r["hapi"],
+        Type = r["type"], AcledEvent = r["acled_event"], AcledSubEvent = r["acled_sub_event"], Plover = r["plover"], PloverMode = r["plover_mode"], Hapi = [.. r.List("hapi")],
         AirwarsStrike = r["airwars_strike"], SsaAttack = r["ssa_attack"], Launch = r["launch"], Explosive = r["explosive"],
     })];
 
@@ -26,7 +26,7 @@ internal sealed record TypeCodes
 
     public required string PloverMode { get; init; }
 
-    public required string Hapi { get; init; }
+    public required IReadOnlyList<string> Hapi { get; init; }
 
     public required string AirwarsStrike { get; init; }
 

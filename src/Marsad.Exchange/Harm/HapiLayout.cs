@@ -8,6 +8,10 @@ namespace Marsad.Exchange.Harm;
 /// <summary>Rows of HDX HAPI's conflict events: sums by month, area and kind. Holds the sums in memory, not the incidents.</summary>
 internal sealed class HapiLayout() : TableLayout<HapiSum>(All)
 {
+    // HAPI gives no deaths for them.
+    private const string Demonstration = "demonstration";
+    private const string PoliticalViolence = "political_violence";
+
     private static readonly LossSet Kept = LossSet.Of(Loss.NoFigure);
 
     /// <summary>The format.</summary>
@@ -29,7 +33,7 @@ internal sealed class HapiLayout() : TableLayout<HapiSum>(All)
         new("admin_level", CellKind.Whole, static s => s.Key.Admin2 is not null ? 2 : s.Key.Admin1 is not null ? 1 : 0),
         new("event_type", static s => s.Key.Kind),
         new("events", CellKind.Whole, static s => (long?)s.Events),
-        new("fatalities", CellKind.Whole, static s => (long?)s.Fatalities),
+        new("fatalities", CellKind.Whole, static s => s.Key.Kind == Demonstration ? default(Cell) : (long?)s.Fatalities),
         new("reference_period_start", CellKind.Day, static s => (DateOnly?)s.Key.Month),
         new("reference_period_end", CellKind.Day, static s => (DateOnly?)s.Key.Month.AddMonths(1).AddDays(-1)),
     ];
@@ -40,11 +44,16 @@ internal sealed class HapiLayout() : TableLayout<HapiSum>(All)
         foreach (var incident in content.Counted(content.Incidents))
         {
             losses.Taken++;
-            if (Key(incident, losses) is not { } key)
+            var keys = Keys(incident, losses);
+            if (keys.Count == 0)
                 continue;
-            if (!sums.TryGetValue(key, out var sum))
-                sums.Add(key, sum = new HapiSum(key));
-            sum.Add(incident.Killed?.Best ?? incident.Killed?.Min ?? 0);
+            foreach (var key in keys)
+            {
+                if (!sums.TryGetValue(key, out var sum))
+                    sums.Add(key, sum = new HapiSum(key));
+                sum.Add(incident.Killed?.Best ?? incident.Killed?.Min ?? 0);
+            }
+
             losses.Note(incident, LossSet.AllBut(Loss.KilledRange, Loss.Open));
             losses.Add(Loss.Aggregated, incident.Id);
         }
@@ -52,17 +61,21 @@ internal sealed class HapiLayout() : TableLayout<HapiSum>(All)
         return sums.Values.OrderBy(static s => s.Key.Country.Iso3, StringComparer.Ordinal).ThenBy(static s => s.Key.Month).ThenBy(static s => s.Key.Admin1, StringComparer.Ordinal).ThenBy(static s => s.Key.Admin2, StringComparer.Ordinal).ThenBy(static s => s.Key.Kind, StringComparer.Ordinal);
     }
 
-    private static HapiKey? Key(Incident incident, LossReport losses)
+    // Political violence that targets civilians is counted under both kinds, as HAPI's own sums are.
+    private static IReadOnlyList<HapiKey> Keys(Incident incident, LossReport losses)
     {
         var type = TypeCodes.Of(incident);
         if (CountryCodes.Of(incident.Place?.Country) is not { } country)
             losses.Add(Loss.NoPlace, incident.Id);
-        else if (type.Hapi.Length == 0)
+        else if (type.Hapi.Count == 0)
             losses.Add(Loss.OffSubject, incident.Id);
         else
-            return new HapiKey(country, incident.Place!.Admin1, incident.Place.Admin2, type.Hapi, new DateOnly(DateCodes.Middle(incident.Date).Year, DateCodes.Middle(incident.Date).Month, 1));
-        return null;
+            return [.. KindsOf(type, incident).Select(kind => new HapiKey(country, incident.Place!.Admin1, incident.Place.Admin2, kind, new DateOnly(DateCodes.Middle(incident.Date).Year, DateCodes.Middle(incident.Date).Month, 1)))];
+        return [];
     }
+
+    private static IEnumerable<string> KindsOf(TypeCodes type, Incident incident) =>
+        type.Hapi.Contains(PoliticalViolence, StringComparer.Ordinal) && Sides.Of(incident).TargetCivilians(type) ? type.Hapi.Append("civilian_targeting") : type.Hapi;
 }
 
 /// <summary>What a sum is of.</summary>

@@ -11,30 +11,30 @@ internal static class SindFormats
     /// <summary>The three files.</summary>
     public static IReadOnlyList<CsvFormat> All { get; } =
     [
-        new("sind-health", "Attacks on health care in the columns of Insecurity Insight's SiND, with its HXL row.", new SindLayout(Health, static i => HarmFigures.Hit(i, "health") || HarmFigures.Any(i, "medics")), SindHead.Kept),
-        new("sind-education", "Attacks on education in the columns of Insecurity Insight's SiND, with its HXL row.", new SindLayout(Education, static i => HarmFigures.Hit(i, "education") || HarmFigures.Any(i, "teachers", "students")), SindHead.Kept),
-        new("sind-explosive", "Use of explosive weapons in the columns of Insecurity Insight's SiND, with its HXL row.", new SindLayout(Explosive, static i => SindHead.Explosive(i) is not null), SindHead.Kept),
+        new("sind-health", "Attacks on health care in the columns of Insecurity Insight's SiND, with its HXL row.", new SindLayout("Location of Incident", Health, static i => HarmFigures.Hit(i, "health") || HarmFigures.Any(i, "medics")), SindHead.Kept),
+        new("sind-education", "Attacks on education in the columns of Insecurity Insight's SiND, with its HXL row.", new SindLayout("Location of event", Education, static i => HarmFigures.Hit(i, "education") || HarmFigures.Any(i, "teachers", "students")), SindHead.Kept),
+        new("sind-explosive", "Use of explosive weapons in the columns of Insecurity Insight's SiND, with its HXL row.", new SindLayout("Location of Incident", Explosive, static i => SindHead.Explosive(i) is not null), SindHead.Kept),
     ];
 
     private static IEnumerable<TableColumn<Incident>> Health =>
     [
         SindHead.Whole("Number of Attacks on Health Facilities Reporting Destruction", static i => Facility(i, "destroyed", "out-of-service"), "#indicator+health_facility+destroyed+num"),
         SindHead.Whole("Number of Attacks on Health Facilities Reporting Damaged", static i => Facility(i, "damaged", "hit"), "#indicator+health_facility+damaged+num"),
-        SindHead.Whole("Forceful Entry into Health Facility", static i => HarmFigures.One(i.Type == "raid" && HarmFigures.Hit(i, "health"))),
+        SindHead.Whole("Forceful Entry into Health Facility", static i => HarmFigures.One(i.Type == "raid" && HarmFigures.Hit(i, "health")), "#indicator+health_facility+armed_entry+num"),
         SindHead.Whole("Occupation of Health Facility", static i => Facility(i, "occupied", "military-use"), "#indicator+health_facility+occupy+num"),
-        SindHead.Whole("Vicinity of Health Facility Affected", static _ => null),
-        SindHead.Whole("Health Transportation Destroyed", static i => Transport(i, "destroyed", "out-of-service")),
-        SindHead.Whole("Health Transportation Damaged", static i => Transport(i, "damaged", "hit")),
-        SindHead.Whole("Health Transportation Stolen-Hijacked", static i => Transport(i, "looted")),
-        SindHead.Whole("Looting/Theft/Robbery/Burglary of Health Supplies", static i => Facility(i, "looted")),
-        SindHead.Whole("Access Denied or Obstructed", static i => HarmFigures.One(i.Type is "obstruction" or "siege" && HarmFigures.Hit(i, "health"))),
+        SindHead.Whole("Vicinity of Health Facility Affected", static _ => null, "#indicator+health_facility+vicinity"),
+        SindHead.Whole("Health Transportation Destroyed", static i => Transport(i, "destroyed", "out-of-service"), "#indicator+health_transport+destroyed+num"),
+        SindHead.Whole("Health Transportation Damaged", static i => Transport(i, "damaged", "hit"), "#indicator+health_transport+damaged+num"),
+        SindHead.Whole("Health Transportation Stolen/Hijacked", static i => Transport(i, "looted"), "#indicator+health_transport+abducted+num"),
+        SindHead.Whole("Looting/Theft/Robbery/Burglary of Health Supplies", static i => Facility(i, "looted"), "#indicator+health_supplies+taken+num"),
+        SindHead.Whole("Access Denied or Obstructed", static i => HarmFigures.One(i.Type is "obstruction" or "siege" && HarmFigures.Hit(i, "health")), "#indicator+health_obstruction"),
         SindHead.Whole("Health Workers Killed", static i => HarmFigures.Least(i, HarmMeasure.Killed, "medics"), "#affected+healthworker+killed"),
-        SindHead.Whole("Health Workers Injured", static i => HarmFigures.Least(i, HarmMeasure.Injured, "medics")),
-        SindHead.Whole("Health Workers Kidnapped", static i => HarmFigures.Least(i, HarmMeasure.Abducted, "medics")),
-        SindHead.Whole("Health Workers Arrested", static i => HarmFigures.Least(i, HarmMeasure.Detained, "medics")),
-        SindHead.Whole("Health Workers Threatened", static _ => null),
-        SindHead.Whole("Health Workers Assaulted", static i => HarmFigures.One(i.Type == "torture" && HarmFigures.Any(i, "medics"))),
-        SindHead.Whole("Health Workers Sexually Assaulted", static i => HarmFigures.One(i.Type == "sexual-violence" && HarmFigures.Any(i, "medics"))),
+        SindHead.Whole("Health Workers Injured", static i => HarmFigures.Least(i, HarmMeasure.Injured, "medics"), "#affected+healthworker+injured"),
+        SindHead.Whole("Health Workers Kidnapped", static i => HarmFigures.Least(i, HarmMeasure.Abducted, "medics"), "#affected+healthworker+kidnapped"),
+        SindHead.Whole("Health Workers Arrested", static i => HarmFigures.Least(i, HarmMeasure.Detained, "medics"), "#affected+healthworker+arrested"),
+        SindHead.Whole("Health Workers Threatened", static _ => null, "#affected+healthworker+threatened"),
+        SindHead.Whole("Health Workers Assaulted", static i => HarmFigures.One(i.Type == "torture" && HarmFigures.Any(i, "medics")), "#affected+healthworker+assaulted"),
+        SindHead.Whole("Health Workers Sexually Assaulted", static i => HarmFigures.One(i.Type == "sexual-violence" && HarmFigures.Any(i, "medics")), "#affected+healthworker+sgbv"),
         new("Known Kidnapping or Arrest Outcome", static _ => default(Cell)),
         new("Conflict-Related Violence", static _ => default(Cell)),
     ];
@@ -53,6 +53,7 @@ internal static class SindFormats
         new("Known Educators Kidnap Or Arrest Outcome", static _ => default(Cell)),
         SindHead.Whole("Students Attacked in School", static i => HarmFigures.One(HarmFigures.Hit(i, "education") && HarmFigures.Any(i, "students"))),
         .. People("Students", "students", "student"),
+        new("Known Student Kidnap Or Arrest Outcome", static _ => default(Cell)),
         SindHead.Whole("Sexual Violence Affecting School Age Children", static i => HarmFigures.One(i.Type == "sexual-violence" && HarmFigures.Any(i, "children", "students"))),
     ];
 

@@ -13,7 +13,8 @@ internal static class SindHead
     public static LossSet Kept { get; } = LossSet.Of(Loss.NoFigure, Loss.PlacePrecision, Loss.SeveralPerpetrators, Loss.Weapon, Loss.Facilities, Loss.Categories, Loss.Id);
 
     /// <summary>The first twelve columns.</summary>
-    public static IReadOnlyList<TableColumn<Incident>> Columns { get; } =
+    /// <param name="place">What the file calls the kind of place: the files do not agree.</param>
+    public static IReadOnlyList<TableColumn<Incident>> Columns(string place) =>
     [
         new("Date", CellKind.Day, static i => (DateOnly?)i.Date.From) { Tag = "#date" },
         new("Event Description", static i => IncidentWords.Text(i)) { Tag = "#description" },
@@ -26,7 +27,7 @@ internal static class SindHead
         new("Reported Perpetrator", static i => Sort(i)) { Tag = "#group+perp" },
         new("Reported Perpetrator Name", static i => HarmFigures.Perpetrators(i)) { Tag = "#group+perp+name" },
         new("Weapon Carried/Used", static i => i.Weapon?.Name ?? Explosive(i)) { Tag = "#weapon" },
-        new("Location of Incident", static i => i.Facilities.IsEmpty ? null : FacilityCodes.Of(i.Facilities[0].Type).Place) { Tag = "#loc" },
+        new(place, static i => i.Facilities.IsEmpty ? null : FacilityCodes.Of(i.Facilities[0].Type).Place) { Tag = "#loc" },
     ];
 
     /// <summary>The last column.</summary>

@@ -5,7 +5,7 @@ using Marsad.Exchange.Tables;
 namespace Marsad.Exchange.Harm;
 
 /// <summary>A file of Insecurity Insight's SiND: the incidents of its subject.</summary>
-internal sealed class SindLayout(IEnumerable<TableColumn<Incident>> columns, Func<Incident, bool> isSubject) : IncidentLayout<Incident>([.. SindHead.Columns, .. columns, SindHead.Id], SindHead.Kept)
+internal sealed class SindLayout(string place, IEnumerable<TableColumn<Incident>> columns, Func<Incident, bool> isSubject) : IncidentLayout<Incident>([.. SindHead.Columns(place), .. columns, SindHead.Id], SindHead.Kept)
 {
     protected override Incident? Row(Incident incident, ExportContent content, LossReport losses)
     {

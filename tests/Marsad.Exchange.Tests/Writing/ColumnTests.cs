@@ -20,11 +20,13 @@ public class ColumnTests
 
     private const string SindHead = "Date, Event Description, Country, Country ISO, Admin 1, Latitude, Longitude, Geo Precision, Reported Perpetrator, Reported Perpetrator Name, Weapon Carried/Used, Location of Incident";
 
+    private const string SindEventHead = "Date, Event Description, Country, Country ISO, Admin 1, Latitude, Longitude, Geo Precision, Reported Perpetrator, Reported Perpetrator Name, Weapon Carried/Used, Location of event";
+
     private const string SindEducation =
-        SindHead + ", Type of education facility, Attacks on Schools, Attacks on Universities, Military Occupation of Education facility, Arson attack on education facility, Forced Entry into education facility, Damage/Destruction To Ed facility Event, Attacks on Students and Teachers, Educators Killed, Educators Injured, Educators Kidnapped, Educators Arrested, Known Educators Kidnap Or Arrest Outcome, Students Attacked in School, Students Killed, Students Injured, Students Kidnapped, Students Arrested, Sexual Violence Affecting School Age Children, SiND Event ID";
+        SindEventHead + ", Type of education facility, Attacks on Schools, Attacks on Universities, Military Occupation of Education facility, Arson attack on education facility, Forced Entry into education facility, Damage/Destruction To Ed facility Event, Attacks on Students and Teachers, Educators Killed, Educators Injured, Educators Kidnapped, Educators Arrested, Known Educators Kidnap Or Arrest Outcome, Students Attacked in School, Students Killed, Students Injured, Students Kidnapped, Students Arrested, Known Student Kidnap Or Arrest Outcome, Sexual Violence Affecting School Age Children, SiND Event ID";
 
     private const string SindHealth =
-        SindHead + ", Number of Attacks on Health Facilities Reporting Destruction, Number of Attacks on Health Facilities Reporting Damaged, Forceful Entry into Health Facility, Occupation of Health Facility, Vicinity of Health Facility Affected, Health Transportation Destroyed, Health Transportation Damaged, Health Transportation Stolen-Hijacked, Looting/Theft/Robbery/Burglary of Health Supplies, Access Denied or Obstructed, Health Workers Killed, Health Workers Injured, Health Workers Kidnapped, Health Workers Arrested, Health Workers Threatened, Health Workers Assaulted, Health Workers Sexually Assaulted, Known Kidnapping or Arrest Outcome, Conflict-Related Violence, SiND Event ID";
+        SindHead + ", Number of Attacks on Health Facilities Reporting Destruction, Number of Attacks on Health Facilities Reporting Damaged, Forceful Entry into Health Facility, Occupation of Health Facility, Vicinity of Health Facility Affected, Health Transportation Destroyed, Health Transportation Damaged, Health Transportation Stolen/Hijacked, Looting/Theft/Robbery/Burglary of Health Supplies, Access Denied or Obstructed, Health Workers Killed, Health Workers Injured, Health Workers Kidnapped, Health Workers Arrested, Health Workers Threatened, Health Workers Assaulted, Health Workers Sexually Assaulted, Known Kidnapping or Arrest Outcome, Conflict-Related Violence, SiND Event ID";
 
     private const string SindExplosive = SindHead + ", Sector Affected, Provider, Launch Type, Explosive Weapon Type, Affected, Aid Workers Killed, Aid Health Workers Killed, Food Security, SiND Event ID";
 
@@ -37,7 +39,7 @@ public class ColumnTests
     [InlineData("ssa", Ssa, 23)]
     [InlineData("hapi", Hapi, 17)]
     [InlineData("sind-health", SindHealth, 32)]
-    [InlineData("sind-education", SindEducation, 32)]
+    [InlineData("sind-education", SindEducation, 33)]
     [InlineData("sind-explosive", SindExplosive, 21)]
     public void a_format_has_the_columns_of_its_keepers_in_their_order(string format, string columns, int count)
     {
@@ -89,6 +91,8 @@ public class ColumnTests
     [InlineData("Health Workers Killed", "#affected+healthworker+killed")]
     [InlineData("Number of Attacks on Health Facilities Reporting Destruction", "#indicator+health_facility+destroyed+num")]
     [InlineData("Occupation of Health Facility", "#indicator+health_facility+occupy+num")]
+    [InlineData("Forceful Entry into Health Facility", "#indicator+health_facility+armed_entry+num")]
+    [InlineData("Health Workers Sexually Assaulted", "#affected+healthworker+sgbv")]
     [InlineData("SiND Event ID", "#event+id")]
     [InlineData("Geo Precision", "#geo+precision")]
     public void sind_has_its_hxl_row(string column, string tag) => Assert.Equal(tag, Tag("sind-health", column));

@@ -107,10 +107,22 @@ public class FileTests
         Assert.Equal("State forces-Civilians", row.Interaction);
     }
 
-    [Fact]
-    public void hapi_sums_by_month_area_and_kind()
+    // ACLED's interactions: the lower number of its types of actors first (1 state forces, 2 rebel group … 7 civilians, 8 external), save 78, "External/Other forces-Civilians".
+    [Theory]
+    [InlineData("Hayat Tahrir al-Sham", "Syrian government", "State forces-Rebel group", "Rebel group", "State forces")]
+    [InlineData("Hayat Tahrir al-Sham", "civilians", "Rebel group-Civilians", "Rebel group", "Civilians")]
+    [InlineData("Saudi-led coalition", "civilians", "External/Other forces-Civilians", "External/Other forces", "Civilians")]
+    [InlineData("Saudi-led coalition", "Houthis", "Rebel group-External/Other forces", "External/Other forces", "Rebel group")]
+    public void an_interaction_of_acled_names_the_lower_number_first_whoever_acts(string actor, string target, string interaction, string inter1, string inter2)
     {
-        var lines = Encoding.UTF8.GetString(Invented.Written("hapi", Invented.Content(Invented.Plain, Invented.Plain with { Id = "b" }, Invented.Plain with { Type = "protest" })).Bytes).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal([",SYR,Syria,,,Idlib,,,,,,1,demonstration,1,4,2019-08-01,2019-08-31", ",SYR,Syria,,,Idlib,,,,,,1,political_violence,2,8,2019-08-01,2019-08-31"], lines[1..]);
+        var row = Acled.AcledRow.Of(Invented.Plain with { Perpetrator = [new AllegedActor(actor, ["residents"])], Target = [target] }, Invented.Mark, new Losses.LossReport());
+        Assert.Equal((interaction, inter1, inter2), (row.Interaction, row.Inter1, row.Inter2));
+    }
+
+    [Fact]
+    public void hapi_sums_by_month_area_and_kind_and_political_violence_that_targets_civilians_stands_in_both_kinds()
+    {
+        var lines = Encoding.UTF8.GetString(Invented.Written("hapi", Invented.Content(Invented.Plain, Invented.Plain with { Id = "b", Target = ["Hayat Tahrir al-Sham"] }, Invented.Plain with { Type = "protest" })).Bytes).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal([",SYR,Syria,,,Idlib,,,,,,1,civilian_targeting,1,4,2019-08-01,2019-08-31", ",SYR,Syria,,,Idlib,,,,,,1,demonstration,1,,2019-08-01,2019-08-31", ",SYR,Syria,,,Idlib,,,,,,1,political_violence,2,8,2019-08-01,2019-08-31"], lines[1..]);
     }
 }
