@@ -101,7 +101,8 @@ internal sealed class AttributionReader
             // The sentence behind; or one further behind that says whose the account is.
             Saying? Behind(int index)
             {
-                if (Beside(index + 1) is { } next)
+                // "Residents: …", "The police did not comment", "The group claimed the raid": it speaks of its own, not of what stands before.
+                if (Beside(index + 1) is { IsNegated: false, Verb.Kind: not SpeechKind.Label } next && next.Verb.Verb is not "claim")
                     return next;
                 for (var ahead = 2; ahead <= Reach && !speaking.Contains(index + ahead - 1); ahead++)
                 {

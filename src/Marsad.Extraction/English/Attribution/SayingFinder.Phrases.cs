@@ -1,4 +1,5 @@
 using Marsad.Extraction.English.Actors;
+using Marsad.Extraction.Mentions;
 
 namespace Marsad.Extraction.English.Attribution;
 
@@ -40,6 +41,37 @@ internal sealed partial class SayingFinder
         Add(new Saying(sentence, i, SpeechVerb.AccordingTo, Sources(subject.Mentions, Words(subject), null, subject.Owner))
         {
             Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null, Speakers = subject.Mentions, SpeakerFirst = first, SpeakerLast = last, ContentFirst = 0, ContentLast = i - 1, GivesAccount = true,
+        });
+    }
+
+    // "11 soldiers killed, 28 wounded (army communiqué).", "12,190 killed across the country (Sample Event Data)": who gave it, in brackets at its end.
+    private void Bracketed(int open)
+    {
+        var close = open + 1;
+        while (close < tokens.Count && close <= open + 8 && tokens[close].Text is not ")")
+        {
+            if (tokens[close].IsVerb() || tokens[close].Tag is "CD" or "DT" or "IN" && tokens[close].Lower is not "of" || tokens[close].Text is ",")
+                return;
+            close++;
+        }
+
+        if (close >= tokens.Count || tokens[close].Text is not ")" || close == open + 1 || close + 1 < tokens.Count && tokens[close + 1].Text is not ("." or "," or ";"))
+            return;
+        // "the New People's Army (NPA)": the short form of the name before.
+        var gives = SourceNouns.Speaks(tokens[close - 1].Lower) || tokens[close - 1].Lower is "communiqué" or "communique" or "update" or "monitor";
+        var known = actors.FirstOrDefault(a => a.First == open + 1 && a.Last == close - 1 && a.Kind is ActorKind.Monitor or ActorKind.Media or ActorKind.International or ActorKind.Aid or ActorKind.Medical or ActorKind.Ministry);
+        if (!gives && (known is null || tokens[open - 1].Tag is "NNP" or "NNPS" || tokens[open - 1].IsCapital()) || subjects.In(open + 1, close - 1) is not { } subject)
+            return;
+        var first = 0;
+        for (var k = open - 1; k > 0 && first == 0; k--)
+        {
+            if (tokens[k].Text is ";" || tokens[k].Text is ")" && tokens[Math.Min(k + 1, open)].Text is ",")
+                first = k + 1;
+        }
+
+        Add(new Saying(sentence, open, SpeechVerb.AccordingTo, Sources(subject.Mentions, Words(subject), null, subject.Owner))
+        {
+            Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null, Speakers = subject.Mentions, SpeakerFirst = open + 1, SpeakerLast = close - 1, ContentFirst = first, ContentLast = open - 1,
         });
     }
 

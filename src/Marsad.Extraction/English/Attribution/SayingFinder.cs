@@ -1,5 +1,6 @@
 using Marsad.Domain.Claims;
 using Marsad.Extraction.English.Actors;
+using Marsad.Extraction.English.Casualties;
 using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
@@ -27,6 +28,8 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
                 According(i);
             else if (tokens[i].Lower is "source" or "sources" && i + 1 < tokens.Count && tokens[i + 1].Text is ":")
                 Named(i);
+            else if (tokens[i].Text is "(" && i > 2)
+                Bracketed(i);
             else if (Learnt(i))
                 continue;
             else if (SpeechVerbs.At(sentence, i) is { } verb && IsCue(i, verb))
@@ -56,13 +59,17 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
             return;
         var quoted = tokens[colon + 1].Text is "\"" or "“" or "``" or "''";
         var speaker = actors.FirstOrDefault(a => a.Last < colon && !a.IsModifier);
-        if (speaker is null || (!quoted && (speaker.Kind is ActorKind.State or ActorKind.ArmedGroup or ActorKind.StateForce || speaker.Last != colon - 1)))
+        if (speaker is null || (!quoted && (speaker.Kind is ActorKind.State or ActorKind.ArmedGroup or ActorKind.StateForce && !TellsOfOthers(speaker, colon) || speaker.Last != colon - 1)))
             return;
         found.Add(new Saying(sentence, colon, SpeechVerb.Label, Sources([speaker], null))
         {
             Speaker = speaker, Speakers = [speaker], SpeakerFirst = speaker.First, SpeakerLast = colon - 1, ContentFirst = colon + 1, ContentLast = tokens.Count - 1,
         });
     }
+
+    // "Army: 30 militants killed" is what the army says; "Army: 30 killed" may be its own dead.
+    private bool TellsOfOthers(ActorMention speaker, int colon) =>
+        speaker.Kind is ActorKind.ArmedGroup or ActorKind.StateForce && speaker.First == 0 && tokens.Skip(colon + 1).Take(8).Any(t => t.Tag is "NNS" && PeopleLexicon.Default.At(tokens, t.Index) is { Length: > 0, Term.Category: "fighters" or "civilians" or "children" or "soldiers" or "women" });
 
     private bool IsCue(int i, SpeechVerb verb)
     {
@@ -113,6 +120,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
             return false;
         // "continued to fire rockets".
         if (tokens[i].Lower is "continued" or "continues" or "continue" && (tokens[i + 1].Lower is "to" or "with" or "in" or "on" or "for" || tokens[i + 1].Tag is "VBG"))
+            return true;
+        // "fighters believed to belong to the militia stormed": others believe it of them.
+        if (tokens[i].Lower is "believed" or "thought" or "suspected" or "presumed" or "understood" or "assumed" or "feared" && tokens[i + 1].Lower is "to" && !HasAuxiliary(i))
             return true;
         if (tokens[i].Lower is "known" or "identified" or "described" && tokens[i].Tag is "VBN" && !HasAuxiliary(i) && tokens[i + 1].Lower is "as")
             return true;

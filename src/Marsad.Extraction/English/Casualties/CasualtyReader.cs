@@ -15,6 +15,9 @@ internal static class CasualtyReader
     {
         var people = PeopleGroups.In(sentence, counts);
         people.RemoveAll(p => isSpeaker(p.Last));
+        // "eight civilians from two families": whence they were, no second group.
+        people.RemoveAll(p => p.First > 0 && sentence.Tokens[p.First - 1].Lower is "from" or "of" && PeopleGroups.IsHousehold(sentence.Tokens[p.Last].Lower) && people.Exists(q => q.Last == p.First - 2));
+        PartsInBrackets(sentence, people);
         var figures = new List<HarmFigure>();
         if (people.Count == 0)
             return figures;
@@ -75,6 +78,27 @@ internal static class CasualtyReader
 
         figures.Sort(static (a, b) => a.First.CompareTo(b.First));
         return CasualtySums.WithTotals(sentence, figures);
+    }
+
+    // "74 deaths (41 civilians, 22 soldiers)": the groups in brackets right behind a group are parts of it, unless the brackets tell of another harm.
+    private static void PartsInBrackets(Sentence sentence, List<PeopleGroup> people)
+    {
+        for (var g = 0; g < people.Count; g++)
+        {
+            var open = people[g].Last + 1;
+            if (people[g].IsPart || people[g].IsZero || open >= sentence.Tokens.Count || sentence.Tokens[open].Text is not "(")
+                continue;
+            var close = open + 1;
+            while (close < sentence.Tokens.Count && sentence.Tokens[close].Text is not ")" && !sentence.Tokens[close].Tag.StartsWith("VB", StringComparison.Ordinal))
+                close++;
+            if (close >= sentence.Tokens.Count || sentence.Tokens[close].Text is not ")")
+                continue;
+            for (var k = g + 1; k < people.Count && people[k].Last < close; k++)
+            {
+                if (!people[k].IsBare && people[k].Measure is null)
+                    people[k] = people[k] with { IsPart = true };
+            }
+        }
     }
 
     // "90,000 people have been displaced on one side and 60,000 on the other": the second number shares the verb.
@@ -144,6 +168,9 @@ internal static class CasualtyReader
             return IsJointBehind(sentence, direct, markers) ? null : (direct, direct.Measure);
         if (group.Measure is { } told)
             return (null, told);
+        // "brings to 74 the number of leaders murdered", "took to nine the toll".
+        if (group.IsBare && group.First > 1 && sentence.Tokens[group.First - 1].Lower is "to" && markers.FirstOrDefault(m => m.Syntax is HarmSyntax.Toll && m.First > group.Last && m.First - group.Last <= 3) is { } total)
+            return (total, total.Measure);
         var left = markers.LastOrDefault(m => m.Last < group.First || (m.First < group.First && m.Forward));
         if (left is { Forward: true } && Reaches(sentence, left, group, verbs))
             return IsJoint(sentence, left, markers) ? null : (left, left.Measure);

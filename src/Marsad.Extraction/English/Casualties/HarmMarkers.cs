@@ -21,7 +21,7 @@ internal static class HarmMarkers
 
         for (var i = 0; i < tokens.Count; i++)
         {
-            var marker = NumberOf(tokens, i) ?? Treated(tokens, i, verbOf[i]) ?? VerbAt(tokens, i, verbOf[i], people) ?? OtherAt(tokens, i, people);
+            var marker = NumberOf(tokens, i) ?? Treated(tokens, i, verbOf[i]) ?? WithInjuries(tokens, i) ?? VerbAt(tokens, i, verbOf[i], people) ?? OtherAt(tokens, i, people);
             if (marker is null)
                 continue;
             markers.Add(marker);
@@ -61,6 +61,22 @@ internal static class HarmMarkers
         {
             if (tokens[k].Lower is "wounds" or "injuries" or "burns" or "wound" or "injury" or "shrapnel" or "gunshot")
                 return new HarmMarker(i, group.Passive ? k : i, HarmMeasure.Injured, !group.Passive, HarmSyntax.Passive);
+        }
+
+        return null;
+    }
+
+    // "left 19 people with pellet injuries", "five men sustained gunshot wounds": behind the people.
+    private static HarmMarker? WithInjuries(TokenList tokens, int i)
+    {
+        if (tokens[i].Lower is not ("sustained" or "suffered" or "received" or "sustaining" or "suffering") && !(tokens[i].Lower is "with" && i > 0 && tokens[i - 1].Tag.StartsWith('N')))
+            return null;
+        for (var k = i + 1; k < tokens.Count && k <= i + 5; k++)
+        {
+            if (tokens[k].Lower is "injuries" or "wounds" or "injury" or "wound" or "burns" or "concussion" && !tokens.Skip(k + 1).Take(4).Any(static t => t.Lower is "died" or "succumbed"))
+                return new HarmMarker(i, k, HarmMeasure.Injured, false, HarmSyntax.State);
+            if (!(tokens[k].Tag is "JJ" or "NN" or "NNS" or "CC" or "RB" or "VBN" || tokens[k].Lower is "-" or ","))
+                return null;
         }
 
         return null;
@@ -115,7 +131,7 @@ internal static class HarmMarkers
         if (length == 0 || (term!.Syntax is HarmSyntax.Lives or HarmSyntax.Lose or HarmSyntax.Homes or HarmSyntax.HomeLeft or HarmSyntax.Border && !Fits(tokens, term.Syntax, last, people)))
             return null;
         // A participle that the tagger takes for an adjective still counts ("207 injured"); a noun does not ("a wound").
-        if (group is null && !tokens[i].Tag.StartsWith('V') && !(tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal)))
+        if (group is null && !tokens[i].Tag.StartsWith('V') && !(tokens[i].Lower.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) || tokens[i].Tag is "JJ" && tokens[i].Lower is "slain" or "shot" or "hurt" or "beaten"))
             return null;
         if (group is not null && i != group.Verb && length == 1)
             return null;

@@ -59,6 +59,9 @@ internal static class PeopleGroups
     /// <summary>True for a category that every reader of the interchange format knows.</summary>
     public static bool IsShared(string category) => Shared.Contains(category);
 
+    /// <summary>True for a word for people who live together ("families").</summary>
+    public static bool IsHousehold(string lower) => lower is "families" or "households" or "family" or "household" or "clans" or "villages";
+
     private static PeopleGroup? Counted(TokenList tokens, CountMention count)
     {
         // "a boy of 12": the number is an age.
@@ -68,14 +71,21 @@ internal static class PeopleGroups
         var i = count.Last + 1;
         var steps = 0;
         var owned = false;
-        while (i < tokens.Count && steps++ < 8)
+        while (i < tokens.Count && steps++ < 10)
         {
+            // "three New People's Army (NPA) rebels": the short form in brackets belongs to the name before it.
+            if (tokens[i].Text is "(" && i + 2 < tokens.Count && tokens[i + 2].Text is ")" && i > count.Last + 1 && tokens[i + 1].Text.All(char.IsUpper))
+            {
+                i += 3;
+                continue;
+            }
+
             // '19 "terrorists" had been killed': a source's word for them.
             if (i == count.Last + 1 && IsMark(tokens[i]) && i + 2 < tokens.Count && PeopleLexicon.Default.At(tokens, i + 1) is { Length: > 0 } marked && i + 1 + marked.Length < tokens.Count && IsMark(tokens[i + 1 + marked.Length]))
                 return Of1(count, i + 1 + marked.Length, marked.Term!, part);
             var lower = tokens[i].Lower;
             var (term, length) = tokens[i - 1].Lower is "-" ? default : PeopleLexicon.Default.At(tokens, i);
-            if (length > 0 && !(length == 1 && IsModifierHere(tokens, i)))
+            if (length > 0 && !(length == 1 && IsModifierHere(tokens, i)) && !IsNameOwner(tokens, i, length))
                 return Of1(count, i + length - 1, term!, part) is var group && group.Measure is null ? group with { Measure = AttributiveMeasure(tokens, count.Last + 1, i - 1) } : group with { Category = group.Category ?? AttributiveCategory(tokens, count.Last + 1, i - 1) };
             if (lower is "of" && i + 1 < tokens.Count)
             {
@@ -122,6 +132,10 @@ internal static class PeopleGroups
             break;
         }
 
+        // "four VDP killed, two PKK wounded": people told by the short form of their body.
+        if (count.Last + 2 < tokens.Count && IsShortForm(tokens[count.Last + 1]) && (IsHarmState(tokens, count.Last + 2) || tokens[count.Last + 2].Lower is "were" or "was" or "and" or "," && tokens.Skip(count.Last + 3).Take(6).Any(t => IsHarmState(tokens, t.Index))))
+            return new PeopleGroup(count.First, count.Last + 1, count.Count) { IsPart = part, Increment = count.Increment };
+
         // "nine of the state's 17 townships": things, not people.
         if (owned && i < tokens.Count && tokens[i].Tag is "NNS" or "NNPS" && !IsHarmState(tokens, i))
             return null;
@@ -138,6 +152,9 @@ internal static class PeopleGroups
         return Bare(tokens, count, count.Last, part);
     }
 
+    // Units of measure in capitals are short too.
+    private static bool IsShortForm(Token token) => token.Text.Length is >= 2 and <= 7 && token.Text.All(char.IsUpper) && token.Lower is not ("km" or "mm" or "kg" or "am" or "pm" or "gmt" or "utc" or "usd" or "eur" or "mw");
+
     private static bool IsMark(Token token) => token.Text is "\"" or "“" or "”" or "``" or "''" or "‘" or "’" or "'";
 
     private static bool HasBreak(TokenList tokens, int first, int end)
@@ -151,9 +168,14 @@ internal static class PeopleGroups
         return false;
     }
 
-    // "displaced people", "police officers": the word belongs to the longer noun behind it.
+    // "displaced people", "police officers", "two Sudanese towns": the word belongs to the longer noun behind it.
     private static bool IsModifierHere(TokenList tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i].Tag is "JJ" && char.IsUpper(tokens[i].Text[0]) && tokens[i + 1].Tag is "NN" or "NNS" ||
         i + 1 < tokens.Count && tokens[i + 1].Tag is "NN" or "NNS" && !(tokens[i].Tag is "NNS" && tokens[i + 1].Lower is "hostage" or "captive" or "prisoner") && PeopleLexicon.Default.At(tokens, i + 1).Length > 0 && tokens[i].Lower is not ("others");
+
+    // "three New People's Army rebels": a word for people inside a name in capitals.
+    private static bool IsNameOwner(TokenList tokens, int i, int length) =>
+        char.IsUpper(tokens[i].Text[0]) && i + length + 1 < tokens.Count && tokens[i + length].Tag is "POS" && char.IsUpper(tokens[i + length + 1].Text[0]) && tokens[i + length + 1].Tag.StartsWith("NN", StringComparison.Ordinal);
 
     private static bool IsHarmState(TokenList tokens, int i)
     {

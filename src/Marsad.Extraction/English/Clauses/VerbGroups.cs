@@ -85,7 +85,12 @@ internal static class VerbGroups
 
     private static bool IsAttributive(TokenList tokens, int i)
     {
-        if (tokens[i].Tag is not ("VBN" or "VBG") || i + 1 >= tokens.Count || i == 0)
+        if (tokens[i].Tag is not ("VBN" or "VBG") || i + 1 >= tokens.Count)
+            return false;
+        // "In a separate incident, suspected rebels shot dead …": by the tree it shapes the noun behind it.
+        if (tokens[i] is { Relation: "amod", Head: var noun } && noun > i && noun - i <= 3 && tokens[noun].Tag.StartsWith("NN", StringComparison.Ordinal) && (i == 0 || !tokens[i - 1].Tag.StartsWith("NN", StringComparison.Ordinal)))
+            return true;
+        if (i == 0)
             return false;
         var before = tokens[i - 1];
         var after = tokens[i + 1].Tag;

@@ -79,6 +79,12 @@ internal static partial class ActSides
         {
             if (!draft.Passage.Says(i) || PeopleLexicon.Default.At(tokens, i) is not { Length: > 0, Term: { Category: "fighters" or "soldiers" or "police" or "men" or "settlers" or "protesters" or null } } people || UnderPreposition(draft.Passage, first, i))
                 continue;
+            // "11 soldiers killed, 28 wounded": those counted as harmed did it to nobody.
+            if (draft.Passage.Figures.Any(f => f.First <= i && f.Last >= i))
+                continue;
+            // "a fighter jet", "police stations": the word only shapes the noun behind it.
+            if (tokens[i + people.Length - 1].Relation is "compound" && i + people.Length < tokens.Count && tokens[i + people.Length].Tag is "NN" or "NNS" && PeopleLexicon.Default.At(tokens, i + people.Length).Length == 0)
+                continue;
             if (people.Term.Category is null && people.Term.Word is not ("people" or "men" or "villagers" or "residents" or "youths"))
                 continue;
             var start = i;
@@ -114,12 +120,14 @@ internal static partial class ActSides
         var passage = draft.Passage;
         foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.Last <= last && passage.Says(a.First)))
         {
-            if (UnderPreposition(passage, first, actor.First) || IsPossessor(passage.Sentence, actor, last))
+            if (!IsSubject(passage.Sentence, actor) && UnderPreposition(passage, first, actor.First) && !IsOwnGroup(passage, actor) || IsPossessor(passage.Sentence, actor, last))
                 continue;
             // "According to testimony gathered by the NGO, soldiers shot …": who tells it is no doer.
             if (actor.First >= passage.Voice.Speaker.First && actor.Last <= passage.Voice.Speaker.Last && passage.Voice.Speaker.Last < last && passage.Voice.Stance is null)
                 continue;
-            // "fighters of the ADF" are told by the group's name.
+            // "fighters of the ADF", "gunmen believed to belong to the militia" are told by the group's name.
+            if (actor.Kind is ActorKind.People && passage.Terms.Actors.Any(o => o.First > actor.Last && o.Last <= last && o.Kind is ActorKind.ArmedGroup or ActorKind.StateForce && IsOwnGroup(passage, o)))
+                continue;
             if (actor.Kind is ActorKind.People && passage.Terms.Actors.Any(o => o.First - actor.Last is 2 or 3 && o.Last <= last && passage.Sentence.Tokens[actor.Last + 1].Lower is "of" or "from"))
                 continue;
             found = true;
@@ -130,6 +138,38 @@ internal static partial class ActSides
         }
 
         return found;
+    }
+
+    // "on its website it was responsible": the tree says that it is the subject, whatever stands before.
+    private static bool IsSubject(Sentence sentence, ActorMention actor)
+    {
+        for (var i = actor.First; i <= actor.Last; i++)
+        {
+            if (sentence.Tokens[i] is { Relation: "nsubj", Head: var head } && (head < actor.First || head > actor.Last))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "fighters believed to belong to X", "men loyal to X", "suspected members of X", "gunmen linked with X": only such words between the people and their group.
+    private static bool IsOwnGroup(Passage passage, ActorMention group)
+    {
+        if (group.Kind is not (ActorKind.ArmedGroup or ActorKind.StateForce or ActorKind.Coalition))
+            return false;
+        var tokens = passage.Sentence.Tokens;
+        var binds = false;
+        for (var i = group.First - 1; i >= 0 && i >= group.First - 9; i--)
+        {
+            if (tokens[i].Lower is "belong" or "belonging" or "loyal" or "allied" or "linked" or "affiliated" or "aligned" or "members" or "member" or "ties" or "links" or "elements" or "part")
+                binds = true;
+            else if (PeopleLexicon.Default.At(tokens, i) is { Length: > 0, Term.IsPlural: true })
+                return binds;
+            else if (!(tokens[i].Lower is "to" or "of" or "with" or "from" or "the" or "a" or "be" or "being" or "believed" or "thought" or "suspected" or "said" or "presumed" or "alleged" or "reported" or "known" or "understood" or "who" or "were" or "are" or "was" or "is" or "armed" or "rebel" or "militant" or "extremist" or "jihadist" or "group" or "militia"))
+                return false;
+        }
+
+        return false;
     }
 
     // "Idlib's residents fled": the possessor of people is no doer; "Russia's warplanes" is.
@@ -164,7 +204,8 @@ internal static partial class ActSides
                 return token.Lower is not ("of" or "from" or "by" or "that" or "when" or "as" or "after" or "while" or "including" or "before" or "until" or "since" or "because" or "where" or "once" or "though" or "although");
             }
 
-            if (token.Tag.StartsWith("VB", StringComparison.Ordinal))
+            // "a camp for displaced people": a participle before its noun is no verb of the zone.
+            if (token.Tag.StartsWith("VB", StringComparison.Ordinal) && token.Relation is not "amod")
                 return false;
         }
 
@@ -201,6 +242,9 @@ internal static partial class ActSides
         var at = actor;
         foreach (var next in draft.Passage.Terms.Actors.Where(a => a.First > actor.Last && a.Last <= last))
         {
+            // "the ELN, Colombia's second-biggest guerrilla group": told of the same, no second doer.
+            if (next.Last + 1 < draft.Passage.Sentence.Tokens.Count && draft.Passage.Sentence.Tokens[next.Last + 1].Tag is "POS" && draft.Passage.Sentence.Tokens[at.Last + 1].Lower is ",")
+                return;
             var joined = next.First - at.Last is >= 2 and <= 4 && draft.Passage.Sentence.Tokens[at.Last + 1].Lower is "and" or "," or "or";
             if (!joined)
                 return;

@@ -186,6 +186,12 @@ internal static partial class ActSides
                 break;
             if (lower is "by")
                 Agent(draft, clause, i - 1);
+            // "a bomb blamed on the rebels hit a bus".
+            else if (lower is "on" && (tokens[i - 1].Lower is "blamed" or "pinned" || passage.Voice is { Verb: "blame", Cue: var cue } && cue >= 0 && cue < hit.First))
+            {
+                if (passage.Terms.Actors.FirstOrDefault(a => a.First > i && a.First - i <= 6) is { } blamed)
+                    AddWithOthers(draft, "perpetrator", draft.Perpetrator, blamed, clause.Last);
+            }
             else if (lower is "on" or "against" or "at" or "targeting" && hit.Trigger.Type is not ("armed-clash" or "protest"))
                 AddTargets(draft, i + 1, Math.Min(clause.Last, i + 14), subject: false);
             else if (lower is "of" && hit.Trigger.Object == TriggerRole.Victim && hit.Trigger.Type is not "attack")
@@ -279,6 +285,9 @@ internal static partial class ActSides
     {
         // "Israeli settlers" are no act of the state: told in the words used.
         if (actor.Kind is ActorKind.State && draft.Passage.Terms.Actors.Any(o => o.First == actor.Last + 1 && o.Kind is ActorKind.People))
+            return;
+        // "a fighter jet dropped two bombs": the word only shapes the noun behind it.
+        if (actor.Kind is ActorKind.People && actor.Last + 1 < draft.Passage.Sentence.Tokens.Count && draft.Passage.Sentence.Tokens[actor.Last].Relation is "compound" && draft.Passage.Sentence.Tokens[actor.Last + 1].Tag is "NN" or "NNS")
             return;
         // "the armed group UPC": told by the name behind.
         if (actor.Kind is ActorKind.People && draft.Passage.Terms.Actors.Any(o => o.First == actor.Last + 1 && o.Kind is ActorKind.ArmedGroup))

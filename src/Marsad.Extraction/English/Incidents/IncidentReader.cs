@@ -128,7 +128,7 @@ internal static class IncidentReader
         if (known >= 0)
         {
             // "including a girl and a boy": two children.
-            if (figure.IsPart && entry.Category is not null && entry.Count is { Min: 1, Max: 1 } && draft.Casualties[known].Count is { Min: not null, Max: not null } before)
+            if (figure.IsPart && entry.Category is not null && entry.Count is { Min: 1, Max: 1 } && !draft.Passage.Figures.Any(f => !f.IsPart && f.Measure == figure.Measure && string.Equals(f.Category, figure.Category, StringComparison.Ordinal)) && draft.Casualties[known].Count is { Min: not null, Max: not null } before)
                 draft.Casualties[known] = new CasualtyFigure(entry.Measure, before.Plus(entry.Count)) { Category = entry.Category, Side = entry.Side };
             return;
         }

@@ -30,6 +30,11 @@ internal sealed class TriggerLexicon
         }
     }
 
+    private const int Gap = 7;
+
+    // "subjected the positions of the army in the direction of the two towns to intensive fire".
+    private const int WideGap = 18;
+
     /// <summary>The lexicon of the shipped table.</summary>
     public static TriggerLexicon Default => Shared.Value;
 
@@ -40,7 +45,7 @@ internal sealed class TriggerLexicon
     public IEnumerable<(EventTrigger Trigger, int Length)> VerbsAt(TokenList tokens, int index) => verbs.AllAt(tokens, index);
 
     /// <summary>A verb that begins at a token and whose other part stands behind its object; the last token of that part.</summary>
-    public (EventTrigger? Trigger, int Last) PartedAt(TokenList tokens, int index) => parted.WithGap(tokens, index, 7);
+    public (EventTrigger? Trigger, int Last) PartedAt(TokenList tokens, int index) => parted.WithGap(tokens, index, tokens[index].Lower is "subjected" or "subjecting" ? WideGap : Gap);
 
     private static TriggerRole Role(string name) => name.Length == 0 ? TriggerRole.None : Enum.Parse<TriggerRole>(name, ignoreCase: true);
 

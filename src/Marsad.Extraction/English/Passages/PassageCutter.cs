@@ -78,7 +78,7 @@ internal static class PassageCutter
         if (!HasContent(terms, clause.First, clause.Last))
             return false;
         int first = before[0].First, last = before[^1].Last;
-        if (!HasContent(terms, first, last))
+        if (!HasContent(terms, first, last) || IsDaysApart(terms, clause))
             return true;
         if (clause.Word is "while" && OnlyAway(terms, clause.First, clause.Last) && !OnlyAway(terms, first, last))
             return true;

@@ -151,7 +151,7 @@ internal static class TallyReader
             var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
             var third = i + 2 < tokens.Count ? tokens[i + 2].Lower : "";
             // "has so far put the toll at 12", "have so far recovered nine bodies": the count of one event goes on.
-            if ((tokens[i].Lower, next) is ("so", "far") && third is "put" or "recovered" or "found" or "pulled" or "identified" or "retrieved")
+            if ((tokens[i].Lower, next) is ("so", "far") && (third is "put" || tokens.Skip(i + 2).Take(5).Any(static t => t.Lower is "recovered" or "found" or "pulled" or "identified" or "retrieved" or "counted")))
                 continue;
             if ((tokens[i].Lower, next) is ("so", "far") or ("to", "date") or ("same", "period") or ("same", "time") or ("same", "months") or ("same", "month") or ("same", "year") or ("same", "week") || (tokens[i].Lower, next, third) is ("in", "the", "past") or ("over", "the", "past") or ("over", "the", "last") or ("in", "the", "last") or ("in", "recent", "months") or ("in", "recent", "weeks"))
                 return IsDay(tokens, i + 3) ? passage.Terms.Places.Any(p => passage.Says(p.First)) && passage.Terms.Places.All(p => !passage.Says(p.First) || p.Place.Precision is PlacePrecision.Country or PlacePrecision.Region) && passage.Triggers.All(static t => !t.IsNoun) && passage.Figures.Any()

@@ -1,0 +1,63 @@
+using Xunit;
+
+namespace Marsad.Extraction.Tests.Incidents;
+
+public sealed class FieldReportsTests
+{
+    [Theory]
+    [InlineData("Three New People's Army (NPA) rebels were slain in Catbalogan on Tuesday.", "killed 3 fighters")]
+    [InlineData("Four VDP killed and one injured in Kpembori on Monday.", "killed 4; injured 1")]
+    [InlineData("Five personnel, including an army major, sustained injuries in Kulgam on Sunday.", "injured 5 soldiers")]
+    [InlineData("Clashes in Kulgam on Sunday left 19 people with pellet injuries.", "injured 19")]
+    [InlineData("On 13 September 50 servicemen became martyrs near Lachin.", "killed 50 soldiers")]
+    [InlineData("Shells hit Tin-Akoff on Monday: 8 civilians from two families killed, among them 3 children.", "killed 8 civilians; killed 3 children")]
+    [InlineData("Two Sudanese towns were shelled on Monday, killing five Ugandans.", "killed 5")]
+    public void bodies_short_forms_and_injuries_are_counted(string sentence, string figures) => Assert.Contains(Told.Incidents(sentence), c => Told.Figures(c) == figures);
+
+    [Theory]
+    [InlineData("Fighters believed to belong to the CODECO militia stormed a market in Nizi on Wednesday, killing 17 people.", "CODECO")]
+    [InlineData("Gunmen linked to the Allied Democratic Forces killed six people in Beni on Monday.", "Allied Democratic Forces")]
+    [InlineData("In a separate incident in Negros Occidental, suspected rebels shot dead a village chief on Monday.", "suspected rebels")]
+    [InlineData("A roadside bomb blamed on the LTTE hit a civilian bus in Buttala on Saturday, killing 27 passengers.", "Liberation Tigers of Tamil Eelam")]
+    public void the_doer_is_the_group_that_the_words_bind_to_the_act(string sentence, string doer) => Assert.Contains(Told.Incidents(sentence), c => c.Perpetrator.SequenceEqual([doer], StringComparer.OrdinalIgnoreCase));
+
+    [Theory]
+    [InlineData("An airstrike on a camp for displaced people in Dedebit killed 56 people on Friday.")]
+    [InlineData("A fighter jet dropped two bombs on Pazigyi on Tuesday, killing 53 people.")]
+    [InlineData("11 soldiers killed, 28 wounded in an ambush near Gaskindé on Saturday.")]
+    public void camps_aircraft_and_the_dead_are_no_doers(string sentence) => Assert.All(Told.Incidents(sentence), static c => Assert.Empty(c.Perpetrator));
+
+    [Theory]
+    [InlineData("An ambush hit a convoy near Djibo on Saturday. 11 soldiers killed, 28 wounded (army communiqué).", "Burkinabe army")]
+    [InlineData("An air strike hit Tin-Akoff on Friday. Residents: 8 civilians killed.", "Residents")]
+    public void brackets_and_labels_name_the_source(string text, string source) => Assert.Contains(Told.Incidents(text), c => c.Casualties.Count > 0 && c.Sources[0].Name == source);
+
+    [Fact]
+    public void who_may_be_told_to_have_been_believed_says_nothing() =>
+        Assert.DoesNotContain(Told.Incidents("Fighters believed to belong to the CODECO militia stormed a market in Nizi on Wednesday, killing 17 people."), static c => c.Sources.Any(static s => s.Name == "Fighters"));
+
+    [Fact]
+    public void parts_in_brackets_are_parts_of_the_total_before_them()
+    {
+        var tallies = Told.Tallies("Total for 3 to 9 October: 74 deaths (41 civilians, 22 soldiers, 11 assailants), 36 wounded.");
+        Assert.Equal(["killed 74", "killed 41 civilians", "killed 22 soldiers", "killed 11 fighters", "injured 36"], tallies.Select(static t => $"{t.Measure} {t.Count.Min} {t.Category}".Trim().ToLowerInvariant()));
+    }
+
+    [Fact]
+    public void a_toll_may_stand_before_its_number() => Assert.Contains(Told.Tallies("The killings bring to 74 the number of social leaders murdered so far this year."), static t => t.Count.Min == 74);
+
+    [Fact]
+    public void bodies_found_so_far_are_of_one_event() => Assert.Contains(Told.Incidents("A jet bombed Pazigyi on Tuesday. \"So far we have found 53 bodies,\" a resident said."), static c => Told.Figures(c) == "killed 53");
+
+    [Fact]
+    public void an_event_that_occurred_somewhere_is_told() => Assert.Contains(Told.Incidents("The strike in the town of Dedebit occurred late on Friday, aid workers said."), static c => c.Place?.Name == "Dedebit");
+
+    [Fact]
+    public void so_many_days_after_another_event_is_another_event() =>
+        Assert.Equal(2, Told.Incidents("The blast in Mogadishu came two days after African Union troops repelled an al-Shabab raid on their base in Bulo Marer.").Count);
+
+    [Theory]
+    [InlineData("Units of the armed forces of Armenia again subjected the positions of the Azerbaijani army in the direction of the Lachin and Kalbajar regions to intensive fire on Tuesday.", "shelling")]
+    [InlineData("Two militants were killed in an overnight encounter in Kulgam on Sunday.", "armed-clash")]
+    public void terms_of_armies_tell_the_type(string sentence, string type) => Assert.Contains(Told.Incidents(sentence), c => c.Type == type);
+}
