@@ -14,37 +14,27 @@ internal sealed class Importing(IRegisterWriter register, IImportFormat format, 
 
     /// <summary>Imports. Stops cleanly after the batch in hand when cancelled; the same command goes on from there.</summary>
     /// <exception cref="ImportException">The file is none of the format; what was read before is kept.</exception>
-    public ImportSummary Run(Stream from, string command, Action<RejectedRow> reject, Action<long> progress, CancellationToken stop)
+    public ImportSummary Run(ImportFile file, string command, Action<long> progress, CancellationToken stop)
     {
         var (summary, ingest) = (new ImportSummary(), new IngestSummary());
         var standing = Standing();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var run = register.Atomically(() => register.Begin(command, "import-" + format.Name));
         var batch = new Batch(register, run, ingest);
         var count = 0L;
-        foreach (var item in format.Read(from, settings))
+        foreach (var report in file.Records())
         {
             if (stop.IsCancellationRequested)
                 break;
-            if (item is RejectedRow row)
-            {
-                summary.Rejected++;
-                reject(row);
-            }
-            else if (item is ImportedReport report)
-            {
-                seen.Add(report.Path);
-                Take(report, standing, batch, summary);
-            }
-
+            Take(report, standing, batch, summary);
             if (batch.IsFull)
                 batch.Flush();
             progress(++count);
         }
 
+        summary.Rejected = file.Rejected;
         summary.Stopped = stop.IsCancellationRequested;
         if (complete && !summary.Stopped)
-            Follow(standing.Where(s => !seen.Contains(s.Key)), batch, summary);
+            Follow(standing, batch, summary);
         batch.Flush();
         register.Atomically(() =>
         {
@@ -55,7 +45,7 @@ internal sealed class Importing(IRegisterWriter register, IImportFormat format, 
         return summary;
     }
 
-    // The document that stands for each record.
+    // The document that stands for each record; what is still here when the file is read through is no longer in it.
     private Dictionary<string, ContentHash> Standing()
     {
         var standing = new Dictionary<string, ContentHash>(StringComparer.Ordinal);
@@ -70,7 +60,7 @@ internal sealed class Importing(IRegisterWriter register, IImportFormat format, 
 
     private void Take(ImportedReport report, Dictionary<string, ContentHash> standing, Batch batch, ImportSummary summary)
     {
-        if (!standing.TryGetValue(report.Path, out var document))
+        if (!standing.Remove(report.Path, out var document))
         {
             summary.New++;
         }
@@ -90,9 +80,9 @@ internal sealed class Importing(IRegisterWriter register, IImportFormat format, 
     }
 
     // A row that could not be read may be one of those that are missing: then nothing is withdrawn.
-    private void Follow(IEnumerable<KeyValuePair<string, ContentHash>> gone, Batch batch, ImportSummary summary)
+    private void Follow(Dictionary<string, ContentHash> gone, Batch batch, ImportSummary summary)
     {
-        foreach (var (path, document) in gone.ToList())
+        foreach (var (path, document) in gone)
         {
             if (summary.Rejected > 0)
             {

@@ -111,6 +111,13 @@ public sealed record Account
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool OfCrime { get; init; }
 
+    /// <summary>Of a record of a list that others made: the list. No two records of one list are one incident, since whoever made it has counted them apart.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? List { get; init; }
+
+    /// <summary>True where the other account is another record of the same list.</summary>
+    public bool IsListedWith(Account other) => List is not null && string.Equals(List, other?.List, StringComparison.Ordinal) && Document != other!.Document;
+
     /// <summary>Keys under which it is found; not written with the account.</summary>
     [JsonIgnore]
     public ValueList<long> Keys { get; init; }

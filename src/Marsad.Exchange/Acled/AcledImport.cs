@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
@@ -34,18 +35,20 @@ internal sealed class AcledImport : TableImport
         var day = row.Day("event_date");
         if (day is null)
             row.Wrong("event_date", "is empty, and a record is nothing without it");
-        var (name, point) = (row.Text("location", "admin3", "admin2", "admin1", "country"), row.Point("latitude", "longitude"));
+        var country = CountryCodes.Find(row.Text("country"));
+        var (name, point) = (row.Text("location", "admin3", "admin2", "admin1", "country"), row.Point("latitude", "longitude", country));
         var precision = row.Count("geo_precision");
         return new ImportedEvent
         {
             Id = row.Needed("event_id_cnty", "event_id_cnt"),
             Type = Type(row),
+            Published = Uploaded(row.Text("timestamp")),
             Date = day is { } d ? Window(d, row.Count("time_precision")) : GedImport.Whenever,
             Place = name is null ? null : new Place
             {
                 Name = name,
                 Relation = precision == 2 ? "near" : null,
-                Country = CountryCodes.Find(row.Text("country"))?.Iso,
+                Country = country?.Iso,
                 Admin1 = row.Text("admin1"),
                 Admin2 = row.Text("admin2"),
                 Lat = point?.Lat,
@@ -59,6 +62,10 @@ internal sealed class AcledImport : TableImport
             Cited = [.. Parts(row.Text("source"))],
         };
     }
+
+    // The moment at which ACLED gave the row its present form, in seconds since 1970.
+    private static DateOnly? Uploaded(string? seconds) =>
+        long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var since) && since is > 0 and < 253_402_300_800 ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(since).UtcDateTime) : null;
 
     private static string Type(RowReading row)
     {

@@ -32,6 +32,9 @@ internal sealed record CountryCodes
     /// <summary>Region of ACLED.</summary>
     public required string AcledRegion { get; init; }
 
+    /// <summary>Where it lies; null where that is not known or crosses the 180th meridian.</summary>
+    public CountryBox? Box { get; init; }
+
     /// <summary>The country of a two-letter code.</summary>
     public static CountryCodes? Of(string? iso) => iso is null ? null : ByIso.GetValueOrDefault(iso);
 
@@ -48,7 +51,7 @@ internal sealed record CountryCodes
         var names = VocabularyTable.Load("countries").Rows.ToDictionary(static r => r["iso"], static r => r["name"], StringComparer.Ordinal);
         return VocabularyTable.Load("country-codes").Rows.Select(r => new CountryCodes
         {
-            Iso = r["iso"], Iso3 = r["iso3"], Name = names[r["iso"]], Numeric = Number(r["numeric"]), Gw = Number(r["gw"]), UcdpRegion = r["ucdp_region"], AcledRegion = r["acled_region"],
+            Iso = r["iso"], Iso3 = r["iso3"], Name = names[r["iso"]], Numeric = Number(r["numeric"]), Gw = Number(r["gw"]), UcdpRegion = r["ucdp_region"], AcledRegion = r["acled_region"], Box = CountryBox.Of(r["box"]),
         }).ToFrozenDictionary(static c => c.Iso, StringComparer.OrdinalIgnoreCase);
     }
 

@@ -14,6 +14,11 @@ namespace Marsad.Exchange.Flat;
 internal class FlatImport(string name, string says) : TableImport
 {
     private static readonly string[] Fields = [.. FlatColumns.All.Select(static c => c.Name)];
+    private static readonly RangeColumns Killed = RangeColumns.Of("killed");
+    private static readonly RangeColumns Civilians = RangeColumns.Of("killed_civilians");
+    private static readonly RangeColumns Combatants = RangeColumns.Of("killed_combatants");
+    private static readonly RangeColumns Injured = RangeColumns.Of("injured");
+    private static readonly RangeColumns StrikeColumns = RangeColumns.Of("strikes");
 
     public override string Name => name;
 
@@ -30,8 +35,8 @@ internal class FlatImport(string name, string says) : TableImport
         isHeader = true;
         foreach (var (own, named) in settings.Columns)
         {
-            if (!Fields.Contains(own, StringComparer.OrdinalIgnoreCase))
-                throw new ImportException($"'{own}' is no field of Marsad's table; its fields are: {string.Join(", ", Fields)}");
+            if (!Fields.Contains(own, StringComparer.OrdinalIgnoreCase) && own != PublishedField)
+                throw new ImportException($"'{own}' is no field of Marsad's table; its fields are: {string.Join(", ", Fields)}, {PublishedField} (the day on which its makers published a row)");
             if (!first.Any(c => string.Equals(c.Trim(), named, StringComparison.OrdinalIgnoreCase)))
                 throw new ImportException($"line 1: the header has no '{named}'; it has: {string.Join(", ", first)}");
         }
@@ -62,9 +67,9 @@ internal class FlatImport(string name, string says) : TableImport
             Targets = Lists.Split(row.Text("targets")),
             Backers = Lists.Split(row.Text("backers")),
             Weapon = row.Text("weapon") is { } weapon && weapon is not ("withheld" or "unknown") ? weapon : null,
-            Casualties = [.. Figure(row, "killed", HarmMeasure.Killed, null), .. Figure(row, "killed_civilians", HarmMeasure.Killed, "civilians"), .. Figure(row, "killed_combatants", HarmMeasure.Killed, "fighters"), .. Figure(row, "injured", HarmMeasure.Injured, null)],
+            Casualties = [.. Figure(row, Killed, HarmMeasure.Killed, null), .. Figure(row, Civilians, HarmMeasure.Killed, "civilians"), .. Figure(row, Combatants, HarmMeasure.Killed, "fighters"), .. Figure(row, Injured, HarmMeasure.Injured, null)],
             Facilities = [.. Lists.Split(row.Text("facilities")).Select(Facility)],
-            Strikes = Range(row, "strikes"),
+            Strikes = Range(row, StrikeColumns),
             Cited = [.. Lists.Split(row.Text("alleged_by")).SelectMany(static l => l.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)],
             Happened = row.Text("status") != "rejected" && row.Text("grade") != "discounted",
         };
@@ -72,11 +77,12 @@ internal class FlatImport(string name, string says) : TableImport
 
     private static Place? Place(RowReading row)
     {
-        var point = row.Point("lat", "lon");
+        var country = row.Text("country");
+        var known = CountryCodes.Find(country);
+        var point = row.Point("lat", "lon", known);
         if (row.Text("place", "admin2", "admin1", "country") is not { } name)
             return null;
-        var country = row.Text("country");
-        var code = CountryCodes.Find(country)?.Iso ?? (country is { Length: 2 } two && two.All(char.IsAsciiLetterUpper) ? two : null);
+        var code = known?.Iso ?? (country is { Length: 2 } two && two.All(char.IsAsciiLetterUpper) ? two : null);
         if (country is not null && code is null)
             row.Wrong("country", $"'{country}' is no country: write its name or its ISO code");
         return new Place
@@ -86,21 +92,21 @@ internal class FlatImport(string name, string says) : TableImport
         };
     }
 
-    private static IEnumerable<CasualtyFigure> Figure(RowReading row, string name, HarmMeasure measure, string? category)
+    private static IEnumerable<CasualtyFigure> Figure(RowReading row, RangeColumns columns, HarmMeasure measure, string? category)
     {
-        if (Range(row, name) is { } range)
+        if (Range(row, columns) is { } range)
             yield return new CasualtyFigure(measure, range) { Category = category };
     }
 
     // "Or more" of a range over several sources has no way back into one source's words; of one number it is "at least".
-    private static CountRange? Range(RowReading row, string name)
+    private static CountRange? Range(RowReading row, RangeColumns columns)
     {
-        var (min, max) = (row.Count(name + "_min"), row.Count(name + "_max"));
+        var (min, max) = (row.Count(columns.Min), row.Count(columns.Max));
         if (min > max)
-            row.Wrong(name + "_min", $"the least ({min}) is more than the most ({max})");
+            row.Wrong(columns.Min, $"the least ({min}) is more than the most ({max})");
         if (row.Problem is not null || (min ?? max) is null)
             return null;
-        return Truth(row, name + "_open") == true && min == max ? CountRange.AtLeast(min!.Value) : new CountRange(min, max);
+        return Truth(row, columns.Open) == true && min == max ? CountRange.AtLeast(min!.Value) : new CountRange(min, max);
     }
 
     private static FacilityHit Facility(string words)

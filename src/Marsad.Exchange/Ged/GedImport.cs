@@ -7,14 +7,19 @@ using Marsad.Exchange.Tables;
 
 namespace Marsad.Exchange.Ged;
 
-/// <summary>Rows of UCDP GED: any version's columns by name, and candidate files that came without a header in the order of the 49 columns.</summary>
+/// <summary>Rows of UCDP GED: any version's columns by name, candidate files that came without a header in the order of the 49 columns, and pages of its API (JSON).</summary>
 internal sealed class GedImport : TableImport
 {
+    private static readonly string[] Known = [.. GedColumns.All.Select(static c => c.Name)];
+
     public override string Name => "ged";
 
-    public override string Says => "UCDP GED and its candidate files (CSV), with or without a header, columns in any order.";
+    public override string Says => "UCDP GED and its candidate files (CSV), with or without a header, columns in any order, or pages of its API (JSON).";
 
     protected override string Source => "UCDP GED";
+
+    // The pages of UCDP's API.
+    protected override (string List, string[] Columns)? AsJson => ("Result", Known);
 
     protected override TableHeader Header(IReadOnlyList<string> first, ImportSettings settings, out bool isHeader)
     {
@@ -64,8 +69,8 @@ internal sealed class GedImport : TableImport
 
     private static Place? Place(RowReading row)
     {
-        var point = row.Point("latitude", "longitude");
-        var country = row.Text("country");
+        var country = CountryCodes.Find(row.Text("country"));
+        var point = row.Point("latitude", "longitude", country);
         var name = row.Text("where_coordinates", "where_description", "adm_2", "adm_1", "country");
         if (name is null)
             return null;
@@ -74,7 +79,7 @@ internal sealed class GedImport : TableImport
         {
             Name = name,
             Relation = code == 2 ? Relation(row.Text("where_description"), name) : null,
-            Country = CountryCodes.Find(country)?.Iso,
+            Country = country?.Iso,
             Admin1 = row.Text("adm_1"),
             Admin2 = row.Text("adm_2"),
             Lat = point?.Lat,

@@ -44,6 +44,7 @@ internal sealed partial class AirwarsImport : TableImport
             Type = row.Text("Strike type") is { } strike ? TypeCodes.First(t => string.Equals(t.AirwarsStrike, strike, StringComparison.OrdinalIgnoreCase)) ?? "attack" : "attack",
             Date = day is { } d ? new DateWindow(d, d, DatePrecision.Day, DateBasis.Stated) : GedImport.Whenever,
             Place = Place(row),
+            Published = row.Day("Last updated", "First published"),
             Perpetrators = [.. Parts(row.Text("Known/Suspected belligerent(s)", "Known/Suspected belligerents", "Known belligerent", "Suspected belligerents")).Select(ActorBook.Canonical)],
             Targets = [.. Parts(row.Text("Known/Suspected target", "Known target", "Suspected target")).Select(ActorBook.Canonical)],
             Casualties = [.. Casualties(row)],
@@ -62,6 +63,8 @@ internal sealed partial class AirwarsImport : TableImport
         var parts = (words ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var country = parts.Length > 0 ? CountryCodes.Find(parts[^1]) : null;
         var name = parts.FirstOrDefault() ?? string.Create(CultureInfo.InvariantCulture, $"{point!.Value.Lat:0.####}, {point.Value.Lon:0.####}");
+        if (point is var (lat, lon) && country is { Box: { } box } && box.IsSwapped(lat, lon))
+            row.Wrong("Geolocation", string.Create(CultureInfo.InvariantCulture, $"{lat} north, {lon} east is far from {country.Name} and the other way round is there: latitude and longitude seem to be swapped"));
         var related = name.StartsWith("near ", StringComparison.Ordinal);
         return new Place
         {

@@ -11,6 +11,9 @@ namespace Marsad.Exchange.Hxl;
 /// <summary>CSV with a row of HXL tags: columns are known by their tags, whatever their header says.</summary>
 internal sealed class HxlImport : TableImport
 {
+    private static readonly RangeColumns Killed = new("#affected+killed", "#affected+killed+min", "#affected+killed+max", "");
+    private static readonly RangeColumns Injured = new("#affected+injured", "#affected+injured+min", "#affected+injured+max", "");
+
     public override string Name => "hxl";
 
     public override string Says => "CSV with a row of HXL tags (either published mapping), whatever the language of its header.";
@@ -58,7 +61,7 @@ internal sealed class HxlImport : TableImport
             Place = Place(row),
             Perpetrators = Actors(row, "#group+first+name", "#group+name+perp", "#group+perp", "#actor"),
             Targets = Actors(row, "#group+name+second"),
-            Casualties = [.. Figure(row, "killed", HarmMeasure.Killed), .. Figure(row, "injured", HarmMeasure.Injured)],
+            Casualties = [.. Figure(row, Killed, HarmMeasure.Killed), .. Figure(row, Injured, HarmMeasure.Injured)],
             Weapon = row.Text("#weapon"),
             Cited = row.Text("#meta+source")?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
         };
@@ -87,22 +90,22 @@ internal sealed class HxlImport : TableImport
 
     private static Place? Place(RowReading row)
     {
-        var point = row.Point("#geo+lat", "#geo+lon");
         var country = CountryCodes.Find(row.Text("#country+code", "#country+iso", "#country+name"));
+        var point = row.Point("#geo+lat", "#geo+lon", country);
         if ((row.Text("#loc+name", "#loc", "#adm2+name", "#adm1+name", "#adm1", "#country+name") ?? country?.Name) is not { } name)
             return null;
         return new Place { Name = name, Country = country?.Iso, Admin1 = row.Text("#adm1+name", "#adm1"), Admin2 = row.Text("#adm2+name", "#adm2"), Lat = point?.Lat, Lon = point?.Lon, Precision = row.Text("#geo+precision") switch { "1" => PlacePrecision.Town, "3" => PlacePrecision.Province, _ => null } };
     }
 
-    private static IEnumerable<CasualtyFigure> Figure(RowReading row, string measure, HarmMeasure harm)
+    private static IEnumerable<CasualtyFigure> Figure(RowReading row, RangeColumns columns, HarmMeasure harm)
     {
-        var (one, min, max) = (row.Count("#affected+" + measure), row.Count($"#affected+{measure}+min"), row.Count($"#affected+{measure}+max"));
+        var (one, min, max) = (row.Count(columns.One), row.Count(columns.Min), row.Count(columns.Max));
         if (min > max)
-            row.Wrong($"#affected+{measure}+min", $"the least ({min}) is more than the most ({max})");
+            row.Wrong(columns.Min, $"the least ({min}) is more than the most ({max})");
         // A 0 beside empty ends of a range stands for "no figure", as some formats have no empty one.
         else if ((min ?? max) is not null)
             yield return new CasualtyFigure(harm, new CountRange(min, max));
-        else if (one is not null && !(one == 0 && row.Header[$"#affected+{measure}+min"] >= 0))
+        else if (one is not null && !(one == 0 && row.Header[columns.Min] >= 0))
             yield return new CasualtyFigure(harm, CountRange.Exactly(one.Value));
     }
 

@@ -17,8 +17,11 @@ internal static class DateWords
             return Parsed<DateOnly>.Of(day);
         if (DateOnly.TryParseExact(words, Written, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out day))
             return Parsed<DateOnly>.Of(day);
-        return Numbers(words.Split(' ')[0], order) ?? Parsed<DateOnly>.Failed($"'{words}' is no day: write 2019-08-31");
+        return Numbers(words.Split(' ')[0], order) ?? Parsed<DateOnly>.Failed($"'{words}' is no day: write 2019-08-31" + (IsSerial(words) ? " (it looks like a spreadsheet's count of days: give the column the form of a date before it is saved)" : ""));
     }
+
+    // 20000 is 1954-10-03, 60000 is 2064-04-08.
+    private static bool IsSerial(string words) => words.Length == 5 && int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 20_000 and < 60_000;
 
     private static Parsed<DateOnly>? Numbers(string words, DateOrder order)
     {

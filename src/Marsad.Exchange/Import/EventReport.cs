@@ -11,7 +11,7 @@ internal sealed class EventReport(string format, string source, bool sample)
     // A row is coded by people; how far each dataset is right is not known here, so they are all taken as likely and no better than that.
     private const double Confidence = 0.9;
 
-    private readonly string reader = $"import-{format}-1";
+    private readonly string reader = RecordReader.Of(format);
     private readonly string folder = Folder(source);
     private readonly StringBuilder text = new();
 
@@ -72,7 +72,7 @@ internal sealed class EventReport(string format, string source, bool sample)
             Bytes = bytes,
             Line = line,
             Claims = [claim],
-            Report = new Report { Document = document, Text = reading, Title = $"{source}, record {told.Id}", Publisher = source, Path = path, Language = null },
+            Report = new Report { Document = document, Text = reading, Title = $"{source}, record {told.Id}", Publisher = source, Path = path, Published = told.Published is { } day ? new PublicationTime(day) : null, Language = null },
         };
     }
 

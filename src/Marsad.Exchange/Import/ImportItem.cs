@@ -27,12 +27,15 @@ public sealed record ImportedReport : ImportItem
 }
 
 /// <summary>A row that is not taken.</summary>
-/// <param name="Line">The line on which it begins, from 1.</param>
+/// <param name="Line">The line on which it begins, from 1 (see <see cref="Unit"/>).</param>
 /// <param name="Column">The column that is wrong; null where it is the row.</param>
 /// <param name="Reason">Why, as a sentence for a person.</param>
 /// <param name="Raw">The row as it stands in the file.</param>
 public sealed record RejectedRow(long Line, string? Column, string Reason, string Raw) : ImportItem
 {
+    /// <summary>What is counted: lines of a text, rows of a workbook, records of a list in JSON.</summary>
+    public string Unit { get; init; } = "line";
+
     /// <summary>Line, column and reason as a sentence.</summary>
-    public string Sentence => Column is null ? $"line {Line}: {Reason}" : $"line {Line}, column {Column}: {Reason}";
+    public string Sentence => Column is null ? $"{Unit} {Line}: {Reason}" : $"{Unit} {Line}, column {Column}: {Reason}";
 }

@@ -25,6 +25,12 @@ public sealed record ImportSettings
     /// <summary>How dates such as 03/04/2019 are meant.</summary>
     public DateOrder Dates { get; init; }
 
+    /// <summary>When the file was published; a row that gives a day of its own keeps that. Null: not said.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>How the text of a table is encoded; null: UTF-8, or what its byte-order mark says.</summary>
+    public System.Text.Encoding? Encoding { get; init; }
+
     /// <summary>True where the rows are known to be sample data: they stay so.</summary>
     public bool Sample { get; init; }
 

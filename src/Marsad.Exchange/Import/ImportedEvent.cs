@@ -18,6 +18,9 @@ internal sealed record ImportedEvent
     /// <summary>Where.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>When its makers published the row; null where it does not say.</summary>
+    public DateOnly? Published { get; init; }
+
     /// <summary>Who did it, according to the row.</summary>
     public IReadOnlyList<string> Perpetrators { get; init; } = [];
 

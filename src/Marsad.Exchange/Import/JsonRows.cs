@@ -17,7 +17,7 @@ internal static class JsonRows
         foreach (var item in JsonArrays.Items(from, under))
         {
             number++;
-            yield return item.Problem is { } problem ? new TableRow(number, null, item.Raw, problem) : new TableRow(number, [.. columns.Select(c => Cell(item.Value, c))], item.Raw);
+            yield return item.Problem is { } problem ? new TableRow(number, null, item.Raw, problem, "record") : new TableRow(number, [.. columns.Select(c => Cell(item.Value, c))], item.Raw, Unit: "record");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Exchange.Codes;
 using Marsad.Exchange.Tables;
 
 namespace Marsad.Exchange.Import;
@@ -54,12 +55,15 @@ internal sealed class RowReading(TableHeader header, ImportSettings settings)
             return whole;
         if (double.TryParse(words, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var fraction) && fraction >= 0 && Math.Floor(fraction) == fraction && fraction < 1e15)
             return (long)fraction;
-        Wrong(columns[0], $"'{words}' is no number of people");
+        Wrong(columns[0], $"'{words}' is no number of people" + (words.AsSpan().IndexOfAny(",.' ") > 0 && words.All(static c => char.IsAsciiDigit(c) || c is ',' or '.' or '\'' or ' ') ? ": write a whole number, without signs between thousands" : ""));
         return null;
     }
 
     /// <summary>A point; both or none.</summary>
-    public (double Lat, double Lon)? Point(string latitude, string longitude)
+    /// <param name="latitude">The column of the latitude.</param>
+    /// <param name="longitude">The column of the longitude.</param>
+    /// <param name="country">Where it must lie, as far as the row says: swapped numbers are told by it.</param>
+    public (double Lat, double Lon)? Point(string latitude, string longitude, CountryCodes? country = null)
     {
         var (lat, lon) = (Fraction(latitude), Fraction(longitude));
         if (Problem is not null || (lat is null && lon is null))
@@ -70,6 +74,8 @@ internal sealed class RowReading(TableHeader header, ImportSettings settings)
             Wrong(latitude, string.Create(CultureInfo.InvariantCulture, $"{lat} is no latitude (-90 to 90)") + (lon is >= -90 and <= 90 && lat is >= -180 and <= 180 ? ": latitude and longitude seem to be swapped" : ""));
         else if (lon is < -180 or > 180)
             Wrong(longitude, string.Create(CultureInfo.InvariantCulture, $"{lon} is no longitude (-180 to 180)"));
+        else if (country is { Box: { } box } && box.IsSwapped(lat.Value, lon.Value))
+            Wrong(latitude, string.Create(CultureInfo.InvariantCulture, $"{lat} north, {lon} east is far from {country.Name} and the other way round is there: latitude and longitude seem to be swapped"));
         else
             return (lat.Value, lon.Value);
         return null;

@@ -5,6 +5,11 @@ namespace Marsad.Exchange.Import;
 /// <summary>Reads the rows of a table into reports: what all tables have in common.</summary>
 internal abstract class TableImport : IImportFormat
 {
+    /// <summary>The field under which a person may say which column holds the day of publication, in every table.</summary>
+    public const string PublishedField = "published";
+
+    private const int LongestId = 200;
+
     public abstract string Name { get; }
 
     public abstract string Says { get; }
@@ -19,7 +24,7 @@ internal abstract class TableImport : IImportFormat
         ArgumentNullException.ThrowIfNull(settings);
         RowReading? reading = null;
         var make = new EventReport(Name, settings.Source ?? Source, settings.Sample);
-        var seen = new Dictionary<string, long>(StringComparer.Ordinal);
+        var seen = new SeenIds();
         foreach (var row in Rows(from, settings))
         {
             if (reading is null)
@@ -27,13 +32,15 @@ internal abstract class TableImport : IImportFormat
                 if (row.Cells is null)
                     throw new ImportException($"line {row.Line}: {row.Problem}; the first row must be the header");
                 reading = new RowReading(Header(row.Cells, settings, out var isHeader), settings);
+                if (settings.Columns.TryGetValue(PublishedField, out var published) && reading.Header[published] < 0)
+                    throw new ImportException($"line 1: the header has no '{published}'; it has: {string.Join(", ", reading.Header.Names)}");
                 if (isHeader)
                     continue;
             }
 
             if (row.Cells is { } cells && IsNoRow(cells))
                 continue;
-            yield return Item(row, reading, make, seen);
+            yield return Item(row, reading, settings, make, seen);
         }
 
         if (reading is null)
@@ -50,16 +57,16 @@ internal abstract class TableImport : IImportFormat
     protected virtual IEnumerable<TableRow> Rows(Stream from, ImportSettings settings)
     {
         if (AsJson is not { } json)
-            return CsvRows(from);
+            return CsvRows(from, settings);
 
         // Told apart by the first byte that is no space.
         var peeked = new PeekedStream(from);
-        return peeked.FirstSign() is '[' or '{' ? JsonRows.Read(peeked, json.List, json.Columns) : CsvRows(peeked);
+        return peeked.FirstSign() is '[' or '{' ? JsonRows.Read(peeked, json.List, json.Columns) : CsvRows(peeked, settings);
     }
 
-    private static IEnumerable<TableRow> CsvRows(Stream from)
+    private static IEnumerable<TableRow> CsvRows(Stream from, ImportSettings settings)
     {
-        using var csv = new CsvReader(from);
+        using var csv = new CsvReader(from, encoding: settings.Encoding);
         foreach (var row in csv.Rows())
             yield return row;
     }
@@ -91,9 +98,9 @@ internal abstract class TableImport : IImportFormat
             throw new ImportException($"line 1: the header has no {string.Join(", no ", missing)}; it has: {string.Join(", ", header.Names.Take(60))}{(header.Names.Count > 60 ? " …" : "")}. {(Maps ? "Say which columns they are: --map id=THEIRS" : "Rename the columns, or import it as --format csv with --map")}");
     }
 
-    private static RejectedRow Rejected(TableRow row, string? column, string reason) => new RejectedRow(row.Line, column, reason, row.Raw);
+    private static RejectedRow Rejected(TableRow row, string? column, string reason) => new RejectedRow(row.Line, column, reason, row.Raw) { Unit = row.Unit };
 
-    private ImportItem Item(TableRow row, RowReading reading, EventReport make, Dictionary<string, long> seen)
+    private ImportItem Item(TableRow row, RowReading reading, ImportSettings settings, EventReport make, SeenIds seen)
     {
         if (row.Cells is not { } cells)
             return Rejected(row, null, row.Problem!);
@@ -104,16 +111,20 @@ internal abstract class TableImport : IImportFormat
         try
         {
             told = Event(reading);
+            var published = (settings.Columns.TryGetValue(PublishedField, out var column) ? reading.Day(column) : null) ?? told.Published ?? settings.Published;
+            told = told with { Published = published };
         }
         catch (ArgumentException e)
         {
             return Rejected(row, reading.Problem?.Column, reading.Problem?.Reason ?? e.Message);
         }
 
-        if (reading.Problem is var (column, reason))
-            return Rejected(row, column, reason);
-        if (!seen.TryAdd(told.Id, row.Line))
-            return Rejected(row, null, $"the id {told.Id} stands on line {seen[told.Id]} already: an id names one record");
+        if (reading.Problem is var (wrong, reason))
+            return Rejected(row, wrong, reason);
+        if (told.Id.Length > LongestId || told.Id.AsSpan().IndexOfAnyInRange('\0', '\u001f') >= 0)
+            return Rejected(row, null, $"its id is longer than {LongestId} signs or runs over a line: it is no id");
+        if (seen.Add(told.Id, row.Line) is { } before)
+            return Rejected(row, null, $"the id {told.Id} stands on {row.Unit} {before} already: an id names one record");
         return make.Of(told, reading.Header.Names, cells, row.Line);
     }
 }

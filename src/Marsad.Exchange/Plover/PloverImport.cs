@@ -67,13 +67,14 @@ internal sealed class PloverImport : TableImport
 
     private static Place? Place(RowReading row)
     {
-        var point = row.Point("lat", "lon");
+        var country = CountryCodes.Find(row.Text("country_code"));
+        var point = row.Point("lat", "lon", country);
         if (row.Text("place", "district", "province", "country_code") is not { } name)
             return null;
         var code = row.Count("resolution");
         return new Place
         {
-            Name = name, Country = CountryCodes.Find(row.Text("country_code"))?.Iso, Admin1 = row.Text("province"), Admin2 = row.Text("district"), Lat = point?.Lat, Lon = point?.Lon,
+            Name = name, Country = country?.Iso, Admin1 = row.Text("province"), Admin2 = row.Text("district"), Lat = point?.Lat, Lon = point?.Lon,
             Geonames = row.Count("geonameid"), Precision = code is null ? null : PlaceCodes.First(c => c.Plover == code),
         };
     }

@@ -2,15 +2,20 @@ using System.Text;
 
 namespace Marsad.Exchange.Tables;
 
-/// <summary>The lines of a text with their numbers, from 1; a byte-order mark is taken off and UTF-16 is told by it. No line may be longer than a bound, so that a file without line ends cannot fill the memory.</summary>
-internal sealed class BoundedLines(Stream from) : IDisposable
+/// <summary>The lines of a text with their numbers, from 1; a byte-order mark is taken off and UTF-16 is told by it. Bytes that the encoding does not know stand as <see cref="Broken"/>. No line may be longer than a bound, so that a file without line ends cannot fill the memory.</summary>
+/// <param name="from">The file; it stays open.</param>
+/// <param name="encoding">Its encoding; null: UTF-8.</param>
+internal sealed class BoundedLines(Stream from, Encoding? encoding = null) : IDisposable
 {
+    /// <summary>Stands for bytes that are none of the encoding; a sign that no text has.</summary>
+    public const char Broken = '\uffff';
+
     /// <summary>The longest line, in characters.</summary>
     public const int Longest = 4 << 20;
 
     private const int BufferSize = 1 << 16;
 
-    private readonly StreamReader reader = new(from, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true);
+    private readonly StreamReader reader = new(from, encoding ?? Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uffff")), detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true);
     private readonly char[] buffer = new char[BufferSize];
     private readonly StringBuilder waiting = new();
     private int start;

@@ -19,7 +19,7 @@ internal sealed class CsvReader : IDisposable
     private readonly StringBuilder cell = new();
     private char? sign;
 
-    public CsvReader(Stream from, char? delimiter = null) => (lines, sign) = (new BoundedLines(from), delimiter);
+    public CsvReader(Stream from, char? delimiter = null, Encoding? encoding = null) => (lines, sign) = (new BoundedLines(from, encoding), delimiter);
 
     /// <summary>The sign between cells: the one given, else of comma, semicolon and tab the one that the first line has most of.</summary>
     public char Delimiter => sign ?? ',';
@@ -45,6 +45,13 @@ internal sealed class CsvReader : IDisposable
     {
         cells.Clear();
         cell.Clear();
+        if (line.AsSpan().IndexOfAny(BoundedLines.Broken, '\0') is >= 0 and var at)
+        {
+            return new TableRow(number, null, line.Replace(BoundedLines.Broken, '\ufffd'), line[at] == '\0'
+                ? "it holds the sign NUL, which no text has: say --encoding utf-16, or save the file as UTF-8"
+                : "it holds bytes that are no UTF-8: say --encoding windows-1252 (western), windows-1251 (Cyrillic) or windows-1256 (Arabic), or save the file as UTF-8");
+        }
+
         if (!line.Contains('"', StringComparison.Ordinal))
         {
             Split(line, number);

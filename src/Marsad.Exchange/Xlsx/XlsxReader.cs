@@ -38,7 +38,7 @@ internal static class XlsxReader
                     header = cells;
                 }
 
-                yield return new TableRow(line, cells, string.Join('\t', cells));
+                yield return new TableRow(line, cells, string.Join('\t', cells), Unit: "row");
             }
         }
 

@@ -90,6 +90,7 @@ internal static class AccountMaker
             Sources = one.Said.Select(Speakers.NamedKey).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
             Words = TellingWords.Of(one.Told.Select(static c => c.Quote.Text), [.. actors, .. targets, .. one.Told.Select(static c => c.Place?.Name).OfType<string>()]).ToValueList(),
             Quotes = QuoteHashes(one.Said),
+            List = RecordReader.ListOf(one.All[0]),
             Covers = one.Said.SelectMany(static c => c.Covers).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
         };
     }

@@ -127,7 +127,7 @@ internal sealed class Clustering
 
         if (leader < 0 || sum / count < MeanShare * LinkageWeights.Threshold)
             return null;
-        return cluster.Exists(m => accounts[m].Account.Document == accounts[account].Account.Document || apart.Contains((Math.Min(m, account), Math.Max(m, account)))) ? null : (leader, most);
+        return cluster.Exists(m => accounts[m].Account.Document == accounts[account].Account.Document || accounts[m].Account.IsListedWith(accounts[account].Account) || apart.Contains((Math.Min(m, account), Math.Max(m, account)))) ? null : (leader, most);
     }
 
     private void LinkPairwise()

@@ -78,7 +78,7 @@ internal static class PairComparison
         // By id, so that the order in which the two are given plays no part.
         var (first, second) = string.CompareOrdinal(one.Account.Id, other.Account.Id) < 0 ? (one, other) : (other, one);
         var (a, b) = (first.Account, second.Account);
-        if (a.Document == b.Document || a.Kind != b.Kind || a.Covers.IsEmpty != b.Covers.IsEmpty)
+        if (a.Document == b.Document || a.Kind != b.Kind || a.Covers.IsEmpty != b.Covers.IsEmpty || a.IsListedWith(b))
         {
             sum.Exclude();
             return;

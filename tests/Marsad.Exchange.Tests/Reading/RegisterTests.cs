@@ -39,11 +39,48 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Fact]
+    public void two_records_of_one_dataset_are_never_one_incident_whatever_report_joins_one_of_them()
+    {
+        File.WriteAllText(At("report.txt"), "Shelling killed five people in Idlib on 31 August 2019, residents said.");
+        Run(0, "ingest", At("report.txt"), "--register", At("r.db"));
+        Import(Row(1, "2019-08-31", 5), Row(2, "2019-08-31", 5), Row(3, "2019-08-31", 6));
+        Assert.Equal([1, 1, 2], Incidents().Select(static i => i.Reports.Count).Order());
+    }
+
+    [Fact]
+    public void records_of_two_datasets_may_be_one_incident()
+    {
+        Import(Row(1, "2019-08-31", 5));
+        Run(0, "import", "--format", "ged", "--input", At("ged.csv"), "--source", "Harbour Archive", "--register", At("r.db"));
+        Assert.Equal(2, Assert.Single(Incidents()).Reports.Count);
+    }
+
+    [Theory]
+    [InlineData("id,start\n1,2", "the header has no date_start")]
+    [InlineData(Header + "\n1,someday,2019-08-31,5,5,5,,,,,,,,,,", "no record could be read, 1 rejected")]
+    [InlineData(Header, "it holds no record; no register was made")]
+    [InlineData("", "the file is empty")]
+    public void a_file_that_gives_no_record_leaves_no_register_behind(string text, string said)
+    {
+        File.WriteAllText(At("ged.csv"), text);
+        Assert.Contains(said, Run(1, "import", "--format", "ged", "--input", At("ged.csv"), "--register", At("none.db")), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder, "none.db*"));
+    }
+
+    [Fact]
+    public void that_no_day_of_publication_is_known_is_said_and_one_can_be_given()
+    {
+        Assert.Contains("no record says when it was published", Import(Row(1, "2019-08-31", 5)), StringComparison.Ordinal);
+        Assert.DoesNotContain("published", Run(0, "import", "--format", "ged", "--input", At("ged.csv"), "--register", At("dated.db"), "--published", "2020-06-01"), StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2020, 6, 1), Assert.Single(Incidents("dated.db")).Reports[0].Published!.Value.Day);
+    }
+
+    [Fact]
     public void importing_the_same_file_again_changes_nothing()
     {
         Import(Row(1, "2019-08-31", 5));
         var before = Incidents().Select(static i => DomainJson.Write(i)).ToList();
-        Assert.Contains("0 records new, 0 changed, 1 known already", Import(Row(1, "2019-08-31", 5)), StringComparison.Ordinal);
+        Assert.Contains("records: 0 new, 0 changed, 1 known already", Import(Row(1, "2019-08-31", 5)), StringComparison.Ordinal);
         Assert.Equal(before, Incidents().Select(static i => DomainJson.Write(i)));
     }
 

@@ -56,6 +56,9 @@ public class RowTests
     [InlineData("1,2019-08-31,2019-08-31,5,5,5,,,,,,x,,136.6,35.9,,,", "latitude", "136.6 is no latitude (-90 to 90): latitude and longitude seem to be swapped")]
     [InlineData("1,2019-08-31,2019-08-31,5,5,5,,,,,,x,,\"35,9\",36.6,,,", "latitude", "'35,9' has a decimal comma: write a point, or say --decimal comma")]
     [InlineData("1,03/04/2019,03/04/2019,5,5,5,,,,,,,,,,,,", "date_start", "'03/04/2019' can be read in two ways: say --dates day-first or --dates month-first")]
+    [InlineData("1,2019-08-31,2019-08-31,\"1,200\",1200,5,,,,,,,,,,,,", "best", "'1,200' is no number of people: write a whole number, without signs between thousands")]
+    [InlineData("1,43708,43708,5,5,5,,,,,,,,,,,,", "date_start", "'43708' is no day: write 2019-08-31 (it looks like a spreadsheet's count of days: give the column the form of a date before it is saved)")]
+    [InlineData("1,2019-08-31,2019-08-31,5,5,5,,,,,,x,,42.9,14.8,Yemen,,", "latitude", "42.9 north, 14.8 east is far from Yemen and the other way round is there: latitude and longitude seem to be swapped")]
     [InlineData("1,31 Smarch 2019,2019-08-31,5,5,5,,,,,,,,,,,,", "date_start", "'31 Smarch 2019' is no day: write 2019-08-31")]
     [InlineData(",2019-08-31,2019-08-31,5,5,5,,,,,,,,,,,,", "id", "is empty, and a record is nothing without it")]
     public void a_bad_row_is_rejected_with_its_line_its_column_and_the_way_out(string row, string column, string reason)
@@ -78,6 +81,8 @@ public class RowTests
     [InlineData("ged", "id,start,end\n1,2,3", "the header has no date_start, no date_end, no best or best_est, no high or high_est, no low or low_est; it has: id, start, end")]
     [InlineData("ged", "1,2,3", "there is no header, and 3 columns are not the 49 of GED")]
     [InlineData("ged", "", "the file is empty")]
+    [InlineData("ged", "id,ID,date_start,date_end,best,high,low\n1,2,3,4,5,6,7", "line 1: the header has 'id' twice")]
+    [InlineData("ged", "i\0d\0,\0", "line 1: it holds the sign NUL, which no text has: say --encoding utf-16")]
     [InlineData("acled", "a,b\n1,2", "the header has no event_id_cnty or event_id_cnt")]
     [InlineData("acled", "{\"error\":\"no access\"}", "neither a list of objects nor one under \"data\"")]
     [InlineData("airwars", "Code,Date\n1,2", "the header has no Incident Code")]
@@ -112,6 +117,44 @@ public class RowTests
         Assert.Equal("import/harbour-archive/7", item.Path);
         Assert.Equal((new DateOnly(2019, 4, 3), 5L, 5L, "Hafen", "Harbour Archive"), (Claim(item).Date!.From, Claim(item).Casualties[0].Min!.Value, Claim(item).Casualties[0].Max!.Value, Claim(item).Place!.Name, Claim(item).Sources[0].Name));
     }
+
+    [Fact]
+    public void ged_is_read_from_its_api_too_and_bad_records_are_counted_as_records()
+    {
+        var items = Read("ged", """{"TotalCount":2,"Result":[{"id":17,"relid":"SYR-2019-1-17","date_start":"2019-08-31T00:00:00","date_end":"2019-09-01T00:00:00","best":5,"high":9,"low":4,"country":"Syria","where_coordinates":"Saltmarsh","latitude":35.9,"longitude":36.6},{"id":18,"date_start":"x"}],"NextPageUrl":""}""");
+        Assert.Equal((4L, 9L, new DateOnly(2019, 9, 1), 35.9), (Claim(items[0]).Casualties[0].Min!.Value, Claim(items[0]).Casualties[0].Max!.Value, Claim(items[0]).Date!.To, Claim(items[0]).Place!.Lat));
+        Assert.Equal("record 2, column date_start: 'x' is no day: write 2019-08-31", Assert.IsType<RejectedRow>(items[1]).Sentence);
+    }
+
+    [Fact]
+    public void bytes_that_are_no_utf8_reject_their_row_and_another_encoding_reads_it()
+    {
+        var bytes = Encoding.Latin1.GetBytes("id,date_start,date_end,best,high,low,where_coordinates\n1,2019-08-31,2019-08-31,5,5,5,Caf\u00e9\n2,2019-08-31,2019-08-31,5,5,5,Quay\n");
+        var items = ImportFormats.Find("ged")!.Read(new MemoryStream(bytes), new ImportSettings()).ToList();
+        var rejected = Assert.Single(items.OfType<RejectedRow>());
+        Assert.Equal((2L, true), (rejected.Line, rejected.Reason.StartsWith("it holds bytes that are no UTF-8: say --encoding", StringComparison.Ordinal)));
+        Assert.Equal("Quay", Claim(Assert.Single(items.OfType<ImportedReport>())).Place!.Name);
+        Assert.Equal(["Caf\u00e9", "Quay"], ImportFormats.Find("ged")!.Read(new MemoryStream(bytes), new ImportSettings { Encoding = Encoding.Latin1 }).Select(static i => Claim(i).Place!.Name));
+    }
+
+    [Theory]
+    [InlineData("id,date_start,date_end,best,high,low\n1,2019-08-31,2019-08-31,5,5,5", null, null, null)]
+    [InlineData("id,date_start,date_end,best,high,low\n1,2019-08-31,2019-08-31,5,5,5", null, "2020-06-01", "2020-06-01")]
+    [InlineData("id,date_start,date_end,best,high,low,entered\n1,2019-08-31,2019-08-31,5,5,5,2019-09-03", "entered", "2020-06-01", "2019-09-03")]
+    [InlineData("id,date_start,date_end,best,high,low,entered\n1,2019-08-31,2019-08-31,5,5,5,", "entered", "2020-06-01", "2020-06-01")]
+    public void a_record_is_published_on_its_own_day_else_on_that_of_its_file_else_on_none(string text, string? column, string? file, string? day)
+    {
+        var settings = new ImportSettings { Published = file is null ? null : DateOnly.Parse(file, System.Globalization.CultureInfo.InvariantCulture), Columns = column is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["published"] = column } };
+        Assert.Equal(day, ((ImportedReport)Assert.Single(Read("ged", text, settings))).Report.Published?.ToString());
+    }
+
+    [Fact]
+    public void acleds_timestamp_is_the_day_of_publication() =>
+        Assert.Equal("2023-11-14", ((ImportedReport)Assert.Single(Read("acled", "event_id_cnty,event_date,event_type,fatalities,timestamp\nSYR1,2019-08-31,Battles,0,1700000000"))).Report.Published?.ToString());
+
+    [Fact]
+    public void a_column_of_publication_that_is_not_there_is_said() =>
+        Assert.Contains("the header has no 'entered'", Assert.Throws<ImportException>(() => Read("ged", "id,date_start,date_end,best,high,low\n1,2019-08-31,2019-08-31,5,5,5", new ImportSettings { Columns = new Dictionary<string, string> { ["published"] = "entered" } })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void acled_is_read_from_its_api_too()
