@@ -5,15 +5,16 @@ using Marsad.Register.Contract;
 
 namespace Marsad.Analysis.Tallies;
 
-/// <summary>Answers the commoner questions from rows of numbers, so that a tally over a million incidents parses hardly one of them: the sum of killed or injured, by period, area, means and grade, split by time, place, type or grade, by every policy that needs no order of sources. Incidents that are out of the ordinary are read whole and counted as always (<see cref="Counter"/>); the answer is the same as <see cref="Tally.Of"/> gives.</summary>
+/// <summary>Answers questions about the present state from rows of numbers and packed details, so that a tally over a million incidents parses hardly one of them. Incidents that are out of the ordinary are read whole and counted as always (<see cref="Counter"/>); the answer is the same as <see cref="Tally.Of"/> gives.</summary>
 public static class ColumnTally
 {
     /// <summary>True where the rows hold all that the question needs.</summary>
-    public static bool CanAnswer(TallyQuestion question)
+    public static bool CanAnswer(TallyQuestion question, IIncidentColumns columns)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return question is { Measure: TallyMeasure.Killed or TallyMeasure.Injured, Category: null, Perpetrator: null, Target: null, Facility: null, Policy: not FigurePolicy.Hierarchy, AsOf: null, RecordedBy: null }
-            && RowLabels.Has(question.By) && RowLabels.Has(question.Across);
+        ArgumentNullException.ThrowIfNull(columns);
+        return question is { AsOf: null, RecordedBy: null } && (question.Policy != FigurePolicy.Hierarchy || question.SourceOrder.Count is > 0 and <= DetailNeeds.MostSources)
+            && !(question.By.SplitsFigures() && question.Across.SplitsFigures()) && (DetailNeeds.Of(question) == RowParts.None || columns.HasDetails);
     }
 
     /// <summary>The answer; <see cref="CanAnswer"/> is true of the question.</summary>
@@ -28,31 +29,43 @@ public static class ColumnTally
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(totals);
         ArgumentNullException.ThrowIfNull(near);
-        if (!CanAnswer(question))
+        if (!CanAnswer(question, columns))
             throw new ArgumentException("The question needs more than the rows hold.", nameof(question));
         areas ??= new AdminAreas();
         var numbers = RowPolicy.NeedsNumbers(question.Policy) ? columns.Numbers() : null;
         var counters = Enumerable.Range(0, columns.Workers).Select(_ => new RowCounter(question, columns, areas, numbers)).ToList();
-        columns.Scan((worker, part) => counters[worker].Take(part));
-        var whole = Whole(columns, counters);
+        columns.Scan(DetailNeeds.Of(question), (worker, part, more) => counters[worker].Take(part, more));
+        var whole = Whole(columns, counters, out var covered);
         var counter = new Counter(question, areas, draw);
         foreach (var (_, incident) in whole)
             counter.Take(incident);
         var counted = counter.Answer();
         var answer = RowMerge.Of(counters, counted, whole.Select(static w => w.Incident));
+        if (question.Category is not null)
+            answer = Categories(answer, counters, whole.Where(w => covered.Contains(w.Slot)).Select(static w => w.Incident), new Counter(question, areas, draw));
         return Tally.Beside(answer, totals, areas) with { PossibleDuplicates = Duplicates(counted, counters, whole, near) };
     }
 
     // What a joint figure covers is subtracted from it, so it is read whole too.
-    private static IReadOnlyList<(long Slot, Incident Incident)> Whole(IIncidentColumns columns, List<RowCounter> counters)
+    private static IReadOnlyList<(long Slot, Incident Incident)> Whole(IIncidentColumns columns, List<RowCounter> counters, out HashSet<long> covered)
     {
         List<long> special = [.. counters.SelectMany(static c => c.Special)];
         var whole = columns.Whole(special);
-        var covered = whole.SelectMany(static w => w.Incident.Covers).Select(columns.SlotOf).OfType<long>().Distinct().Except(special).ToHashSet();
+        covered = whole.SelectMany(static w => w.Incident.Covers).Select(columns.SlotOf).OfType<long>().Distinct().Except(special).ToHashSet();
         if (covered.Count == 0)
             return whole;
-        counters.ForEach(c => c.LeaveOut(covered));
+        var left = covered;
+        counters.ForEach(c => c.LeaveOut(left));
         return columns.Whole(special.Concat(covered));
+    }
+
+    // What is covered was counted as a row, and then whole.
+    private static TallyAnswer Categories(TallyAnswer answer, List<RowCounter> counters, IEnumerable<Incident> covered, Counter again)
+    {
+        foreach (var incident in covered)
+            again.Take(incident);
+        var count = counters.Aggregate(CategoryCount.In(answer), static (sum, c) => sum.Plus(c.Details?.Category ?? default)).Less(CategoryCount.In(again.Answer()));
+        return answer with { CategoryGiven = count.Given, CategoryOf = count.Of, UnstatedMin = count.Min, UnstatedMax = count.Max };
     }
 
     // The answer is that over the incidents read whole.

@@ -78,7 +78,7 @@ internal sealed class Counter(TallyQuestion question, IAreaJudge areas, Func<Inc
             Incidents = IncidentIds.Of([.. counted.Where(static c => c.Doubts.Count == 0).Select(static c => c.Id)]),
             Straddling = straddling.ToValueList(),
             SetAside = setAside.ToValueList(),
-            WithoutFigure = withoutFigure.ToValueList(),
+            WithoutFigure = IncidentIds.Of([.. withoutFigure]),
             CategoryGiven = question.Category is null ? null : withCategory,
             CategoryOf = question.Category is null ? null : withMeasure,
             UnstatedMin = question.Category is null ? null : unstatedMin,

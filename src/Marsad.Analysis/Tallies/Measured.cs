@@ -22,10 +22,13 @@ public static class Measured
         _ => KebabCase.TryParse<HarmMeasure>(measure.Word(), out var harm) ? Of(incident, harm, category) : null,
     };
 
+    /// <summary>True for a category that tells the status of the dead.</summary>
+    internal static bool TellsStatus(string category) => Array.IndexOf(Statuses, category) >= 0;
+
     /// <summary>The people of whom no source says whether they are of the category; null where the incident gives no figure at all.</summary>
     public static FigureRange? Unstated(Incident incident, TallyMeasure measure, string category)
     {
-        if (measure == TallyMeasure.Killed && Array.IndexOf(Statuses, category) >= 0)
+        if (measure == TallyMeasure.Killed && TellsStatus(category))
             return incident.KilledStatusUnknown;
         return Of(incident, measure, category) is null ? Of(incident, measure, category: null) : new FigureRange(0, 0);
     }

@@ -6,15 +6,25 @@ using Marsad.Register.Contract;
 namespace Marsad.Analysis.Tallies;
 
 /// <summary>Takes rows of numbers in for one question, on one thread.</summary>
-internal sealed class RowCounter(TallyQuestion question, IIncidentColumns columns, IAreaJudge areas, IPolicyLookUp? numbers = null)
+internal sealed class RowCounter
 {
-    private readonly RowPolicy policy = new(question, numbers);
-    private readonly RowScope scope = new(question, columns, areas);
-    private readonly RowLabels by = new(question.By, columns);
-    private readonly RowLabels across = new(question.Across, columns);
-    private readonly Dictionary<(int Row, int Across), int> rows = [];
-    private readonly List<(string Key, string? Across)> labels = [];
+    private readonly RowPolicy policy;
+    private readonly RowScope scope;
+    private readonly RowNumbers rows;
+    private readonly DetailCounter? details;
     private readonly List<Entry> entries = new(4096);
+
+    /// <param name="question">What is asked.</param>
+    /// <param name="columns">The incidents.</param>
+    /// <param name="areas">Judges places.</param>
+    /// <param name="numbers">Numbers of policies, where the question needs them.</param>
+    public RowCounter(TallyQuestion question, IIncidentColumns columns, IAreaJudge areas, IPolicyLookUp? numbers = null)
+    {
+        policy = new RowPolicy(question, numbers);
+        scope = new RowScope(question, columns, areas);
+        rows = new RowNumbers(question, columns);
+        details = DetailNeeds.Of(question) == RowParts.None ? null : new DetailCounter(question, columns, policy, rows);
+    }
 
     /// <summary>A row that counts: small, as there may be a million.</summary>
     /// <param name="Id">Its packed id.</param>
@@ -33,22 +43,38 @@ internal sealed class RowCounter(TallyQuestion question, IIncidentColumns column
     public List<long> Special { get; } = [];
 
     /// <summary>The labels of the rows of the tally.</summary>
-    public IReadOnlyList<(string Key, string? Across)> Labels => labels;
+    public IReadOnlyList<(string Key, string? Across)> Labels => details?.Rows.Labels ?? rows.Labels;
+
+    /// <summary>What the incidents give to the rows of the tally, where a row of numbers does not tell it; else the same as <see cref="Entries"/>.</summary>
+    public ReadOnlySpan<Entry> Parts => details is null ? Entries : CollectionsMarshal.AsSpan(details.Parts);
+
+    /// <summary>What was counted from details; null where the question needs none.</summary>
+    public DetailCounter? Details => details;
 
     /// <summary>Takes rows in.</summary>
-    public void Take(ReadOnlySpan<IncidentRow> part)
+    public void Take(ReadOnlySpan<IncidentRow> part, IDetailReader more)
     {
-        foreach (ref readonly var row in part)
+        for (var i = 0; i < part.Length; i++)
         {
+            ref readonly var row = ref part[i];
+            var doubt = scope.Of(row);
+            if (doubt == RowScope.Outside)
+                continue;
             if (policy.IsToBeDrawn(row))
                 Special.Add(row.Slot);
-            else
-                Take(row);
+            else if (details is null)
+                Take(row, doubt);
+            else if (!details.Take(row, more.Of(i), doubt, entries))
+                Special.Add(row.Slot);
         }
     }
 
     /// <summary>Leaves rows out that are counted otherwise.</summary>
-    public void LeaveOut(HashSet<long> slots) => entries.RemoveAll(e => slots.Contains(e.Slot));
+    public void LeaveOut(HashSet<long> slots)
+    {
+        entries.RemoveAll(e => slots.Contains(e.Slot));
+        details?.LeaveOut(slots);
+    }
 
     /// <summary>Marks the slots of the rows that count.</summary>
     public void Mark(BitArray slots)
@@ -66,20 +92,9 @@ internal sealed class RowCounter(TallyQuestion question, IIncidentColumns column
         return highest;
     }
 
-    private void Take(in IncidentRow row)
+    private void Take(in IncidentRow row, int doubt)
     {
-        if (policy.Of(row, out var best) is { IsGiven: true } range && scope.Of(row) is var doubt and not RowScope.Outside)
-            entries.Add(new Entry(row.Id, row.Slot, row.From, range, doubt, Row(row), best));
-    }
-
-    private int Row(in IncidentRow row)
-    {
-        if (question.By == TallyGrouping.None)
-            return -1;
-        var key = (by.Of(row), across.Of(row));
-        if (rows.TryGetValue(key, out var number))
-            return number;
-        labels.Add((by.Text(key.Item1)!, across.Text(key.Item2)));
-        return rows[key] = labels.Count - 1;
+        if (policy.Of(row, out var best) is { IsGiven: true } range)
+            entries.Add(new Entry(row.Id, row.Slot, row.From, range, doubt, rows.Of(row), best));
     }
 }

@@ -8,11 +8,9 @@ namespace Marsad.Analysis.Tallies;
 internal sealed class RowLabels(TallyGrouping by, IIncidentColumns columns)
 {
     private readonly Dictionary<long, int> numbers = [];
+    private readonly Dictionary<string, int> mixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byLabel = new(StringComparer.Ordinal);
     private readonly List<string> labels = [];
-
-    /// <summary>True where rows of numbers hold what the split needs.</summary>
-    public static bool Has(TallyGrouping by) => by is TallyGrouping.None or TallyGrouping.Day or TallyGrouping.Month or TallyGrouping.Year or TallyGrouping.Place or TallyGrouping.District
-        or TallyGrouping.Province or TallyGrouping.Country or TallyGrouping.Type or TallyGrouping.Grade;
 
     /// <summary>An incident that has what a row holds, and nothing else.</summary>
     public static Incident Bare(in IncidentRow row, IIncidentColumns columns) => new()
@@ -40,17 +38,40 @@ internal sealed class RowLabels(TallyGrouping by, IIncidentColumns columns)
         };
         if (numbers.TryGetValue(key, out var number))
             return number;
-        var label = Rows.Label(Bare(row, columns), by);
-        number = labels.IndexOf(label);
-        if (number < 0)
+        return numbers[key] = Number(Rows.Label(Bare(row, columns), by));
+    }
+
+    /// <summary>The number of the label of a name.</summary>
+    public int OfName(int name)
+    {
+        if (numbers.TryGetValue(name, out var number))
+            return number;
+        return numbers[name] = Number(name switch { DetailFigures.NotAttributed => Cause.NotAttributed, DetailFigures.Joint => Cause.Joint, _ => columns.Name(name) });
+    }
+
+    /// <summary>The number of the label of targets or facilities.</summary>
+    public int OfList(List<int> items)
+    {
+        if (items.Count > 1)
         {
-            number = labels.Count;
-            labels.Add(label);
+            var several = string.Join(' ', items);
+            return mixes.TryGetValue(several, out var known) ? known : mixes[several] = Number(Rows.Listed(items.Select(Word), by));
         }
 
-        return numbers[key] = number;
+        var only = items.Count == 0 ? 0 : items[0];
+        return numbers.TryGetValue(only, out var number) ? number : numbers[only] = Number(Rows.Listed(items.Select(Word), by));
     }
 
     /// <summary>The label of a number.</summary>
     public string? Text(int number) => number < 0 ? null : labels[number];
+
+    private string Word(int number) => by == TallyGrouping.Target ? columns.Name(number) : columns.Word(number);
+
+    private int Number(string label)
+    {
+        if (byLabel.TryGetValue(label, out var number))
+            return number;
+        labels.Add(label);
+        return byLabel[label] = labels.Count - 1;
+    }
 }

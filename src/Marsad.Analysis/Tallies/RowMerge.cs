@@ -33,10 +33,26 @@ internal sealed class RowMerge
             Straddling = parts.SelectMany(static p => p.Unsure).Concat(whole.Straddling.Select(s => (Day: days[s.Incident], Straddling: s)))
                 .OrderBy(static s => s.Day).ThenBy(static s => s.Straddling.Incident, StringComparer.Ordinal).Select(static s => s.Straddling).ToValueList(),
             Rows = Rows(parts, whole.Rows),
+            WithoutFigure = Without(whole.WithoutFigure),
         };
     }
 
     private IncidentIds Ids(IncidentIds whole, int rows) => IncidentIds.Later(whole.Count + rows, () => Sure(whole).Write(), most => Sure(whole).First(most));
+
+    private IncidentIds Without(IncidentIds whole)
+    {
+        var rows = counters.Sum(static c => c.Details?.Without.Count ?? 0);
+        return rows == 0 ? whole : IncidentIds.Later(whole.Count + rows, () => WithoutEntries(whole).Write(), most => WithoutEntries(whole).First(most));
+    }
+
+    private RowEntries WithoutEntries(IncidentIds whole)
+    {
+        var entries = new RowEntries();
+        foreach (var (day, id, _) in counters.SelectMany(static c => c.Details?.Without ?? []))
+            entries.Add(day, id);
+        entries.Add(whole.Select(id => (days[id], id)));
+        return entries;
+    }
 
     private RowEntries Sure(IncidentIds whole)
     {
@@ -99,7 +115,7 @@ internal sealed class RowMerge
         foreach (var counter in counters)
         {
             var own = counter.Labels.Select(l => lists.TryGetValue(l, out var list) ? list : lists[l] = new RowEntries()).ToArray();
-            foreach (ref readonly var entry in counter.Entries)
+            foreach (ref readonly var entry in counter.Parts)
                 own[entry.Row].Add(entry.From, entry.Id);
         }
 
@@ -118,17 +134,19 @@ internal sealed class RowMerge
                 Sum.Add(entry.Range, wholly);
                 if (entry.Best >= 0)
                     Sum.AddBest(entry.Best, wholly);
-                if (entry.Row >= 0)
-                {
-                    Rows[entry.Row].Add(entry.Range, wholly);
-                    if (entry.Best >= 0)
-                        Rows[entry.Row].AddBest(entry.Best, wholly);
-                }
-
                 if (wholly)
                     Sure++;
                 else
                     Unsure.Add((entry.From, new Straddling(PackedId.Text(entry.Id), RowScope.Doubts(entry.Doubt))));
+            }
+
+            foreach (ref readonly var entry in counter.Parts)
+            {
+                if (entry.Row < 0)
+                    break;
+                Rows[entry.Row].Add(entry.Range, entry.Doubt == 0);
+                if (entry.Best >= 0)
+                    Rows[entry.Row].AddBest(entry.Best, entry.Doubt == 0);
             }
         }
 

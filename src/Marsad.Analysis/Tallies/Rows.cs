@@ -44,8 +44,8 @@ internal static class Rows
         TallyGrouping.District => incident.Place?.Admin2 is { } district ? Joined(district, incident.Place.Admin1, incident.Place.Country)! : "district not said",
         TallyGrouping.Province => incident.Place?.Admin1 is { } province ? Joined(province, incident.Place.Country)! : "province not said",
         TallyGrouping.Country => incident.Place?.Country ?? "country not said",
-        TallyGrouping.Target => List(incident.Target) ?? "target not said",
-        TallyGrouping.Facility => List(incident.Facilities.Select(static f => f.Type)) ?? "no facility said",
+        TallyGrouping.Target => Listed(incident.Target, by),
+        TallyGrouping.Facility => Listed(incident.Facilities.Select(static f => f.Type), by),
         TallyGrouping.Grade => incident.Grade.Word(),
         _ => incident.Type,
     };
@@ -68,11 +68,11 @@ internal static class Rows
         return said.Count == 0 ? null : string.Join(", ", said);
     }
 
-    // Several in one incident are one row of their own: nothing is counted twice.
-    private static string? List(IEnumerable<string> names)
+    /// <summary>The row of targets or facilities. Several in one incident are one row of their own: nothing is counted twice.</summary>
+    public static string Listed(IEnumerable<string> names, TallyGrouping by)
     {
         var said = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return said.Count == 0 ? null : string.Join(" and ", said);
+        return said.Count > 0 ? string.Join(" and ", said) : by == TallyGrouping.Target ? "target not said" : "no facility said";
     }
 
     // Of a tally of one perpetrator only its own row; of what a joint figure adds beside the incidents that it covers, no more than that.

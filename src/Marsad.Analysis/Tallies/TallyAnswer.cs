@@ -92,8 +92,13 @@ public sealed record TallyAnswer
     public ValueList<string> SetAside { get; init; }
 
     /// <summary>Incidents for which sources give the figure, and the policy takes none of their word.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public ValueList<string> WithoutFigure { get; init; }
+    [JsonIgnore]
+    public IncidentIds WithoutFigure { get; init; } = IncidentIds.None;
+
+    /// <summary>The same; null where there is none.</summary>
+    [JsonPropertyName("without_figure")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IncidentIds? WithoutFigureGiven => WithoutFigure.IsEmpty ? null : WithoutFigure;
 
     /// <summary>Pairs among the incidents that may be one and are undecided.</summary>
     public int PossibleDuplicates { get; init; }

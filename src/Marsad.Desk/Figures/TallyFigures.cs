@@ -19,7 +19,7 @@ public static class TallyFigures
     public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question, IAreaJudge? areas = null, IReadOnlyList<PublishedTally>? known = null, CancellationToken cancellation = default)
     {
         var totals = known ?? Read(reader, new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy, Total = About(question, areas) });
-        if (ColumnTally.CanAnswer(question) && reader.Columns is { } columns)
+        if (reader.Columns is { } columns && ColumnTally.CanAnswer(question, columns))
             return ColumnTally.Of(question, columns, totals, columns.NearMisses(), areas, Drawing(question));
         return Tally.Of(question, Stopping(Incidents(reader, question), cancellation), totals, areas, reader.NearMisses(), draw: Drawing(question));
     }

@@ -12,7 +12,8 @@ namespace Marsad.Linkage.Figures;
 /// <param name="flags">Where oddities are noted.</param>
 internal sealed class FigureRanges(IReadOnlyList<FigureLine> lines, IPolicyRule policy, ISet<string> flags)
 {
-    private readonly List<FigureLine> standing = [.. lines.Where(static l => l.Current)];
+    // A share without a number ("half of them") counts nobody.
+    private readonly List<FigureLine> standing = [.. lines.Where(static l => l.Current && (l.Count.Max ?? l.Count.Min) is not null)];
 
     /// <summary>The figure of a measure; null where no source speaks of it, or none whose word the policy takes.</summary>
     public FigureRange? Total(HarmMeasure measure)

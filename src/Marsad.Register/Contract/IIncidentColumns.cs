@@ -9,6 +9,12 @@ namespace Marsad.Register.Contract;
 /// <param name="rows">The rows; they hold only while they are taken.</param>
 public delegate void TakeRows(int worker, ReadOnlySpan<IncidentRow> rows);
 
+/// <summary>What takes a part of the standing incidents and may look at more of each.</summary>
+/// <param name="worker">Whose part it is, as in <see cref="TakeRows"/>.</param>
+/// <param name="rows">The rows; they hold only while they are taken.</param>
+/// <param name="more">Reads more of them.</param>
+public delegate void TakeDetailedRows(int worker, ReadOnlySpan<IncidentRow> rows, IDetailReader more);
+
 /// <summary>The standing incidents as rows of numbers, for tallies over very many.</summary>
 public interface IIncidentColumns
 {
@@ -18,6 +24,12 @@ public interface IIncidentColumns
     /// <summary>Hands all rows on, part by part, in no order.</summary>
     void Scan(TakeRows take);
 
+    /// <summary>True where more than rows is kept; false in a register that an older program wrote, until it is next written.</summary>
+    bool HasDetails { get; }
+
+    /// <summary>Hands all rows on with more of each.</summary>
+    void Scan(RowParts parts, TakeDetailedRows take);
+
     /// <summary>What other policies make of the figures of rows that are marked <see cref="RowMarks.Drawn"/> and not <see cref="RowMarks.Plain"/>.</summary>
     IPolicyLookUp Numbers();
 
@@ -26,6 +38,9 @@ public interface IIncidentColumns
 
     /// <summary>The word of a number; also while rows are taken.</summary>
     string Word(int number);
+
+    /// <summary>The name of a number (an actor, a source); while rows are taken, only where details are read with them.</summary>
+    string Name(int number);
 
     /// <summary>The incidents in these slots, whole, by first day, then id.</summary>
     IReadOnlyList<(long Slot, Incident Incident)> Whole(IEnumerable<long> slots);

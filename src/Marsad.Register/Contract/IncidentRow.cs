@@ -48,6 +48,9 @@ public readonly record struct IncidentRow
     /// <summary>How many of them are independent; 255 for more.</summary>
     public byte IndependentSources { get; init; }
 
+    /// <summary>How sure the machine is of it, in half hundredths, rounded down: 0 to 200.</summary>
+    public byte Confidence { get; init; }
+
     /// <summary>The range of its dead.</summary>
     public PackedRange Killed { get; init; }
 
@@ -87,6 +90,9 @@ public enum RowMarks : byte
 
     /// <summary>Those figures are all the smallest bound of its ranges.</summary>
     Plain = 64,
+
+    /// <summary>Something is odd about it: it carries a flag.</summary>
+    Flagged = 128,
 }
 
 /// <summary>A range of a figure.</summary>

@@ -14,11 +14,17 @@ internal sealed class PackedColumns(Sql sql) : IIncidentColumns
     public int Workers { get; } = Math.Min(4, Environment.ProcessorCount);
 
     // The names that the rows use are read of the same state of the register.
-    public void Scan(TakeRows take) => sql.AtOneTime(() =>
+    public void Scan(TakeRows take) => Scan(RowParts.None, (worker, rows, _) => take(worker, rows));
+
+    public bool HasDetails => sql.Number("SELECT 1 FROM packed_details") is not null;
+
+    public void Scan(RowParts parts, TakeDetailedRows take) => sql.AtOneTime(() =>
     {
-        names = new PackedNames(sql);
-        using var scan = new PackedScan(take, Workers);
-        Parts(PackedRows.Incidents, scan.Take);
+        names = new PackedNames(sql, parts != RowParts.None);
+        using var figures = (parts & RowParts.Figures) == RowParts.None ? null : new PackedCursor(sql, PackedRows.Figures);
+        using var sources = (parts & RowParts.Sources) == RowParts.None ? null : new PackedCursor(sql, PackedRows.Sources);
+        using var scan = new PackedScan(take, parts, Workers);
+        Parts(PackedRows.Incidents, (part, records) => scan.Take(part, records, figures is null ? [] : figures.At(part), sources is null ? [] : sources.At(part)));
         scan.End();
     });
 
@@ -37,6 +43,8 @@ internal sealed class PackedColumns(Sql sql) : IIncidentColumns
     public Place Place(int number) => Names().Place(number);
 
     public string Word(int number) => Names().Word(number);
+
+    public string Name(int number) => Names().Name(number);
 
     public IReadOnlyList<(long Slot, Incident Incident)> Whole(IEnumerable<long> slots)
     {
@@ -101,7 +109,7 @@ internal sealed class PackedColumns(Sql sql) : IIncidentColumns
         uint SlotAt(uint account) => account < slots.Count ? slots[(int)account] : 0;
     }
 
-    private PackedNames Names() => names ??= new PackedNames(sql);
+    private PackedNames Names() => names ??= new PackedNames(sql, withNames: true);
 
     private void Parts(long list, Action<long, ReadOnlySpan<byte>> take) =>
         sql.Each("SELECT part, records FROM packed WHERE list = $1 ORDER BY part", r => take(r.Number(0), r.Bytes(1)), list);

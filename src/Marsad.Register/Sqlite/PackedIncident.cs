@@ -13,6 +13,7 @@ internal static class PackedIncident
 
     // The first byte: whether an incident stands there, which ranges are open, and in the upper four bits its status.
     private const byte Stands = 1, KilledOpen = 2, InjuredOpen = 4;
+    private const int HalfHundredths = 200;
     private const int StatusShift = 4, PrecisionShift = 3, BasisShift = 6;
 
     /// <summary>True where more is to be known of it than fits a record.</summary>
@@ -36,6 +37,7 @@ internal static class PackedIncident
         record[3] = (byte)Math.Min(incident.IndependentSources, byte.MaxValue);
         BinaryPrimitives.WriteUInt16LittleEndian(record[4..], checked((ushort)type));
         record[6] = (byte)(Marks(incident) | drawn);
+        record[7] = (byte)(incident.Confidence * HalfHundredths);
         Number(record, 8, place);
         Number(record, 12, incident.Date.From.DayNumber);
         Number(record, 16, incident.Date.To.DayNumber);
@@ -48,6 +50,9 @@ internal static class PackedIncident
     /// <summary>True where an incident stands in a record.</summary>
     public static bool IsThere(ReadOnlySpan<byte> record) => (record[0] & Stands) != 0;
 
+    /// <summary>What is marked in a record.</summary>
+    public static RowMarks MarksOf(ReadOnlySpan<byte> record) => (RowMarks)record[6];
+
     /// <summary>Reads it.</summary>
     public static IncidentRow Read(ReadOnlySpan<byte> record, int slot) => new()
     {
@@ -59,7 +64,8 @@ internal static class PackedIncident
         Sources = record[2],
         IndependentSources = record[3],
         Type = BinaryPrimitives.ReadUInt16LittleEndian(record[4..]),
-        Marks = (RowMarks)record[6],
+        Marks = MarksOf(record),
+        Confidence = record[7],
         Place = Number(record, 8),
         From = Number(record, 12),
         To = Number(record, 16),
@@ -69,7 +75,7 @@ internal static class PackedIncident
         Version = BinaryPrimitives.ReadUInt32LittleEndian(record[44..]),
     };
 
-    private static RowMarks Marks(Incident incident) => (IsSpecial(incident) ? RowMarks.Special : RowMarks.None) | (incident.Disputes.IsEmpty ? RowMarks.None : RowMarks.Disputed)
+    private static RowMarks Marks(Incident incident) => (IsSpecial(incident) ? RowMarks.Special : RowMarks.None) | (incident.Disputes.IsEmpty ? RowMarks.None : RowMarks.Disputed) | (incident.Flags.IsEmpty ? RowMarks.None : RowMarks.Flagged)
         | ((incident.KilledCivilians ?? incident.KilledCombatants) is null ? RowMarks.None : RowMarks.StatusGiven)
         | (incident.Date.Lasted is null ? RowMarks.None : RowMarks.LastedSaid) | (incident.Date.Lasted is true ? RowMarks.Lasted : RowMarks.None);
 

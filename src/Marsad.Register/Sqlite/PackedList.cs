@@ -26,6 +26,9 @@ internal sealed class PackedList(Sql sql, long list, int length)
         changed[number / PerPart] = part;
     }
 
+    /// <summary>The record of a number; holds until the next is set.</summary>
+    public ReadOnlySpan<byte> Get(long number) => Part(number / PerPart).AsSpan((int)(number % PerPart) * length, length);
+
     /// <summary>Writes what was set.</summary>
     public void Flush()
     {

@@ -10,12 +10,16 @@ internal sealed class PackedNames
     private readonly string?[] json;
     private readonly Place?[] places;
     private readonly string?[] words;
+    private readonly string?[] names;
 
-    /// <summary>Reads all names.</summary>
-    public PackedNames(Sql sql)
+    /// <summary>Reads all of them.</summary>
+    /// <param name="sql">The connection.</param>
+    /// <param name="withNames">Whether names of actors and sources are wanted too: there may be very many.</param>
+    public PackedNames(Sql sql, bool withNames)
     {
         json = All(sql, "SELECT id, json FROM packed_place ORDER BY id");
         words = All(sql, "SELECT id, word FROM packed_word ORDER BY id");
+        names = withNames ? All(sql, "SELECT id, name FROM packed_name ORDER BY id") : [];
         places = new Place?[json.Length];
     }
 
@@ -27,6 +31,9 @@ internal sealed class PackedNames
 
     /// <summary>The word of a number.</summary>
     public string Word(int number) => Given(words, number);
+
+    /// <summary>The name of a number.</summary>
+    public string Name(int number) => Given(names, number);
 
     private static string Given(string?[] names, int number) => (number < names.Length ? names[number] : null) ?? throw new RegisterException("the register's lists name what is not in them: run 'marsad verify'");
 

@@ -1,8 +1,5 @@
 using System.Buffers.Binary;
-using System.Text.Json;
 using Marsad.Domain.Incidents;
-using Marsad.Domain.Interchange;
-using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 
 namespace Marsad.Register.Sqlite;
@@ -10,37 +7,39 @@ namespace Marsad.Register.Sqlite;
 /// <summary>Keeps the packed lists in step with the standing incidents, within the transaction that changes them.</summary>
 internal sealed class PackedRows(Sql sql)
 {
-    public const long Incidents = 1, Accounts = 2, Near = 3, Numbers = 4;
+    public const long Incidents = 1, Accounts = 2, Near = 3, Numbers = 4, Figures = 5, Sources = 6;
     public const int AccountLength = 4, NearLength = 8;
+    private const int FlushEach = 4000;
     private readonly PackedList incidents = new(sql, Incidents, PackedIncident.Length);
     private readonly PackedList accounts = new(sql, Accounts, AccountLength);
     private readonly PackedList numbers = new(sql, Numbers, PackedNumbers.Length);
     private readonly PackedList near = new(sql, Near, NearLength);
-    private readonly Recent<Place, int> places = new(6000);
-    private readonly Recent<string, int> words = new(200);
+    private readonly PackedTexts figures = new(sql, Figures, PackedList.PartBytes / PackedIncident.Length);
+    private readonly PackedTexts sources = new(sql, Sources, PackedList.PartBytes / PackedIncident.Length);
+    private readonly PackedNumbering numbering = new(sql);
+    private readonly ByteLine line = new();
 
-    /// <summary>Makes the lists of a register that has none yet.</summary>
+    /// <summary>Makes the lists of a register that has none yet, or that has those of an older program.</summary>
     public void MakeWhole()
     {
-        if (sql.Number("SELECT 1 FROM packed_whole") is not null)
+        var isWhole = sql.Number("SELECT 1 FROM packed_whole") is not null;
+        if (isWhole && sql.Number("SELECT 1 FROM packed_details") is not null)
             return;
         foreach (var (slot, version, json) in sql.Stream("SELECT s.slot, s.seq, i.json FROM standing_incident s JOIN incident i ON i.seq = s.seq ORDER BY s.slot", static r => (r.GetInt64(0), r.GetInt64(1), r.GetString(2))))
         {
             var incident = Records.Incident(json);
-            Stand(slot, version, incident);
-            foreach (var claim in incident.Claims)
-            {
-                if (sql.Number("SELECT row FROM account WHERE id = $1", claim) is { } row)
-                    Stand(row, slot);
-            }
+            Stand(slot, version, incident, isWhole ? PackedIncident.MarksOf(incidents.Get(slot)) : RowMarks.None, figures: null);
+            if (slot % FlushEach == 0)
+                Flush();
+            if (!isWhole)
+                Accounted(slot, incident);
         }
 
-        foreach (var (number, first, second) in sql.Stream(
-            "SELECT n.number, a.row, b.row FROM near_miss n JOIN account a ON a.id = n.first JOIN account b ON b.id = n.second ORDER BY n.number",
-            static r => (r.GetInt64(0), r.GetInt64(1), r.GetInt64(2))))
-            Note(number, first, second);
+        if (!isWhole)
+            Pairs();
         Flush();
-        sql.Run("INSERT INTO packed_whole (id) VALUES (1)");
+        sql.Run("INSERT INTO packed_whole (id) VALUES (1) ON CONFLICT DO NOTHING");
+        sql.Run("INSERT INTO packed_details (id) VALUES (1) ON CONFLICT DO NOTHING");
     }
 
     /// <summary>A version of an incident stands in a slot.</summary>
@@ -58,13 +57,16 @@ internal sealed class PackedRows(Sql sql)
             numbers.Set(slot, more);
         }
 
-        Span<byte> record = stackalloc byte[PackedIncident.Length];
-        PackedIncident.Write(record, incident, version, incident.Place is null ? 0 : Number(incident.Place), Number(incident.Type), drawn);
-        incidents.Set(slot, record);
+        Stand(slot, version, incident, drawn, figures);
     }
 
     /// <summary>Nothing stands in a slot any more.</summary>
-    public void Clear(long slot) => incidents.Set(slot, new byte[PackedIncident.Length]);
+    public void Clear(long slot)
+    {
+        incidents.Set(slot, new byte[PackedIncident.Length]);
+        figures.Set(slot, []);
+        sources.Set(slot, []);
+    }
 
     /// <summary>An account stands in the incident of a slot (0: in none).</summary>
     public void Stand(long account, long slot)
@@ -90,6 +92,8 @@ internal sealed class PackedRows(Sql sql)
         numbers.Flush();
         accounts.Flush();
         near.Flush();
+        figures.Flush();
+        sources.Flush();
     }
 
     /// <summary>Forgets all, after a transaction was rolled back.</summary>
@@ -99,28 +103,44 @@ internal sealed class PackedRows(Sql sql)
         numbers.Forget();
         accounts.Forget();
         near.Forget();
-        places.Clear();
-        words.Clear();
+        figures.Forget();
+        sources.Forget();
+        numbering.Forget();
     }
 
-    private int Number(Place place)
+    private void Stand(long slot, long version, Incident incident, RowMarks drawn, PolicyFigures? figures)
     {
-        if (places.TryGet(place, out var number))
-            return number;
-        number = Number("packed_place", "json", JsonSerializer.Serialize(place, DomainJson.Lines.Place));
-        places.Set(place, number);
-        return number;
+        Span<byte> record = stackalloc byte[PackedIncident.Length];
+        PackedIncident.Write(record, incident, version, incident.Place is null ? 0 : numbering.Place(incident.Place), numbering.Word(incident.Type), drawn & (RowMarks.Drawn | RowMarks.Plain));
+        incidents.Set(slot, record);
+        if (!PackedFigures.Fits(incident))
+        {
+            this.figures.Set(slot, []);
+            sources.Set(slot, []);
+            return;
+        }
+
+        var known = PackedFigures.Fits(incident, figures) ? figures : null;
+        PackedFigures.Write(line, incident, known, numbering);
+        this.figures.Set(slot, line.Written);
+        PackedSources.Write(line, incident, known, numbering);
+        sources.Set(slot, line.Written);
     }
 
-    private int Number(string word)
+    private void Accounted(long slot, Incident incident)
     {
-        if (words.TryGet(word, out var number))
-            return number;
-        number = Number("packed_word", "word", word);
-        words.Set(word, number);
-        return number;
+        foreach (var claim in incident.Claims)
+        {
+            if (sql.Number("SELECT row FROM account WHERE id = $1", claim) is { } row)
+                Stand(row, slot);
+        }
     }
 
-    private int Number(string table, string column, string value) => checked((int)(sql.Number($"SELECT id FROM {table} WHERE {column} = $1", value)
-        ?? sql.Insert($"INSERT INTO {table} ({column}) VALUES ($1)", value)));
+    private void Pairs()
+    {
+        foreach (var (number, first, second) in sql.Stream(
+            "SELECT n.number, a.row, b.row FROM near_miss n JOIN account a ON a.id = n.first JOIN account b ON b.id = n.second ORDER BY n.number",
+            static r => (r.GetInt64(0), r.GetInt64(1), r.GetInt64(2))))
+            Note(number, first, second);
+    }
 }

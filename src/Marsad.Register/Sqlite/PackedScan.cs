@@ -4,7 +4,7 @@ using Marsad.Register.Contract;
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Reads the records of incidents on several threads, while the one that has the connection fetches the next.</summary>
-internal sealed class PackedScan(TakeRows take, int workers) : IDisposable
+internal sealed class PackedScan(TakeDetailedRows take, RowParts parts, int workers) : IDisposable
 {
     // Some twenty thousand rows: large enough that handing over costs nothing, small enough to stay in a processor's cache.
     private const int PartsInBlock = 256;
@@ -13,16 +13,12 @@ internal sealed class PackedScan(TakeRows take, int workers) : IDisposable
     private readonly List<Task> running = [];
     private Block filling = new();
 
-    /// <summary>Takes the records of a part.</summary>
-    public void Take(long part, ReadOnlySpan<byte> records)
+    /// <summary>Takes the records of a part, and what more there is of them.</summary>
+    public void Take(long part, ReadOnlySpan<byte> records, ReadOnlySpan<byte> figures, ReadOnlySpan<byte> sources)
     {
         if (filling.Parts.Count == PartsInBlock)
             HandOn();
-        filling.Parts.Add((part, filling.Length, records.Length));
-        if (filling.Bytes.Length < filling.Length + records.Length)
-            Array.Resize(ref filling.Bytes, Math.Max(filling.Bytes.Length * 2, filling.Length + records.Length));
-        records.CopyTo(filling.Bytes.AsSpan(filling.Length));
-        filling.Length += records.Length;
+        filling.Parts.Add((part, filling.Add(records), records.Length, (filling.Add(figures), figures.Length), (filling.Add(sources), sources.Length)));
     }
 
     /// <summary>Returns when all records are read.</summary>
@@ -30,7 +26,7 @@ internal sealed class PackedScan(TakeRows take, int workers) : IDisposable
     {
         if (running.Count == 0)
         {
-            Read(filling, worker: 0, []);
+            Read(filling, worker: 0, [], new PackedDetails(parts));
             return;
         }
 
@@ -75,34 +71,37 @@ internal sealed class PackedScan(TakeRows take, int workers) : IDisposable
 
     private void Work(int worker)
     {
-        var rows = Array.Empty<IncidentRow>();
+        var (rows, details) = (Array.Empty<IncidentRow>(), new PackedDetails(parts));
         foreach (var block in full.GetConsumingEnumerable())
         {
-            rows = Read(block, worker, rows);
+            rows = Read(block, worker, rows, details);
             block.Parts.Clear();
             block.Length = 0;
             empty.Add(block);
         }
     }
 
-    private IncidentRow[] Read(Block block, int worker, IncidentRow[] rows)
+    private IncidentRow[] Read(Block block, int worker, IncidentRow[] rows, PackedDetails details)
     {
         if (rows.Length < block.Length / PackedIncident.Length)
             rows = new IncidentRow[block.Length / PackedIncident.Length];
         var count = 0;
-        foreach (var (part, start, length) in block.Parts)
+        details.Begin(block.Bytes);
+        foreach (var (part, start, length, figures, sources) in block.Parts)
         {
             var records = block.Bytes.AsSpan(start, length);
             var first = part * (length / PackedIncident.Length);
             for (var at = 0; at < records.Length; at += PackedIncident.Length)
             {
                 var record = records.Slice(at, PackedIncident.Length);
-                if (PackedIncident.IsThere(record))
-                    rows[count++] = PackedIncident.Read(record, checked((int)(first + (at / PackedIncident.Length))));
+                if (!PackedIncident.IsThere(record))
+                    continue;
+                details.Place(figures, sources, at / PackedIncident.Length);
+                rows[count++] = PackedIncident.Read(record, checked((int)(first + (at / PackedIncident.Length))));
             }
         }
 
-        take(worker, rows.AsSpan(0, count));
+        take(worker, rows.AsSpan(0, count), details);
         return rows;
     }
 
@@ -111,8 +110,17 @@ internal sealed class PackedScan(TakeRows take, int workers) : IDisposable
     {
         public byte[] Bytes = new byte[PartsInBlock * 3840];
 
-        public List<(long Part, int Start, int Length)> Parts { get; } = new(PartsInBlock);
+        public List<(long Part, int Start, int Length, (int Start, int Length) Figures, (int Start, int Length) Sources)> Parts { get; } = new(PartsInBlock);
 
         public int Length { get; set; }
+
+        public int Add(ReadOnlySpan<byte> records)
+        {
+            if (Bytes.Length < Length + records.Length)
+                Array.Resize(ref Bytes, Math.Max(Bytes.Length * 2, Length + records.Length));
+            records.CopyTo(Bytes.AsSpan(Length));
+            Length += records.Length;
+            return Length - records.Length;
+        }
     }
 }

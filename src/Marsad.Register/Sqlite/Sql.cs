@@ -101,6 +101,9 @@ internal sealed class Sql : IDisposable
         }
     }
 
+    /// <summary>A statement of one's own, to be disposed: for going through several results in step.</summary>
+    public Statement Make(string sql) => new(connection.Handle!, sql);
+
     /// <summary>The first column of the first row as a number.</summary>
     public long? Number(string sql, params ReadOnlySpan<object?> values) => (long?)Value(sql, values);
 

@@ -27,7 +27,7 @@ public class ColumnTallyTests
         .Select(static (kind, min, more, open, odd) => kind == 0 ? null : new FigureRange(min, odd == 0 ? 1L << 40 : min + more, open) { Best = odd == 1 ? min : null });
 
     // Some dates are windows, some ids are of another form, some figures are joint, some incidents were looked at by a person.
-    private static readonly Gen<Incident> Made = Gen.Select(Gen.Int[0, 20_000_000], Gen.Select(Gen.Int[0, 90], Gen.Int[0, 4], Gen.Int[0, 9]), OneOf(Places), OneOf(Types), Range, Range, Gen.Select(Gen.Int[0, 12], OneOf(Flags), Gen.Int[0, 15]))
+    internal static readonly Gen<Incident> Made = Gen.Select(Gen.Int[0, 20_000_000], Gen.Select(Gen.Int[0, 90], Gen.Int[0, 4], Gen.Int[0, 9]), OneOf(Places), OneOf(Types), Range, Range, Gen.Select(Gen.Int[0, 12], OneOf(Flags), Gen.Int[0, 15]))
         .Select(static (hash, when, place, type, killed, injured, who) =>
         {
             var from = Day("2031-02-15").AddDays(when.Item1);
@@ -49,7 +49,7 @@ public class ColumnTallyTests
             };
         });
 
-    private static readonly Gen<TallyQuestion> Question = Gen.Select(Gen.Bool, OneOf(Splits), OneOf(Splits), OneOf<Place?>(null, Idlib, Marj, Ariha, new Place { Name = "Syria", Country = "SY", Precision = PlacePrecision.Country }), OneOf<string?>(null, "strike", "attack", "shelling"), OneOf<Grade?>(null, null, Grade.Fair), Gen.Int[0, 3])
+    internal static readonly Gen<TallyQuestion> Question = Gen.Select(Gen.Bool, OneOf(Splits), OneOf(Splits), OneOf<Place?>(null, Idlib, Marj, Ariha, new Place { Name = "Syria", Country = "SY", Precision = PlacePrecision.Country }), OneOf<string?>(null, "strike", "attack", "shelling"), OneOf<Grade?>(null, null, Grade.Fair), Gen.Int[0, 3])
         .Select(static (injured, by, across, area, means, grade, period) => new TallyQuestion
         {
             Measure = injured ? TallyMeasure.Injured : TallyMeasure.Killed, By = by, Across = by == TallyGrouping.None ? TallyGrouping.None : across, Area = area, Means = means, Grade = grade,
@@ -140,7 +140,7 @@ public class ColumnTallyTests
         using var shelves = new Shelves();
         using (var writer = shelves.Write())
             Save(writer, Made.Array[40].Single().DistinctBy(static i => i.Id).ToArray());
-        shelves.Tamper("DELETE FROM packed; DELETE FROM packed_whole; DELETE FROM packed_place; DELETE FROM packed_word");
+        shelves.Tamper("DELETE FROM packed; DELETE FROM packed_whole; DELETE FROM packed_place; DELETE FROM packed_word; DELETE FROM packed_details; DELETE FROM packed_name");
         using (var reader = shelves.Read())
             Assert.Null(reader.Columns);
         using var next = shelves.Write();
@@ -150,13 +150,13 @@ public class ColumnTallyTests
 
     private static ClaimAnchor Anchor(string claim) => new(claim, Shelves.Report("Shells fell on Marsh Village.").Document, new Span(0, 1));
 
-    private static Gen<T> OneOf<T>(params T[] some) => Gen.Int[0, some.Length - 1].Select(i => some[i]);
+    internal static Gen<T> OneOf<T>(params T[] some) => Gen.Int[0, some.Length - 1].Select(i => some[i]);
 
     private static TallyAnswer Slow(IRegisterReader reader, TallyQuestion question) => Tally.Of(question, reader.Incidents(new IncidentFilter()), [], areas: null, reader.NearMisses(), reader.IncidentOf);
 
     private static TallyAnswer Fast(IRegisterReader reader, TallyQuestion question) => ColumnTally.Of(question, reader.Columns!, [], reader.Columns!.NearMisses());
 
-    private static void Save(IRegisterWriter writer, Incident[] incidents, Func<Incident, PolicyFigures?>? numbers = null) => writer.Atomically(() =>
+    internal static void Save(IRegisterWriter writer, Incident[] incidents, Func<Incident, PolicyFigures?>? numbers = null) => writer.Atomically(() =>
     {
         var run = writer.Begin("test", "en-1");
         var reading = Shelves.Reading("Shells fell on Marsh Village.", "reports/a.txt");

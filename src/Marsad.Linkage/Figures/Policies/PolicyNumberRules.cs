@@ -1,38 +1,61 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
+using Marsad.Domain.Values;
 
 namespace Marsad.Linkage.Figures.Policies;
 
-/// <summary>Works out what the policies make of an incident's dead and injured as a few numbers, so that a tally over very many incidents need not draw them again.</summary>
+/// <summary>Works out what the policies make of an incident's figures as a few numbers, so that a tally over very many incidents need not draw them again.</summary>
 internal static class PolicyNumberRules
 {
-    private static readonly (FigurePolicy Policy, IPolicyRule Rule)[] Rules = [(FigurePolicy.Range, new RangeRule()), (FigurePolicy.Conservative, new ConservativeRule()), (FigurePolicy.Best, new BestRule()), (FigurePolicy.Majority, new MajorityRule())];
-
     /// <summary>The numbers; null where the policies make of it what numbers do not hold, so that it is to be drawn whole: a person decided on it, or a source speaks of the harmed and gives no number.</summary>
     public static PolicyFigures? Of(Incident incident)
     {
         if (!incident.Edits.IsEmpty)
             return null;
-        var lines = new Lazy<List<FigureLine>>(() => [.. incident.SourceFigures.Select(FigurePolicies.Line)]);
-        return Of(incident, HarmMeasure.Killed, incident.Killed, lines) is { } killed && Of(incident, HarmMeasure.Injured, incident.Injured, lines) is { } injured ? new PolicyFigures(killed.Numbers, injured.Numbers) : null;
-    }
-
-    private static (PolicyNumbers? Numbers, bool)? Of(Incident incident, HarmMeasure measure, FigureRange? stored, Lazy<List<FigureLine>> lines)
-    {
-        var figures = incident.SourceFigures.Where(f => f.Current && f.Figure.Measure == measure).ToList();
-        if (figures.Count == 0)
-            return stored is null ? (null, true) : null;
-        if (stored is null)
+        if (Plain(incident) is { } plain)
+            return plain;
+        var rule = new RecordingRule();
+        var drawn = new FigureRanges([.. incident.SourceFigures.Select(FigurePolicies.Line)], rule, new SortedSet<string>(StringComparer.Ordinal)).Draw();
+        if (drawn.Killed != incident.Killed || drawn.Injured != incident.Injured || IsWithoutNumber(incident, HarmMeasure.Killed, drawn.Killed) || IsWithoutNumber(incident, HarmMeasure.Injured, drawn.Injured))
             return null;
-        if (IsPlain(figures) && figures[0].Figure.Count.Min == stored.Min && stored is { Open: false, Best: null } && stored.Min == stored.Max)
-            return (new PolicyNumbers(stored.Min, stored.Min, stored.Min), true);
-        var drawn = Rules.ToDictionary(static r => r.Policy, r => new FigureRanges(lines.Value, r.Rule, new SortedSet<string>(StringComparer.Ordinal)).Total(measure));
-        return drawn[FigurePolicy.Range] == stored && drawn[FigurePolicy.Conservative] is { Open: false, Best: null } low && low.Min == low.Max
-            && drawn[FigurePolicy.Best] is { Best: { } best } range && range with { Best = null } == stored && drawn[FigurePolicy.Majority] is { Open: false, Best: null } most && most.Min == most.Max
-            ? (new PolicyNumbers(low.Min, best, most.Min), true) : null;
+        var all = drawn.All.Zip(rule.Noted, static (f, n) => new PolicyFigure(f.Measure, f.Category, f.By, f.Range, n.Numbers, n.Given)).ToList();
+        if (drawn.Combatants is { } combatants)
+            all.Add(new PolicyFigure(HarmMeasure.Killed, PolicyFigure.Combatants, null, combatants, rule.Noted[^1].Numbers, rule.Noted[^1].Given));
+        PolicyNumbers? Total(HarmMeasure measure) => all.Find(f => f.Measure == measure && f.Category is null && f.By is null)?.Numbers;
+        return new PolicyFigures(Total(HarmMeasure.Killed), Total(HarmMeasure.Injured)) { All = IsAsStored(incident, drawn) ? all.ToValueList() : null };
     }
 
-    // One source, one exact number of all: every policy takes it. Most figures are so.
-    private static bool IsPlain(List<SourceFigure> figures) => figures is [{ Alleged: false, WithoutBase: false, ComesTo: null, Figure: { Category: null, Side: null, Increment: false } figure }]
+    private static bool IsWithoutNumber(Incident incident, HarmMeasure measure, FigureRange? drawn) => drawn is null && incident.SourceFigures.Any(f => f.Current && f.Figure.Measure == measure);
+
+    private static bool IsAsStored(Incident incident, DrawnFigures drawn) => drawn.All == incident.Casualties && drawn.Civilians == incident.KilledCivilians && drawn.Combatants == incident.KilledCombatants && drawn.StatusUnknown == incident.KilledStatusUnknown;
+
+    // Of each measure one source, one exact number of all: every policy takes it. Most figures are so.
+    private static PolicyFigures? Plain(Incident incident)
+    {
+        if (incident.KilledCivilians is not null || incident.KilledCombatants is not null || incident.KilledStatusUnknown != incident.Killed)
+            return null;
+        var all = new List<PolicyFigure>(4);
+        foreach (var figure in incident.SourceFigures)
+        {
+            if (!figure.Current || !IsPlain(figure) || all.Exists(f => f.Measure == figure.Figure.Measure))
+                return null;
+            var number = figure.Figure.Count.Min!.Value;
+            var (range, numbers) = (new FigureRange(number, number), new PolicyNumbers(number, number, number));
+            ValueList<GivenCount> given = [new GivenCount(figure.Source, number, number, false)];
+            all.Add(new PolicyFigure(figure.Figure.Measure, null, null, range, numbers, given));
+            if ((figure.By ?? figure.Figure.By) is { } by)
+                all.Add(new PolicyFigure(figure.Figure.Measure, null, by, range, numbers, given));
+        }
+
+        all.Sort(static (a, b) => a.Measure.CompareTo(b.Measure) is not 0 and var order ? order : (a.By is not null).CompareTo(b.By is not null));
+        if (all.Count != incident.Casualties.Count || all.Zip(incident.Casualties).Any(static p => p.First.Measure != p.Second.Measure || p.Second.Category is not null || p.First.By != p.Second.By || p.First.Range != p.Second.Range))
+            return null;
+        PolicyNumbers? Total(HarmMeasure measure) => all.Find(f => f.Measure == measure && f.By is null)?.Numbers;
+        return Of(all, HarmMeasure.Killed) == incident.Killed && Of(all, HarmMeasure.Injured) == incident.Injured ? new PolicyFigures(Total(HarmMeasure.Killed), Total(HarmMeasure.Injured)) { All = all.ToValueList() } : null;
+    }
+
+    private static FigureRange? Of(List<PolicyFigure> all, HarmMeasure measure) => all.Find(f => f.Measure == measure && f.By is null)?.Range;
+
+    private static bool IsPlain(SourceFigure told) => told is { Alleged: false, WithoutBase: false, ComesTo: null, Figure: { Category: null, Side: null, Increment: false } figure }
         && string.IsNullOrWhiteSpace(figure.Scope) && figure.Count is { Qualifier: null, Min: { } min, Max: { } max } && min == max;
 }
