@@ -43,8 +43,13 @@ internal sealed class MadeRecords(ulong seed)
             Date = new DateWindow(made.Day, made.Day, DatePrecision.Day, DateBasis.Stated),
             Place = place,
             Perpetrator = [made.Perpetrator],
-            Casualties = [new CasualtyFigure(HarmMeasure.Killed, CountRange.Exactly(killed)), new CasualtyFigure(HarmMeasure.Injured, CountRange.Exactly(made.Injured))],
+            Target = MadeFigures.Target(made),
+            Casualties = MadeFigures.Of(made, killed),
         });
+        if (chance.In100(4))
+            Total(draft, made);
+        if (chance.Below(200) == 0)
+            Control(draft, made);
         draft.Say(MadeSentences.Aside(chance, made));
         draft.Say(MadeSentences.Aside(chance, made));
         return draft.Finish();
@@ -53,19 +58,16 @@ internal sealed class MadeRecords(ulong seed)
     private Incident Incident(MadeIncident made, Place? place, MadeReport[] reports)
     {
         var claims = reports.Select(static r => (r.Report, Claim: (IncidentClaim)r.Claims[0])).ToList();
-        var figures = claims.SelectMany(static c => c.Claim.Casualties.Select(f => new SourceFigure { Source = c.Claim.Sources[0].Name, Figure = f, Said = c.Report.Published?.Day, Claim = c.Claim.Id })).ToList();
-        var (killed, injured) = (Range(figures, HarmMeasure.Killed), Range(figures, HarmMeasure.Injured));
-        return new Incident
+        var figures = claims.SelectMany(c => c.Claim.Casualties.Select(f => new SourceFigure { Source = c.Claim.Sources[0].Name, Figure = f, Said = c.Report.Published?.Day, Claim = c.Claim.Id, By = MadeFigures.Causer(made) })).ToList();
+        var killed = Range(figures, HarmMeasure.Killed);
+        return MadeFigures.Drawn(new Incident
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{made.Place.Country}-{made.Day:yyyyMMdd}-{made.Number & 0xffffff:x6}"),
             Type = made.Type,
             Date = claims[0].Claim.Date!,
             Place = place,
             Perpetrator = [new AllegedActor(made.Perpetrator, claims.Select(static c => c.Claim.Sources[0].Name).Distinct(StringComparer.Ordinal).ToValueList())],
-            Killed = killed,
-            KilledStatusUnknown = killed,
-            Injured = injured,
-            Casualties = [new IncidentFigure { Measure = HarmMeasure.Killed, Range = killed }, new IncidentFigure { Measure = HarmMeasure.Injured, Range = injured }],
+            Target = MadeFigures.Target(made),
             SourceFigures = figures.ToValueList(),
             Facilities = made.Facility is null ? [] : [new FacilityHit { Type = made.Facility }],
             Reports = claims.Select(static c => new IncidentReport { Document = c.Report.Document, Path = c.Report.Path, Publisher = c.Report.Publisher, Published = c.Report.Published }).ToValueList(),
@@ -77,12 +79,20 @@ internal sealed class MadeRecords(ulong seed)
             Confidence = 0.8,
             Disputes = killed.Min == killed.Max ? [] : [new Dispute("killed", claims.Select(static c => new DisputedValue(c.Claim.Casualties[0].Min!.Value.ToString(CultureInfo.InvariantCulture), [c.Claim.Sources[0].Name])).ToValueList())],
             Why = reports.Length == 1 ? [] : [new JoinReason(claims.Select(static c => c.Claim.Id).ToValueList(), 9.1, ["same place +4.2", "same day +3.1", "same type +1.8"])],
-        };
+        });
     }
+
+    private void Total(ReportDraft draft, MadeIncident made)
+    {
+        var (since, killed) = (made.Day.AddDays(-chance.Below(300)), 20 + chance.Below(900));
+        draft.Total(serial++, draft.Say(string.Create(CultureInfo.InvariantCulture, $"At least {killed} people have been killed in {made.Place.Admin1} since {since:MMMM yyyy}.")), Province(made.Place), since, killed);
+    }
+
+    private void Control(ReportDraft draft, MadeIncident made) => draft.Control(serial++, draft.Say($"{made.Perpetrator} holds {made.Place.Name}, residents said."), made.Perpetrator, made.Place);
 
     private static FigureRange Range(List<SourceFigure> figures, HarmMeasure measure)
     {
-        var counts = figures.Where(f => f.Figure.Measure == measure).Select(static f => f.Figure.Count.Min!.Value).ToList();
+        var counts = figures.Where(f => f.Figure.Measure == measure && f.Figure.Category is null).Select(static f => f.Figure.Count.Min!.Value).ToList();
         return new FigureRange(counts.Min(), counts.Max());
     }
 

@@ -60,6 +60,20 @@ internal sealed class ReportDraft(string outlet, DateOnly published, string path
         Since = new PartialDate(since.Year, since.Month),
     });
 
+    /// <summary>Notes who holds a place.</summary>
+    public void Control(long serial, (int Start, int End) words, string actor, Place place) => claims.Add((document, said) => new ControlClaim
+    {
+        Id = MadeIds.Of(0, serial),
+        Document = document,
+        Modality = Modality.Asserted,
+        Quote = new Quote(words.Start, words.End, said[words.Start..words.End]),
+        Sources = [new Source { Name = "residents", Role = SourceRole.Speaker }, new Source { Name = outlet, Role = SourceRole.Channel }],
+        Confidence = 0.8,
+        Reader = Reader,
+        Actor = actor,
+        Areas = [new ControlledArea { Name = place.Name, Place = place }],
+    });
+
     /// <summary>The finished report.</summary>
     public MadeReport Finish()
     {

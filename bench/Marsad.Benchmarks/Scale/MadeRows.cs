@@ -1,7 +1,9 @@
 using Marsad.Benchmarks.Made;
 using Marsad.Benchmarks.Marks;
+using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
+using Marsad.Linkage;
 using Marsad.Register;
 using Marsad.Register.Contract;
 using Marsad.Register.Sqlite;
@@ -13,6 +15,7 @@ internal static class MadeRows
 {
     private const int ADay = 300;
     private const int FlushEach = 10_000;
+    private const int TotalEach = 25;
 
     public static void Ask(int count, Action<IRegisterReader> ask)
     {
@@ -41,10 +44,15 @@ internal static class MadeRows
     {
         RegisterStore.OpenForWriting(path, TimeProvider.System).Dispose();
         using var sql = RegisterFile.OpenForWriting(path, TimeProvider.System);
-        sql.Atomically(() => Write(new PackedRows(sql), count));
+        sql.Atomically(() =>
+        {
+            var rows = new PackedRows(sql);
+            rows.MakeWhole();
+            return Write(sql, rows, count);
+        });
     }
 
-    private static int Write(PackedRows rows, int count)
+    private static int Write(Sql sql, PackedRows rows, int count)
     {
         var (world, day, slot) = (new MadeWorld(MadeTowns.Of(3000), ADay, seed: 1), new DateOnly(2031, 1, 1), 0);
         for (; slot < count; day = day.AddDays(1))
@@ -52,7 +60,9 @@ internal static class MadeRows
             foreach (var made in world.On(day))
             {
                 var incident = Incident(made);
-                rows.Stand(++slot, slot, incident, Figures(incident));
+                rows.Stand(++slot, slot, incident, FigurePolicies.Numbers(incident));
+                if (slot % TotalEach == 0)
+                    TotalRows.Add(sql, slot, Total(made, slot), made.Day, rows.Numbering);
                 if (slot % FlushEach == 0)
                     rows.Flush();
             }
@@ -62,19 +72,34 @@ internal static class MadeRows
         return slot;
     }
 
-    // One in three as several sources would give it.
-    private static PolicyFigures Figures(Incident incident) => new(new PolicyNumbers(incident.Killed!.Min, incident.Killed.Max, incident.Killed.Min), new PolicyNumbers(incident.Injured!.Min, incident.Injured.Min, incident.Injured.Min));
-
-    private static Incident Incident(MadeIncident made) => new()
+    // One in four is told by a second source with a figure of its own.
+    private static Incident Incident(MadeIncident made)
     {
-        Id = $"{made.Place.Country}-{made.Day:yyyyMMdd}-{made.Number & 0xffffff:x6}",
-        Type = made.Type,
-        Date = new DateWindow(made.Day, made.Day, DatePrecision.Day, DateBasis.Stated),
-        Place = made.Place,
-        Killed = new FigureRange(made.Killed, made.Killed + (made.Number % 3), made.Number % 5 == 0),
-        Injured = new FigureRange(made.Injured, made.Injured),
-        Grade = made.Number % 2 == 0 ? Grade.Fair : Grade.Weak,
-        Reports = [],
-        Claims = [],
-    };
+        var second = made.Number % 4 == 0;
+        IEnumerable<SourceFigure> Told(string source, int killed) => MadeFigures.Of(made, killed).Select(f => new SourceFigure { Source = source, Figure = f, Claim = "c", By = MadeFigures.Causer(made) });
+        return MadeFigures.Drawn(new Incident
+        {
+            Id = $"{made.Place.Country}-{made.Day:yyyyMMdd}-{made.Number & 0xffffff:x6}",
+            Type = made.Type,
+            Date = new DateWindow(made.Day, made.Day, DatePrecision.Day, DateBasis.Stated),
+            Place = made.Place,
+            Perpetrator = [new AllegedActor(made.Perpetrator, [])],
+            Target = MadeFigures.Target(made),
+            SourceFigures = Told(MadeSentences.Source(new Chance((ulong)made.Number), made.Place), made.Killed).Concat(second ? Told(MadeSentences.Source(new Chance((ulong)made.Number + 7), made.Place) + " (2)", made.Killed + (int)(made.Number % 5)) : []).ToValueList(),
+            Facilities = made.Facility is null ? [] : [new FacilityHit { Type = made.Facility }],
+            Grade = second ? Grade.Fair : Grade.Weak,
+            Sources = second ? 2 : 1,
+            IndependentSources = second ? 2 : 1,
+            Confidence = 0.8,
+            Reports = [],
+            Claims = [],
+        });
+    }
+
+    private static TallyClaim Total(MadeIncident made, int slot)
+    {
+        var draft = new ReportDraft(MadeNames.Outlets[slot / TotalEach % MadeNames.Outlets.Count], made.Day.AddDays(1), "made/total.txt");
+        draft.Total(slot, draft.Say($"At least {slot} people have been killed in {made.Place.Admin1}."), made.Place with { Name = made.Place.Admin1!, Admin2 = null, Precision = PlacePrecision.Province, RadiusKm = 60 }, made.Day.AddDays(-(slot % 300)), slot);
+        return (TallyClaim)draft.Finish().Claims[0];
+    }
 }

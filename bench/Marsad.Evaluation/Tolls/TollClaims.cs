@@ -13,9 +13,9 @@ internal static class TollClaims
     private const string Repeated = "fill";
 
     /// <summary>The claims of one count, in an order that has nothing to do with the days.</summary>
-    public static IReadOnlyList<PublishedTally> Of(IReadOnlyList<TollDay> days, TollColumns columns)
+    public static IReadOnlyList<RunningTotal> Of(IReadOnlyList<TollDay> days, TollColumns columns)
     {
-        var claims = new List<PublishedTally>();
+        var claims = new List<RunningTotal>();
         foreach (var day in days.Where(d => !columns.Filled || d.Source is not Repeated))
         {
             if (day.Columns.TryGetValue(columns.Published, out var total))
@@ -24,15 +24,15 @@ internal static class TollClaims
                 claims.Add(Claim(day, columns, own, day.Day.AddDays(1 - Math.Max(1, (day.Hours ?? 24) / 24))));
         }
 
-        return [.. claims.OrderBy(static c => c.Claim.Id, StringComparer.Ordinal)];
+        return [.. claims.OrderBy(static c => c.Id, StringComparer.Ordinal)];
     }
 
-    private static PublishedTally Claim(TollDay day, TollColumns columns, long count, DateOnly? since)
+    private static RunningTotal Claim(TollDay day, TollColumns columns, long count, DateOnly? since)
     {
         var source = day.Source ?? "verified";
         var words = string.Create(CultureInfo.InvariantCulture, $"{source}, {day.Day:yyyy-MM-dd}: {count} {columns.Name}{(since is null ? " so far" : " in the period")}");
         var document = ContentHash.Of(Encoding.UTF8.GetBytes(words));
-        return new PublishedTally(
+        return new RunningTotal(
             new TallyClaim
             {
                 Id = document.ToString(), Document = document, Modality = Modality.Asserted, Quote = new Quote(0, words.Length, words), Sources = [new Source { Name = source, Role = SourceRole.Speaker }], Confidence = 1, Reader = "tolls",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Marsad.Analysis.Tallies;
+using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
 
 namespace Marsad.Analysis.Series;
@@ -10,10 +11,10 @@ internal static class SeriesMaker
     /// <summary>A fall to less than half, from which the count goes on, is a new start where no "since" tells; a smaller fall is a correction.</summary>
     private const int StartsBelow = 2;
 
-    public static TollSeries Of(IReadOnlyList<List<PublishedTally>> phases, IReadOnlyList<PublishedTally> periods)
+    public static TollSeries Of(IReadOnlyList<List<RunningTotal>> phases, IReadOnlyList<RunningTotal> periods)
     {
-        var claim = phases[0][0].Claim;
-        var ended = periods.GroupBy(static p => TollSeriesFinder.DayOf(p)!.Value).ToDictionary(static g => g.Key, static g => g.OrderBy(static p => p.Published).ThenBy(static p => p.Claim.Id, StringComparer.Ordinal).Last());
+        var claim = phases[0][0];
+        var ended = periods.GroupBy(static p => TollSeriesFinder.DayOf(p)!.Value).ToDictionary(static g => g.Key, static g => g.OrderBy(static p => p.Published).ThenBy(static p => p.Id, StringComparer.Ordinal).Last());
         var points = new List<SeriesPoint>();
         var aside = new List<SeriesPoint>();
         var (phase, start) = (0, 0L);
@@ -42,31 +43,31 @@ internal static class SeriesMaker
 
         return new TollSeries
         {
-            Source = string.Join(" and ", phases.SelectMany(static p => p).Select(static p => ReportedTotals.Source(p.Claim)).GroupBy(static s => s, StringComparer.Ordinal).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key).Take(3)),
+            Source = string.Join(" and ", phases.SelectMany(static p => p).Select(static p => p.Source).GroupBy(static s => s, StringComparer.Ordinal).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key).Take(3)),
             Measure = claim.Measure, Category = claim.Category, Area = claim.Area ?? claim.AreaPlace?.Name, Means = claim.Means,
-            Since = phases[0].Select(static p => p.Claim.Since).OfType<PartialDate>().Order().Cast<PartialDate?>().FirstOrDefault(),
+            Since = phases[0].Select(static p => p.Since).OfType<PartialDate>().Order().Cast<PartialDate?>().FirstOrDefault(),
             Points = points.ToValueList(), OutOfLine = aside.ToValueList(),
         };
     }
 
     // One figure a day: the one published last, among those published together the highest.
-    private static List<PublishedTally> Days(IEnumerable<PublishedTally> totals) => [.. totals
+    private static List<RunningTotal> Days(IEnumerable<RunningTotal> totals) => [.. totals
         .GroupBy(static t => TollSeriesFinder.DayOf(t)!.Value).OrderBy(static g => g.Key)
-        .Select(static g => g.OrderBy(static t => t.Published ?? DateOnly.MinValue).ThenBy(Value).ThenBy(static t => t.Claim.Id, StringComparer.Ordinal).Last())];
+        .Select(static g => g.OrderBy(static t => t.Published ?? DateOnly.MinValue).ThenBy(Value).ThenBy(static t => t.Id, StringComparer.Ordinal).Last())];
 
-    private static long Value(PublishedTally total) => total.Claim.Count.Min ?? total.Claim.Count.Max!.Value;
+    private static long Value(RunningTotal total) => total.Count.Min ?? total.Count.Max!.Value;
 
-    private static SeriesPoint Point(PublishedTally total, int phase, long rebased, SeriesPoint? before, PublishedTally? period)
+    private static SeriesPoint Point(RunningTotal total, int phase, long rebased, SeriesPoint? before, RunningTotal? period)
     {
         var point = new SeriesPoint
         {
-            Day = TollSeriesFinder.DayOf(total)!.Value, Said = total.Published, Published = total.Claim.Count, Phase = phase, Rebased = rebased, Claim = total.Claim.Id,
+            Day = TollSeriesFinder.DayOf(total)!.Value, Said = total.Published, Published = total.Count, Phase = phase, Rebased = rebased, Claim = total.Id,
             Added = rebased - before?.Rebased, Days = before is null ? null : TollSeriesFinder.DayOf(total)!.Value.DayNumber - before.Day.DayNumber,
-            SaidAdded = period?.Claim.Count, SaidSince = period?.Claim.Since?.First,
+            SaidAdded = period?.Count, SaidSince = period?.Since?.First,
         };
-        if (before is not null && phase > before.Phase && total.Claim.Since is { } since && since.First > before.Day)
+        if (before is not null && phase > before.Phase && total.Since is { } since && since.First > before.Day)
             point = point with { Days = point.Day.DayNumber - since.First.DayNumber + 1 };
-        return point with { Notes = Notes(point, before, total.Claim.Since).ToValueList() };
+        return point with { Notes = Notes(point, before, total.Since).ToValueList() };
     }
 
     private static IEnumerable<string> Notes(SeriesPoint point, SeriesPoint? before, PartialDate? since)

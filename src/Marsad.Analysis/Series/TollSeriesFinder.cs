@@ -9,30 +9,30 @@ namespace Marsad.Analysis.Series;
 public static class TollSeriesFinder
 {
     /// <summary>The series about a question, its period aside: a count since another day still tells what was added in the period.</summary>
-    public static IEnumerable<TollSeries> Of(TallyQuestion question, IEnumerable<PublishedTally> totals, IAreaJudge areas)
+    public static IEnumerable<TollSeries> Of(TallyQuestion question, IEnumerable<RunningTotal> totals, IAreaJudge areas)
     {
         ArgumentNullException.ThrowIfNull(question);
         var open = question with { Since = null, Until = null };
-        return Of(totals.Where(t => ReportedTotals.IsAbout(open, t, areas) && (question.Category is null || t.Claim.Category == question.Category) && (question.Means is null || t.Claim.Means is null || t.Claim.Means == question.Means)))
+        return Of(totals.Where(t => ReportedTotals.IsAbout(open, t, areas) && (question.Category is null || t.Category == question.Category) && (question.Means is null || t.Means is null || t.Means == question.Means)))
             .Select(s => s with { Within = s.Between(question.Since, question.Until) });
     }
 
     /// <summary>Every series among these totals, by source, then by what is counted.</summary>
     /// <param name="totals">Running totals and counts of periods, in any order.</param>
     /// <param name="together">True: the totals of all sources as one series, where they carry on each other's count.</param>
-    public static IEnumerable<TollSeries> Of(IEnumerable<PublishedTally> totals, bool together = false)
+    public static IEnumerable<TollSeries> Of(IEnumerable<RunningTotal> totals, bool together = false)
     {
         ArgumentNullException.ThrowIfNull(totals);
-        var told = totals.Where(static t => t.Claim.Modality is Modality.Asserted or Modality.Alleged && (t.Claim.Count.Min ?? t.Claim.Count.Max) is not null && DayOf(t) is not null).ToList();
-        var names = Names(told.Select(static t => ReportedTotals.Source(t.Claim)));
-        return told.GroupBy(t => (Source: together ? "" : names[ReportedTotals.Source(t.Claim)], t.Claim.Measure, t.Claim.Category, Area: AreaKey(t.Claim), t.Claim.Means, Parties: Parties(t.Claim), t.Claim.Flow))
+        var told = totals.Where(static t => t.Modality is Modality.Asserted or Modality.Alleged && (t.Count.Min ?? t.Count.Max) is not null && DayOf(t) is not null).ToList();
+        var names = Names(told.Select(static t => t.Source));
+        return told.GroupBy(t => (Source: together ? "" : names[t.Source], t.Measure, t.Category, Area: AreaKey(t), t.Means, Parties: Parties(t), t.Flow))
             .OrderBy(static g => g.Key.Source, StringComparer.Ordinal).ThenBy(static g => g.Key.Measure).ThenBy(static g => g.Key.Category, StringComparer.Ordinal).ThenBy(static g => g.Key.Area, StringComparer.Ordinal)
             .ThenBy(static g => g.Key.Means, StringComparer.Ordinal).ThenBy(static g => g.Key.Parties, StringComparer.Ordinal).ThenBy(static g => g.Key.Flow)
             .SelectMany(static g => Chains.Of([.. g]));
     }
 
     /// <summary>The day to which a total counts: said, else that of its publication; null where neither is known.</summary>
-    internal static DateOnly? DayOf(PublishedTally total) => total.Claim.Until?.Last is { } until && (total.Published is null || until <= total.Published) ? until : total.Published;
+    internal static DateOnly? DayOf(RunningTotal total) => total.Until?.Last is { } until && (total.Published is null || until <= total.Published) ? until : total.Published;
 
     // One name for a source that is called by a longer and a shorter one.
     private static Dictionary<string, string> Names(IEnumerable<string> sources)
@@ -51,7 +51,7 @@ public static class TollSeriesFinder
         return names;
     }
 
-    private static string AreaKey(TallyClaim claim) => claim.AreaPlace?.Geonames is { } id ? id.ToString(System.Globalization.CultureInfo.InvariantCulture) : SourceNames.Key(claim.Area ?? claim.AreaPlace?.Name ?? "");
+    private static string AreaKey(RunningTotal claim) => claim.AreaPlace?.Geonames is { } id ? id.ToString(System.Globalization.CultureInfo.InvariantCulture) : SourceNames.Key(claim.Area ?? claim.AreaPlace?.Name ?? "");
 
-    private static string Parties(TallyClaim claim) => string.Join('|', claim.Perpetrator.Select(ActorKin.Key).Order(StringComparer.Ordinal)) + ">" + string.Join('|', claim.Target.Select(ActorKin.Key).Order(StringComparer.Ordinal));
+    private static string Parties(RunningTotal claim) => string.Join('|', claim.Perpetrator.Select(ActorKin.Key).Order(StringComparer.Ordinal)) + ">" + string.Join('|', claim.Target.Select(ActorKin.Key).Order(StringComparer.Ordinal));
 }

@@ -24,7 +24,7 @@ public static class ColumnTally
     /// <param name="near">The slots of each undecided pair that may be one.</param>
     /// <param name="areas">Judges places.</param>
     /// <param name="draw">Draws an incident's figures by the question's policy, where that is to be done from the whole incident. Null: they are as they should be.</param>
-    public static TallyAnswer Of(TallyQuestion question, IIncidentColumns columns, IEnumerable<PublishedTally> totals, IEnumerable<(long First, long Second)> near, IAreaJudge? areas = null, Func<Incident, Incident>? draw = null)
+    public static TallyAnswer Of(TallyQuestion question, IIncidentColumns columns, IEnumerable<RunningTotal> totals, IEnumerable<(long First, long Second)> near, IAreaJudge? areas = null, Func<Incident, Incident>? draw = null)
     {
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(totals);

@@ -7,11 +7,6 @@ using Marsad.Domain.Values;
 
 namespace Marsad.Analysis.Tallies;
 
-/// <summary>A running total as a source gave it, with the day of its report.</summary>
-/// <param name="Claim">The claim.</param>
-/// <param name="Published">When its report was published.</param>
-public sealed record PublishedTally(TallyClaim Claim, DateOnly? Published);
-
 /// <summary>Counts incidents. Incidents stream through: nothing but sums is kept of those out of scope.</summary>
 public static class Tally
 {
@@ -23,7 +18,7 @@ public static class Tally
     /// <param name="nearMisses">Undecided possible duplicates.</param>
     /// <param name="incidentOf">The incident of an account; null: the one among whose claims it is.</param>
     /// <param name="draw">Draws an incident's figures by the question's policy; asked only for incidents in scope. Null: they are as they should be.</param>
-    public static TallyAnswer Of(TallyQuestion question, IEnumerable<Incident> incidents, IEnumerable<PublishedTally> totals, IAreaJudge? areas = null, IEnumerable<NearMiss>? nearMisses = null, Func<string, string?>? incidentOf = null, Func<Incident, Incident>? draw = null)
+    public static TallyAnswer Of(TallyQuestion question, IEnumerable<Incident> incidents, IEnumerable<RunningTotal> totals, IAreaJudge? areas = null, IEnumerable<NearMiss>? nearMisses = null, Func<string, string?>? incidentOf = null, Func<Incident, Incident>? draw = null)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(incidents);
@@ -43,9 +38,9 @@ public static class Tally
     }
 
     /// <summary>The answer with what sources report beside it.</summary>
-    internal static TallyAnswer Beside(TallyAnswer answer, IEnumerable<PublishedTally> totals, IAreaJudge areas)
+    internal static TallyAnswer Beside(TallyAnswer answer, IEnumerable<RunningTotal> totals, IAreaJudge areas)
     {
-        List<PublishedTally> told = [.. totals];
+        List<RunningTotal> told = [.. totals];
         return answer with
         {
             Reported = ReportedTotals.Of(answer.Question, answer, told, areas).ToValueList(),

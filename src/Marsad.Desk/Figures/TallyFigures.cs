@@ -1,5 +1,6 @@
 using Marsad.Analysis.Areas;
 using Marsad.Analysis.Tallies;
+using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Linkage;
 using Marsad.Register.Contract;
@@ -16,18 +17,19 @@ public static class TallyFigures
     /// <param name="known">The running totals of the question's measure, where they were read before (<see cref="Totals"/>); only for a question that asks for the present state.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question, IAreaJudge? areas = null, IReadOnlyList<PublishedTally>? known = null, CancellationToken cancellation = default)
+    public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question, IAreaJudge? areas = null, IReadOnlyList<RunningTotal>? known = null, CancellationToken cancellation = default)
     {
-        var totals = known ?? Read(reader, new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy, Total = About(question, areas) });
+        var totals = known ?? (question is { AsOf: null, RecordedBy: null } ? reader.Totals(About(question, areas)) : Read(reader, question, About(question, areas)));
         if (reader.Columns is { } columns && ColumnTally.CanAnswer(question, columns))
             return ColumnTally.Of(question, columns, totals, columns.NearMisses(), areas, Drawing(question));
         return Tally.Of(question, Stopping(Incidents(reader, question), cancellation), totals, areas, reader.NearMisses(), draw: Drawing(question));
     }
 
     /// <summary>Every running total of a measure, as the register stands: for who asks many questions of one register.</summary>
-    public static IReadOnlyList<PublishedTally> Totals(IRegisterReader reader, Marsad.Domain.Claims.TallyMeasure measure) => [.. Read(reader, new ClaimFilter { Kind = "tally", Total = new TotalFilter { Measure = measure } })];
+    public static IReadOnlyList<RunningTotal> Totals(IRegisterReader reader, TallyMeasure measure) => reader.Totals(new TotalFilter { Measure = measure });
 
-    private static IEnumerable<PublishedTally> Read(IRegisterReader reader, ClaimFilter filter) => reader.Claims(filter).Select(static c => new PublishedTally((Marsad.Domain.Claims.TallyClaim)c.Claim, c.Report.Published?.Day));
+    private static IEnumerable<RunningTotal> Read(IRegisterReader reader, TallyQuestion question, TotalFilter about) =>
+        reader.Claims(new ClaimFilter { Kind = "tally", PublishedBy = question.AsOf, RecordedBy = question.RecordedBy, Total = about }).Select(static c => new RunningTotal((TallyClaim)c.Claim, c.Report.Published?.Day));
 
     private static IEnumerable<Incident> Stopping(IEnumerable<Incident> incidents, CancellationToken cancellation)
     {

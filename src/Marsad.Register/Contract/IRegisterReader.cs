@@ -1,5 +1,6 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Agreements;
+using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 
@@ -31,6 +32,9 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
 
     /// <summary>Claims of readings in force, in the order in which they came.</summary>
     IEnumerable<StoredClaim> Claims(ClaimFilter filter);
+
+    /// <summary>Running totals of readings in force, asserted or alleged, that can be about this, in the order in which they came; the caller still looks at each.</summary>
+    IReadOnlyList<RunningTotal> Totals(TotalFilter filter);
 
     /// <summary>One claim.</summary>
     StoredClaim? Claim(string id);

@@ -5,3 +5,6 @@ CREATE TABLE packed_name (
 -- One row where the records are those of this program.
 CREATE TABLE packed_details (
   id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT;
+-- Running totals of readings in force, with all that tallies need of each.
+ALTER TABLE total ADD COLUMN published TEXT;
+ALTER TABLE total ADD COLUMN packed BLOB;

@@ -26,7 +26,16 @@ internal sealed class ByteLine
     {
         var rest = (uint)value;
         for (; rest >= More; rest >>= Bits)
-            Byte((int)(rest | More));
+            Byte((int)(rest & (More - 1)) | More);
+        Byte((int)rest);
+    }
+
+    /// <summary>Writes any number.</summary>
+    public void Long(long value)
+    {
+        var rest = (ulong)value;
+        for (; rest >= More; rest >>= Bits)
+            Byte((int)(rest & (More - 1)) | More);
         Byte((int)rest);
     }
 
@@ -41,13 +50,23 @@ internal sealed class ByteLine
     /// <summary>Reads a number and moves behind it.</summary>
     public static int Read(ReadOnlySpan<byte> bytes, ref int at)
     {
-        var (value, shift) = (0u, 0);
+        var first = bytes[at];
+        if (first >= More)
+            return (int)ReadLong(bytes, ref at);
+        at++;
+        return first;
+    }
+
+    /// <summary>Reads any number and moves behind it.</summary>
+    public static long ReadLong(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        var (value, shift) = (0UL, 0);
         while (true)
         {
             var one = bytes[at++];
-            value |= (uint)(one & (More - 1)) << shift;
+            value |= (ulong)(one & (More - 1)) << shift;
             if (one < More)
-                return (int)value;
+                return (long)value;
             shift += Bits;
         }
     }

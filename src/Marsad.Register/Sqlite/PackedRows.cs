@@ -16,8 +16,10 @@ internal sealed class PackedRows(Sql sql)
     private readonly PackedList near = new(sql, Near, NearLength);
     private readonly PackedTexts figures = new(sql, Figures, PackedList.PartBytes / PackedIncident.Length);
     private readonly PackedTexts sources = new(sql, Sources, PackedList.PartBytes / PackedIncident.Length);
-    private readonly PackedNumbering numbering = new(sql);
     private readonly ByteLine line = new();
+
+    /// <summary>The numbers of places, words and names.</summary>
+    public PackedNumbering Numbering { get; } = new(sql);
 
     /// <summary>Makes the lists of a register that has none yet, or that has those of an older program.</summary>
     public void MakeWhole()
@@ -37,6 +39,7 @@ internal sealed class PackedRows(Sql sql)
 
         if (!isWhole)
             Pairs();
+        TotalRows.MakeWhole(sql, Numbering);
         Flush();
         sql.Run("INSERT INTO packed_whole (id) VALUES (1) ON CONFLICT DO NOTHING");
         sql.Run("INSERT INTO packed_details (id) VALUES (1) ON CONFLICT DO NOTHING");
@@ -105,13 +108,13 @@ internal sealed class PackedRows(Sql sql)
         near.Forget();
         figures.Forget();
         sources.Forget();
-        numbering.Forget();
+        Numbering.Forget();
     }
 
     private void Stand(long slot, long version, Incident incident, RowMarks drawn, PolicyFigures? figures)
     {
         Span<byte> record = stackalloc byte[PackedIncident.Length];
-        PackedIncident.Write(record, incident, version, incident.Place is null ? 0 : numbering.Place(incident.Place), numbering.Word(incident.Type), drawn & (RowMarks.Drawn | RowMarks.Plain));
+        PackedIncident.Write(record, incident, version, incident.Place is null ? 0 : Numbering.Place(incident.Place), Numbering.Word(incident.Type), drawn & (RowMarks.Drawn | RowMarks.Plain));
         incidents.Set(slot, record);
         if (!PackedFigures.Fits(incident))
         {
@@ -121,9 +124,9 @@ internal sealed class PackedRows(Sql sql)
         }
 
         var known = PackedFigures.Fits(incident, figures) ? figures : null;
-        PackedFigures.Write(line, incident, known, numbering);
+        PackedFigures.Write(line, incident, known, Numbering);
         this.figures.Set(slot, line.Written);
-        PackedSources.Write(line, incident, known, numbering);
+        PackedSources.Write(line, incident, known, Numbering);
         sources.Set(slot, line.Written);
     }
 

@@ -7,7 +7,7 @@ using Marsad.Register.Ledger;
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Writes documents, captures, readings and claims, each with its ledger entry.</summary>
-internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock, WritersMemory memory)
+internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock, WritersMemory memory, PackedNumbering numbering)
 {
     public StoreResult Store(long run, ReadingToStore item)
     {
@@ -95,13 +95,15 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         ledger.Enter("reading", reading, 0, values);
         sql.Run("INSERT INTO reading_text (reading, document, title, text) VALUES ($1, $2, $3, $4)", reading, document, item.Report.Title, item.Report.Text.Value);
         ledger.Enter("reading_text", reading, document, reading, item.Report.Title, item.Report.Text.Value);
+        if (replaces is { } earlier)
+            TotalRows.Drop(sql, document, earlier);
         foreach (var (claim, (kind, modality, json)) in item.Claims.Zip(item.Packed.Claims))
         {
             var row = sql.Insert("INSERT INTO claim (id, reading, document, kind, modality, json) VALUES ($1, $2, $3, $4, $5, $6)", claim.Id, reading, document, kind, modality, json);
             ledger.Enter("claim", row, document, claim.Id, reading, kind, modality, json);
             memory.Claims.Set(claim.Id, claim);
             if (claim is TallyClaim total)
-                sql.Run("INSERT INTO total (claim, measure, since, until, country) VALUES ($1, $2, $3, $4, $5)", row, total.Measure.Word(), total.Since?.ToString(), total.Until?.ToString(), total.AreaPlace?.Precision is null ? null : total.AreaPlace.Country);
+TotalRows.Add(sql, row, total, item.Report.Published?.Day, numbering);
         }
 
         foreach (var band in item.Bands)

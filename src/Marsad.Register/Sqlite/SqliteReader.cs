@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Agreements;
+using Marsad.Domain.Claims;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
@@ -60,6 +61,8 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public Agreement? Agreement(string id) =>
         (string?)sql.Value("SELECT a.json FROM standing_agreement s JOIN agreement a ON a.seq = s.seq WHERE s.id = $1", id) is { } json ? Records.Agreement(json) : null;
+
+    public IReadOnlyList<RunningTotal> Totals(TotalFilter filter) => TotalRows.Of(sql, filter);
 
     public IEnumerable<StoredClaim> Claims(ClaimFilter filter) => ClaimSelection.Of(sql, filter);
 

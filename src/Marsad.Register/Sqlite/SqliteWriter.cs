@@ -25,8 +25,8 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     {
         (this.held, this.clock, this.memory) = (held, clock, memory);
         ledger = new LedgerBook(sql);
-        reports = new ReportRows(sql, ledger, clock, memory);
         packed = new PackedRows(sql);
+        reports = new ReportRows(sql, ledger, clock, memory, packed.Numbering);
         joined = new JoinedRows(sql, ledger, clock, memory, packed);
         decisions = new DecisionRows(sql, ledger, clock);
     }

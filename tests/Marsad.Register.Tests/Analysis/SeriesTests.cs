@@ -10,10 +10,10 @@ namespace Marsad.Register.Tests.Analysis;
 
 public class SeriesTests
 {
-    private static PublishedTally Total(string day, long count, string? since = null, string? until = null, string source = "Health Directorate", string? category = null, string? published = null)
+    private static RunningTotal Total(string day, long count, string? since = null, string? until = null, string source = "Health Directorate", string? category = null, string? published = null)
     {
         var id = $"{source} {category} {day} {until} {since} {count}";
-        return new PublishedTally(
+        return new RunningTotal(
             new TallyClaim
             {
                 Id = id, Document = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(id)), Modality = Modality.Asserted, Quote = new Quote(0, 1, "x"), Sources = [By(source)], Confidence = 0.8, Reader = "test",
@@ -22,7 +22,7 @@ public class SeriesTests
             Day(published ?? day));
     }
 
-    private static TollSeries One(params PublishedTally[] totals) => Assert.Single(TollSeriesFinder.Of(totals));
+    private static TollSeries One(params RunningTotal[] totals) => Assert.Single(TollSeriesFinder.Of(totals));
 
     [Fact]
     public void each_figure_says_what_it_adds_over_how_many_days()
@@ -109,7 +109,7 @@ public class SeriesTests
     [Fact]
     public void two_channels_of_one_body_stay_two_series_unless_asked_for_together()
     {
-        PublishedTally[] totals = [Total("2031-03-01", 100, source: "Health Directorate"), Total("2031-03-02", 110, source: "Media Office"), Total("2031-03-03", 120, source: "Health Directorate"), Total("2031-03-04", 125, source: "Media Office")];
+        RunningTotal[] totals = [Total("2031-03-01", 100, source: "Health Directorate"), Total("2031-03-02", 110, source: "Media Office"), Total("2031-03-03", 120, source: "Health Directorate"), Total("2031-03-04", 125, source: "Media Office")];
         Assert.Equal(2, TollSeriesFinder.Of(totals).Count());
         Assert.Equal([100L, 110L, 120L, 125L], Assert.Single(TollSeriesFinder.Of(totals, together: true)).Points.Select(static p => p.Rebased));
     }
@@ -143,12 +143,12 @@ public class SeriesTests
     }
 
     [Fact]
-    public void what_is_denied_is_in_no_series() => Assert.Empty(TollSeriesFinder.Of([Total("2031-03-01", 100) with { Claim = Total("2031-03-01", 100).Claim with { Modality = Modality.Denied } }]));
+    public void what_is_denied_is_in_no_series() => Assert.Empty(TollSeriesFinder.Of([Total("2031-03-01", 100) with { Modality = Modality.Denied }]));
 
     [Fact]
     public void a_tally_gives_series_only_where_asked()
     {
-        PublishedTally[] totals = [Total("2031-03-01", 100), Total("2031-03-02", 110)];
+        RunningTotal[] totals = [Total("2031-03-01", 100), Total("2031-03-02", 110)];
         var question = new TallyQuestion { Area = new Place { Name = "Orontes Valley" }, Since = Day("2031-03-02") };
         Assert.Empty(Tally.Of(question, [], totals).Series);
         Assert.Equal(10, Assert.Single(Tally.Of(question with { Series = true }, [], totals).Series).Within!.Count);

@@ -113,7 +113,7 @@ public class TallyTests
             Id = "t1", Document = ContentHash.Of("x"u8), Modality = Modality.Asserted, Quote = new Quote(0, 1, "x"), Sources = [By("Monitor")], Confidence = 0.8, Reader = "test",
             Measure = TallyMeasure.Killed, Count = CountRange.Exactly(20), Area = "Idlib", AreaPlace = Idlib, Since = PartialDate.Parse("2031-03-01").Value, Until = PartialDate.Parse("2031-03-31").Value,
         };
-        PublishedTally[] totals =
+        RunningTotal[] totals =
         [
             new(total, Day("2031-04-01")), new(total with { Id = "t2", Category = "civilians", Since = null }, Day("2031-04-02")), new(total with { Id = "t3", Measure = TallyMeasure.Injured }, Day("2031-04-02")),
             new(total with { Id = "t4", Modality = Modality.Denied }, Day("2031-04-02")),
