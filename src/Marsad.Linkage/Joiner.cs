@@ -57,7 +57,7 @@ public static class Joiner
             .DistinctBy(static a => a.Id, StringComparer.Ordinal).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
         Know(heads, universe, shelf);
         var decisions = shelf.DecisionsOn([.. universe.SelectMany(static a => a.Claims)]);
-        var decided = new DecidedIncidents(decisions, memory);
+        var (decided, agreed) = (new DecidedIncidents(decisions, memory), new DecidedAgreements(decisions));
         var groups = new Grouping([.. universe.Select(scores.Ready)], scores, decisions, known);
         var parted = groups.All().ToList();
         var claims = Claims(request, parted, shelf);
@@ -67,7 +67,7 @@ public static class Joiner
             Gone = gone.ToValueList(),
             New = added.ToValueList(),
             Removed = removed.Keys.Order(StringComparer.Ordinal).ToValueList(),
-            Groups = parted.Select(g => Build(g, claims, heads, decided)).ToValueList(),
+            Groups = parted.Select(g => Build(g, claims, heads, decided, agreed)).ToValueList(),
             NearMisses = nearMisses.Concat(groups.NearMisses()).DistinctBy(static n => (n.First, n.Second)).OrderBy(static n => n.First, StringComparer.Ordinal).ThenBy(static n => n.Second, StringComparer.Ordinal).ToValueList(),
         };
     }
@@ -132,7 +132,7 @@ public static class Joiner
         return claims;
     }
 
-    private static JoinedGroup Build(IReadOnlyList<Cluster> group, Dictionary<string, Claim> claims, Dictionary<ContentHash, ReportHead> heads, DecidedIncidents decided)
+    private static JoinedGroup Build(IReadOnlyList<Cluster> group, Dictionary<string, Claim> claims, Dictionary<ContentHash, ReportHead> heads, DecidedIncidents decided, DecidedAgreements agreed)
     {
         var accounts = group.SelectMany(static c => c.Accounts).OrderBy(static a => a.Id, StringComparer.Ordinal).ToList();
         return new JoinedGroup
@@ -141,7 +141,7 @@ public static class Joiner
             Accounts = accounts.Select(static a => a.Id).ToValueList(),
             Parts = group.Select(static c => c.Accounts.Select(static a => a.Id).Order(StringComparer.Ordinal).ToValueList()).ToValueList(),
             Incidents = group.Where(static c => c.Accounts[0].Kind == AccountKind.Incident).Select(c => decided.Build(c, claims, heads)).OfType<Incident>().ToValueList(),
-            Agreements = group.Where(static c => c.Accounts[0].Kind == AccountKind.Agreement).Select(c => AgreementBuilder.Build(c, claims, heads)).OfType<Domain.Agreements.Agreement>().ToValueList(),
+            Agreements = group.Where(static c => c.Accounts[0].Kind == AccountKind.Agreement).Select(c => agreed.Build(c, claims, heads)).OfType<Domain.Agreements.Agreement>().ToValueList(),
         };
     }
 }

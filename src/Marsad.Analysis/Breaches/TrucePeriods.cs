@@ -12,14 +12,16 @@ internal sealed class TrucePeriods
     public TrucePeriods(Agreement agreement)
     {
         // A truce only called for, rejected or never carried out binds nobody on any day.
-        var kept = agreement.InEffect is not null || agreement.History.Any(static h => h.Status is AgreementStatus.InEffect or AgreementStatus.Agreed or AgreementStatus.Extended or AgreementStatus.Violated);
-        if (!kept || Beginning(agreement) is not { } first)
+        var kept = agreement.InEffect is not null || agreement.History.Any(static h => h is { Denied: false, Status: AgreementStatus.InEffect or AgreementStatus.Agreed or AgreementStatus.Extended or AgreementStatus.Violated });
+        if (agreement.Edits.Any(static e => e.Slot == "status"))
+            kept = agreement.Status is AgreementStatus.InEffect or AgreementStatus.Agreed or AgreementStatus.Extended or AgreementStatus.BrokenDown;
+        if (agreement.Review == ReviewStatus.Rejected || !kept || Beginning(agreement) is not { } first)
             return;
         Since = first;
         // An end that lies before the beginning is flagged and tells nothing.
         var end = agreement.Until?.Last is { } until && until >= first ? until : DateOnly.MaxValue;
-        var broken = agreement.History.Where(static h => h.Status == AgreementStatus.BrokenDown).Select(static h => h.Said).OfType<DateOnly>().Order().ToList();
-        var again = agreement.History.Where(static h => h.Status is AgreementStatus.InEffect or AgreementStatus.Extended).Select(static h => h.On?.Last).OfType<DateOnly>().Order().ToList();
+        var broken = agreement.History.Where(static h => !h.Denied && h.Status == AgreementStatus.BrokenDown).Select(static h => h.Said).OfType<DateOnly>().Order().ToList();
+        var again = agreement.History.Where(static h => h is { Denied: false, Status: AgreementStatus.InEffect or AgreementStatus.Extended }).Select(static h => h.On?.Last).OfType<DateOnly>().Order().ToList();
         while (true)
         {
             var fall = broken.Exists(b => b >= first) ? broken.Find(b => b >= first) : DateOnly.MaxValue;

@@ -21,9 +21,10 @@ internal sealed class TruceScope
         this.judge = judge;
         var told = agreement.Scopes.Where(static s => Resolved(s).Any() || !s.Excludes.IsEmpty).ToList();
         var own = told.Where(static s => s.Standing != Standing.Other && Resolved(s).Any()).ToList();
-        // Where neither party nor mediator says where it holds, every source's words are the text.
-        text = (own.Count > 0 ? told.Where(static s => s.Standing != Standing.Other) : told).ToValueList();
-        readings = told.Where(s => !text.Contains(s)).ToValueList();
+        // Where neither party nor mediator says where it holds, every source's words are the text; an area that a person decided stands before all of them, and whom the text leaves out stays left out.
+        var decided = told.FirstOrDefault(static s => s.Standing == Standing.Decided);
+        text = (own.Count > 0 ? told.Where(static s => s.Standing != Standing.Other).Select(s => decided is null || s == decided ? s : s with { Areas = [] }) : told).ToValueList();
+        readings = told.Where(s => decided is null ? !text.Contains(s) : s != decided).ToValueList();
         areas = [.. text.SelectMany(Resolved).Distinct()];
         if (areas.Count == 0 && agreement.AreaPlace is { Precision: not null } area)
             areas.Add(area);

@@ -15,18 +15,20 @@ public static class DecisionLog
         var undone = InForce.Undone(ever);
         var now = register.Decisions().ToDictionary(static d => d.Number);
         var places = new ClaimPlaces(register, now.Values.SelectMany(static d => d.Anchors).Select(static a => a.Claim));
-        string? IncidentOf(ClaimAnchor anchor) => places.IncidentOf(anchor.Claim);
+        string? RecordOf(ClaimAnchor anchor) => places.IncidentOf(anchor.Claim) ?? places.AgreementOf(anchor.Claim);
         var aside = new Settlement(now.Values, places.AccountOf).SetAside.ToLookup(static s => s.Decision.Number);
-        var newest = now.Values.Where(static d => d.DecidedSlot is not null && !d.First.IsEmpty).GroupBy(d => (Incident: IncidentOf(d.First[0]), d.DecidedSlot))
-            .Where(static g => g.Key.Incident is not null).SelectMany(static g => g.Select(d => (d.Number, Newest: g.Max(static x => x.Number)))).ToDictionary(static p => p.Number, static p => p.Newest);
+        var newest = now.Values.Where(static d => d.DecidedSlot is not null && !d.First.IsEmpty).GroupBy(d => (Record: RecordOf(d.First[0]), d.Kind, d.DecidedSlot))
+            .Where(static g => g.Key.Record is not null).SelectMany(static g => g.Select(d => (d.Number, Newest: g.Max(static x => x.Number)))).ToDictionary(static p => p.Number, static p => p.Newest);
         foreach (var decision in ever)
         {
             var about = now.GetValueOrDefault(decision.Number);
-            var where = (about is null ? [] : about.IsPair ? about.Anchors : about.First.Take(1)).Select(IncidentOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+            List<string> where = [.. (about is null ? [] : about.IsPair ? about.Anchors : about.First.Take(1)).Select(static a => a.Claim)];
             var (state, why) = State(decision, about, undone, aside[decision.Number].ToList(), newest);
-            yield return new LoggedDecision(decision, state, why, where);
+            yield return new LoggedDecision(decision, state, why, Named(where.Select(places.IncidentOf)), Named(where.Select(places.AgreementOf)));
         }
     }
+
+    private static ValueList<string> Named(IEnumerable<string?> ids) => ids.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
 
     private static (DecisionState State, string? Why) State(Decision decision, Decision? now, IReadOnlyDictionary<long, long> undone, List<SetAside> aside, Dictionary<long, long> newest)
     {

@@ -29,4 +29,5 @@ public enum DecisionState
 /// <param name="State">What became of it.</param>
 /// <param name="Why">Why it does not stand; null where it does.</param>
 /// <param name="Incidents">The incidents in which its claims stand now.</param>
-public sealed record LoggedDecision(Decision Decision, DecisionState State, string? Why, ValueList<string> Incidents);
+/// <param name="Agreements">The agreements in which its claims stand now.</param>
+public sealed record LoggedDecision(Decision Decision, DecisionState State, string? Why, ValueList<string> Incidents, ValueList<string> Agreements);

@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.Globalization;
 using Marsad.Analysis;
 using Marsad.Cli.Output;
 using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
+using Marsad.Desk.Decisions;
 using Marsad.Desk.Figures;
+using Marsad.Domain.Agreements;
 using Marsad.Domain.Interchange;
 using Marsad.Register.Contract;
 
@@ -35,7 +38,7 @@ internal sealed class AgreementShowCommand : MarsadCommand
         var wanted = line.GetValue(id)!;
         if (reader.Agreement(wanted) is not { } agreement)
         {
-            session.Say($"there is no agreement '{wanted}' here: 'marsad agreements' lists them");
+            session.Say(AgreementDesk.WhyNot(reader, wanted));
             return ExitCode.Failed;
         }
 
@@ -50,7 +53,8 @@ internal sealed class AgreementShowCommand : MarsadCommand
                 {
                     p.Heading("In its area and time");
                     BreachPage.Write(p, answer, book.AlsoIn(agreement), reader);
-                });
+                }, reader.VersionOf(agreement.Id));
+                MayBe(page, agreement, book);
                 break;
             case OutputFormat.Csv:
                 Records.Write(session.Out, printing, BreachColumns.Rows(printing, answer, reader), static r => r.Json, BreachColumns.All, TerminalShape.Of(session));
@@ -67,5 +71,17 @@ internal sealed class AgreementShowCommand : MarsadCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static void MayBe(Page page, Agreement agreement, AgreementBook book)
+    {
+        var near = book.MayBe(agreement);
+        if (near.Count > 0)
+            page.Heading("May be the same agreement");
+        foreach (var (other, miss) in near)
+        {
+            page.Say($"{other}: score {miss.Score.ToString("+0.0;-0.0", CultureInfo.InvariantCulture)} ({string.Join(", ", miss.Reasons)})", indent: 2, hanging: 4);
+            page.Say($"marsad decide same {agreement.Id} {other}   or   marsad decide not-same {agreement.Id} {other}", indent: 4);
+        }
     }
 }

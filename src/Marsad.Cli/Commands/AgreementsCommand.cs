@@ -84,5 +84,6 @@ internal sealed class AgreementsCommand : MarsadCommand
         new("status", static a => a.Status?.Word()),
         new("reports", static a => a.Reports.Count.ToString(CultureInfo.InvariantCulture)),
         new("flags", static a => string.Join("; ", a.Flags)),
+        new("review", static a => a.Review.Word()),
     ];
 }

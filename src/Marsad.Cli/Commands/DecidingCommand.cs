@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Marsad.Analysis.Decisions;
 using Marsad.Cli.Output;
+using Marsad.Cli.Pages;
 using Marsad.Cli.Shell;
 using Marsad.Desk.Decisions;
 using Marsad.Desk.Words;
+using Marsad.Domain.Agreements;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
@@ -45,15 +47,14 @@ internal abstract class DecidingCommand(Session session, string name, string des
             throw new WrongUsageException("--by is the name of who decides");
         using var writer = RegisterUse.OpenForWriting(path, printing, session);
         var desk = new DecisionDesk(writer);
-        List<Incident> about = [.. About(line).Select(desk.Incident)];
-        desk.Check(about, line.GetValue(on) ?? []);
+        var about = About(line);
         var wish = Wish(line, who) with { Reason = line.GetValue(reason) };
-        var draft = new DecisionDraft(writer).Of(wish, about);
+        var draft = Draft(desk, wish, about, line.GetValue(on) ?? []);
         if (!draft.Success)
             throw wish.Kind is WishKind.Split or WishKind.AcceptZero or WishKind.Undo ? new RegisterException(draft.Reason) : new WrongUsageException(draft.Reason);
-        var decision = draft.Value with { On = about.Select(i => writer.VersionOf(i.Id)).OfType<long>().ToValueList() };
+        var decision = draft.Value with { On = about.Select(writer.VersionOf).OfType<long>().ToValueList() };
         var stood = DecisionLog.Of(writer).Where(static d => d.State == DecisionState.Stands).Select(static d => d.Decision.Number).ToHashSet();
-        var made = desk.Make($"decide {Name} {string.Join(' ', about.Select(static i => i.Id))}".TrimEnd(), decision);
+        var made = desk.Make($"decide {Name} {string.Join(' ', about)}".TrimEnd(), decision);
         var log = DecisionLog.Of(writer).ToList();
         var logged = log.Find(d => d.Decision.Number == made.Decision.Number)!;
         if (printing != OutputFormat.Text)
@@ -61,6 +62,23 @@ internal abstract class DecidingCommand(Session session, string name, string des
         else
             Print(Page.Of(session), made, logged, log.FindAll(d => stood.Contains(d.Decision.Number) && d.State is (DecisionState.SetAside or DecisionState.Replaced)));
         return ExitCode.Done;
+    }
+
+    // An incident and an agreement are never one.
+    private static Parsed<Decision> Draft(DecisionDesk desk, DecisionWish wish, IReadOnlyList<string> about, long[] seen)
+    {
+        if (about.Any(AgreementDesk.IsId))
+        {
+            if (about.FirstOrDefault(static id => !AgreementDesk.IsId(id)) is { } incident)
+                return Parsed<Decision>.Failed($"{incident} is no agreement, {about.First(AgreementDesk.IsId)} is one: they are never the same");
+            List<Agreement> agreements = [.. about.Select(id => AgreementDesk.Find(desk.Register, id))];
+            AgreementDesk.Check(desk.Register, agreements, seen);
+            return new AgreementDraft(desk.Register).Of(wish, agreements);
+        }
+
+        List<Incident> incidents = [.. about.Select(desk.Incident)];
+        desk.Check(incidents, seen);
+        return new DecisionDraft(desk.Register).Of(wish, incidents);
     }
 
     private static void Print(Page page, MadeDecision made, LoggedDecision logged, List<LoggedDecision> noLonger)
@@ -77,7 +95,18 @@ internal abstract class DecidingCommand(Session session, string name, string des
             page.Say($"{id}: {words}", indent: 2, hanging: 4);
         }
 
-        if (made.Changes.Count == 0)
+        foreach (var (id, before, after) in made.Agreements)
+        {
+            var words = (before, after) switch
+            {
+                (_, null) => "is no longer an agreement of its own",
+                (null, _) => "is an agreement of its own: " + AgreementPage.Title(after!),
+                _ => string.Join("; ", AgreementDifference.Of(before, after).Select(DecisionWords.Change)) is { Length: > 0 } changes ? changes : "differs in what the decision notes",
+            };
+            page.Say($"{id}: {words}", indent: 2, hanging: 4);
+        }
+
+        if (made.Changes.Count == 0 && made.Agreements.Count == 0)
             page.Say("Nothing changes for now: it was so already.", indent: 2);
         if (logged.Why is not null)
             page.Say($"Mind that it does not stand, or not wholly: {logged.Why}. Both are kept; undo one of them to settle it.", indent: 2, hanging: 4);

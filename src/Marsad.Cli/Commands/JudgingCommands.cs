@@ -30,19 +30,20 @@ internal sealed class GradeCommand : DecidingCommand
     protected override DecisionWish Wish(ParseResult line, string who) => new() { Kind = WishKind.Grade, By = who, Value = line.GetValue(grade), AsReviewer = line.GetValue(asReviewer) };
 }
 
-/// <summary><c>marsad decide status INCIDENT STATUS</c>.</summary>
+/// <summary><c>marsad decide status ID STATUS</c>.</summary>
 internal sealed class StatusCommand : DecidingCommand
 {
-    private readonly Argument<string> incident = new("INCIDENT") { Description = "The incident" };
-    private readonly Argument<string> status = new("STATUS") { Description = "machine, in-review, reviewed or rejected (no incident: left out of tallies, kept in the register)" };
+    private readonly Argument<string> incident = new("ID") { Description = "The incident or agreement" };
+    private readonly Argument<string> status = new("STATUS") { Description = "machine, in-review, reviewed or rejected (no incident or no agreement: left out of tallies and of what lies in scope, kept in the register)" };
 
     public StatusCommand(Session session)
         : base(
             session,
             "status",
-            "Sets how far a person has looked at an incident",
+            "Sets how far a person has looked at an incident or agreement",
             new("marsad decide status SY-20190831-1f3c reviewed", "it was looked at and stands as it is"),
-            new("marsad decide status SY-20190831-1f3c rejected --reason 'an exercise, not an attack'", "tallies leave it out"))
+            new("marsad decide status SY-20190831-1f3c rejected --reason 'an exercise, not an attack'", "tallies leave it out"),
+            new("marsad decide status AG-YE-20181213-59f599 rejected --reason 'an offer, no agreement'", "nothing lies in its scope"))
     {
         Add(incident);
         Add(status);

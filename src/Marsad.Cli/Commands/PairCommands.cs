@@ -4,14 +4,14 @@ using Marsad.Desk.Decisions;
 
 namespace Marsad.Cli.Commands;
 
-/// <summary><c>marsad decide same INCIDENT INCIDENT</c>.</summary>
+/// <summary><c>marsad decide same ID ID</c>.</summary>
 internal sealed class SameCommand : PairCommand
 {
     public SameCommand(Session session)
         : base(
             session,
             "same",
-            "Says that two incidents are one",
+            "Says that two incidents, or two agreements, are one",
             WishKind.Same,
             new("marsad decide same SY-20190831-1f3c SY-20190901-77aa --reason 'one raid, two datelines'", "joins the two; every later report joins accordingly"),
             new("marsad decide same SY-20190831-1f3c SY-20190901-77aa --by 'A. Reviewer' --on 214 --on 377", "only if both still stand as you saw them"))
@@ -19,25 +19,25 @@ internal sealed class SameCommand : PairCommand
     }
 }
 
-/// <summary><c>marsad decide not-same INCIDENT INCIDENT</c>.</summary>
+/// <summary><c>marsad decide not-same ID ID</c>.</summary>
 internal sealed class NotSameCommand : PairCommand
 {
     public NotSameCommand(Session session)
         : base(
             session,
             "not-same",
-            "Says that two incidents are not one, so that no later report joins them",
+            "Says that two incidents, or two agreements, are not one, so that no later report joins them",
             WishKind.NotSame,
             new Example("marsad decide not-same SY-20190831-1f3c SY-20190901-77aa --reason 'two villages of one name'", "keeps them apart, and takes the pair off the review list"))
     {
     }
 }
 
-/// <summary>A decision about two incidents.</summary>
+/// <summary>A decision about two incidents or two agreements.</summary>
 internal abstract class PairCommand : DecidingCommand
 {
-    private readonly Argument<string> first = new("INCIDENT") { Description = "An incident" };
-    private readonly Argument<string> second = new("OTHER") { Description = "The other incident" };
+    private readonly Argument<string> first = new("ID") { Description = "An incident or an agreement" };
+    private readonly Argument<string> second = new("OTHER") { Description = "The other" };
     private readonly WishKind kind;
 
     protected PairCommand(Session session, string name, string description, WishKind kind, params Example[] examples)

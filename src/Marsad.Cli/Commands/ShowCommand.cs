@@ -54,7 +54,7 @@ internal sealed class ShowCommand : MarsadCommand
         if (reader.Agreement(wanted) is { } agreement)
         {
             var claims = Claims(reader, agreement.Claims);
-            return Print(session, printing, DomainJson.Write(agreement), claims, page => AgreementPage.Write(page, agreement, claims));
+            return Print(session, printing, DomainJson.Write(agreement), claims, page => AgreementPage.Write(page, agreement, claims, version: reader.VersionOf(agreement.Id)));
         }
 
         if (reader.Claim(wanted) is { } claim)
@@ -66,6 +66,12 @@ internal sealed class ShowCommand : MarsadCommand
             List<StoredClaim> claims = [.. reader.Claims(new ClaimFilter { Document = document })];
             var versions = ReportVersions.Of(reader, document);
             return Print(session, printing, ReportJson.Write(report, versions), claims, page => ReportPage.Write(page, report, claims, versions));
+        }
+
+        if (AgreementDesk.IsId(wanted))
+        {
+            session.Say(AgreementDesk.WhyNot(reader, wanted));
+            return ExitCode.Failed;
         }
 
         if (documents.Count == 0 && reader.Versions(wanted).Any())

@@ -14,8 +14,9 @@ internal static class DecisionColumns
     public static string Json(LoggedDecision logged)
     {
         var incidents = JsonSerializer.Serialize(logged.Incidents, DomainJson.Lines.ValueListString);
+        var agreements = logged.Agreements.IsEmpty ? "" : ",\"agreements\":" + JsonSerializer.Serialize(logged.Agreements, DomainJson.Lines.ValueListString);
         var why = logged.Why is null ? "null" : JsonSerializer.Serialize(logged.Why, DomainJson.Lines.String);
-        return $"{{\"decision\":{DomainJson.Write(logged.Decision)},\"state\":\"{logged.State.Word()}\",\"why\":{why},\"incidents\":{incidents}}}";
+        return $"{{\"decision\":{DomainJson.Write(logged.Decision)},\"state\":\"{logged.State.Word()}\",\"why\":{why},\"incidents\":{incidents}{agreements}}}";
     }
 
     /// <summary>The columns of a list of decisions.</summary>
@@ -27,8 +28,9 @@ internal static class DecisionColumns
         new("slot", static d => d.Decision.DecidedSlot) { InTable = false },
         new("value", static d => d.Decision.Value) { InTable = false },
         new("undoes", static d => d.Decision.Undoes?.ToString(CultureInfo.InvariantCulture)) { InTable = false },
-        new("incidents", static d => string.Join('\n', d.Incidents)) { InCsv = false },
+        new("about", static d => string.Join('\n', d.Incidents.Concat(d.Agreements))) { InCsv = false },
         new("incidents", static d => string.Join("; ", d.Incidents)) { InTable = false },
+        new("agreements", static d => string.Join("; ", d.Agreements)) { InTable = false },
         new("by", static d => d.Decision.By) { Wraps = true },
         new("recorded", static d => d.Decision.Recorded?[..10]),
         new("reason", static d => d.Decision.Reason) { InTable = false },

@@ -3,6 +3,7 @@ using Marsad.Analysis.Breaches;
 using Marsad.Cli.Output;
 using Marsad.Desk.Words;
 using Marsad.Domain.Agreements;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 
@@ -22,7 +23,7 @@ internal static class BreachPage
     {
         var (inText, byReading) = (answer.Breaches.Where(static b => b.ScopeBy.IsEmpty).ToList(), answer.Breaches.Where(static b => !b.ScopeBy.IsEmpty).ToList());
         if (answer.Since is null)
-            page.Say("no source tells a day from which it held: no incident is in its scope", indent: 2, hanging: 4);
+            page.Say(WhyNever(reader.Agreement(answer.Agreement)), indent: 2, hanging: 4);
         else if (inText.Count == 0)
             page.Say("no incident in its area and time involves a party", indent: 2);
         else
@@ -61,4 +62,9 @@ internal static class BreachPage
     }
 
     private static string Sum(PartyToll toll) => string.Create(CultureInfo.InvariantCulture, $"{toll.Incidents} {(toll.Incidents == 1 ? "incident" : "incidents")}, killed {Phrases.Range(toll.Killed) ?? "not said"}, injured {Phrases.Range(toll.Injured) ?? "not said"}");
+
+    private static string WhyNever(Agreement? agreement) =>
+        agreement?.Review == ReviewStatus.Rejected ? "a person rejected it: no incident is in its scope"
+        : agreement?.Edits.FirstOrDefault(static e => e.Slot == "status") is { } edit ? $"{edit.By} decided what became of it: it held on no day, and no incident is in its scope"
+        : "no source tells a day from which it held: no incident is in its scope";
 }

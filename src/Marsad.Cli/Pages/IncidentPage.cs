@@ -24,7 +24,7 @@ internal sealed class IncidentPage(Page page, Incident incident, IReadOnlyList<S
     {
         numbers = passages.Index().SelectMany(static p => p.Item.Select(c => (c.Claim.Id, p.Index + 1))).ToDictionary(static p => p.Id, static p => p.Item2, StringComparer.Ordinal);
         page.Heading($"{incident.Id}  {Capital(Phrases.Words(incident.Type))}{(incident.Place is null ? "" : ", " + Phrases.Where(incident.Place))}, {Phrases.When(incident.Date)}");
-        page.Say($"{Status()} · grade {incident.Grade.Word()} · {incident.Sources} sources, {incident.IndependentSources} independent · confidence {incident.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}" + (Version is null ? "" : string.Create(CultureInfo.InvariantCulture, $" · version {Version}")));
+        page.Say($"{Status()} · grade {incident.Grade.Word()} · {incident.Sources} source{(incident.Sources == 1 ? "" : "s")}, {incident.IndependentSources} independent · confidence {incident.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}" + (Version is null ? "" : string.Create(CultureInfo.InvariantCulture, $" · version {Version}")));
         Decided();
         Figures();
         Actors();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Analysis.Decisions;
 using Marsad.Domain.Accounts;
+using Marsad.Domain.Agreements;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
@@ -13,8 +14,11 @@ namespace Marsad.Desk.Decisions;
 /// <summary>An incident before and after a decision; null where it did not or does not stand.</summary>
 public sealed record ChangedIncident(string Id, Incident? Before, Incident? After);
 
+/// <summary>An agreement before and after a decision; null where it did not or does not stand.</summary>
+public sealed record ChangedAgreement(string Id, Agreement? Before, Agreement? After);
+
 /// <summary>A decision that was made, and what it changed.</summary>
-public sealed record MadeDecision(Decision Decision, IReadOnlyList<ChangedIncident> Changes);
+public sealed record MadeDecision(Decision Decision, IReadOnlyList<ChangedIncident> Changes, IReadOnlyList<ChangedAgreement> Agreements);
 
 /// <summary>Where decisions are made: the incidents are looked up, the decision is recorded and what it touches is joined anew, all in one transaction.</summary>
 public sealed class DecisionDesk(IRegisterWriter register)
@@ -81,8 +85,10 @@ public sealed class DecisionDesk(IRegisterWriter register)
         register.Save(run, Joiner.Apply(new JoinRequest { Touch = touched }, register.Shelf));
         register.End(run, 0, 0, 0);
         var after = Around(about);
-        var ids = before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return new MadeDecision(stored, [.. ids.Select(id => new ChangedIncident(id, before.GetValueOrDefault(id), after.GetValueOrDefault(id))).Where(static c => c.Before != c.After)]);
+        return new MadeDecision(
+            stored,
+            [.. Ids(before.Incidents, after.Incidents).Select(id => new ChangedIncident(id, before.Incidents.GetValueOrDefault(id), after.Incidents.GetValueOrDefault(id))).Where(static c => c.Before != c.After)],
+            [.. Ids(before.Agreements, after.Agreements).Select(id => new ChangedAgreement(id, before.Agreements.GetValueOrDefault(id), after.Agreements.GetValueOrDefault(id))).Where(static c => c.Before != c.After)]);
     });
 
     // The decision itself, of an undo the one that it is about in the end, with its claims as they are read now.
@@ -93,6 +99,11 @@ public sealed class DecisionDesk(IRegisterWriter register)
         return register.Decisions().FirstOrDefault(d => d.Number == decision.Number && d.Number > 0) ?? decision;
     }
 
-    private Dictionary<string, Incident> Around(Decision decision) =>
-        new ClaimPlaces(register, decision.Anchors.Select(static a => a.Claim)).Incidents.ToDictionary(static i => i.Id, StringComparer.Ordinal);
+    private (Dictionary<string, Incident> Incidents, Dictionary<string, Agreement> Agreements) Around(Decision decision)
+    {
+        var places = new ClaimPlaces(register, decision.Anchors.Select(static a => a.Claim));
+        return (places.Incidents.ToDictionary(static i => i.Id, StringComparer.Ordinal), places.Agreements.ToDictionary(static a => a.Id, StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Ids<T>(Dictionary<string, T> before, Dictionary<string, T> after) => before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal);
 }

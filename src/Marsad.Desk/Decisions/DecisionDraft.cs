@@ -42,8 +42,7 @@ public sealed class DecisionDraft(IRegisterReader register)
 
     private static Parsed<Decision> Yes(Decision decision) => Parsed<Decision>.Of(decision);
 
-    // The claims of an incident, the first told first.
-    private ValueList<ClaimAnchor> Anchors(Incident incident) => incident.Claims.Select(register.Claim).OfType<StoredClaim>().Select(static c => ClaimAnchor.Of(c.Claim)).ToValueList();
+    private ValueList<ClaimAnchor> Anchors(Incident incident) => new ClaimSides(register).Of(incident.Claims);
 
     private Parsed<Decision> Pair(DecisionWish wish, Incident one, Incident other) => one.Id == other.Id
         ? No($"{one.Id} is named twice: name two incidents (to take one apart: split)")
@@ -51,33 +50,8 @@ public sealed class DecisionDraft(IRegisterReader register)
 
     private Parsed<Decision> Split(DecisionWish wish, Incident incident)
     {
-        var anchors = Anchors(incident);
-        var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in wish.Claims)
-        {
-            var found = Named(anchors, name);
-            if (found.Count == 0)
-                return No($"'{name}' is no claim and no report of {incident.Id}: 'marsad show {incident.Id}' lists them");
-            named.UnionWith(found);
-        }
-
-        if (named.Count == 0)
-            return No($"name the claims or reports that do not belong to {incident.Id}");
-
-        // What one report tells of one event stays together: it is the unit of joining.
-        var accounts = register.Shelf.Saying([.. named]).SelectMany(static a => a.Account.Claims).ToHashSet(StringComparer.Ordinal);
-        var (apart, rest) = (anchors.Where(a => accounts.Contains(a.Claim)).ToValueList(), anchors.Where(a => !accounts.Contains(a.Claim)).ToValueList());
-        return rest.IsEmpty
-            ? No($"nothing of {incident.Id} would be left: these are all of its accounts. If it is no incident, decide its status: rejected")
-            : Yes(new Decision(DecisionKind.NotSame, wish.By, apart, rest));
-    }
-
-    private List<string> Named(ValueList<ClaimAnchor> anchors, string name)
-    {
-        if (anchors.Any(a => a.Claim == name))
-            return [name];
-        var documents = register.Documents(name);
-        return [.. anchors.Where(a => documents.Contains(a.Document)).Select(static a => a.Claim)];
+        var sides = new ClaimSides(register).Split(incident.Id, incident.Claims, wish.Claims, "If it is no incident, decide its status: rejected");
+        return sides.Success ? Yes(new Decision(DecisionKind.NotSame, wish.By, sides.Value.Apart, sides.Value.Left)) : No(sides.Reason);
     }
 
     private Parsed<Decision> Edit(DecisionWish wish, Incident incident)
@@ -121,7 +95,7 @@ public sealed class DecisionDraft(IRegisterReader register)
             : No($"no source of {incident.Id}{(wish.Source is null ? "" : $" named '{wish.Source}'")} says that nobody was killed: 'marsad show {incident.Id}' lists what each says");
     }
 
-    private Parsed<Decision> Undo(DecisionWish wish)
+    internal Parsed<Decision> Undo(DecisionWish wish)
     {
         var ever = register.DecisionsEver().ToList();
         if (wish.Undoes is not { } number || number < 1 || !ever.Exists(d => d.Number == number))

@@ -31,12 +31,30 @@ public static class DecisionWords
     };
 
     /// <summary>A decided value for people: a place by its name.</summary>
-    public static string? Shown(string slot, string? value) => slot == "place" && value is { } json && json != DecidedSlot.None ? Phrases.Where(JsonSerializer.Deserialize(json, DomainJson.Lines.Place)) : value;
+    public static string? Shown(string slot, string? value) => value switch
+    {
+        { } place when slot == "place" && place.StartsWith('{') => Phrases.Where(JsonSerializer.Deserialize(place, DomainJson.Lines.Place)),
+        { } areas when slot == "area" && areas.StartsWith('[') => string.Join("; ", JsonSerializer.Deserialize(areas, DomainJson.Lines.ValueListPlace).Select(static a => Phrases.Where(a))),
+        _ => value,
+    };
 
     /// <summary>By what a version came to be: "by decision 3 of Sample Reviewer: the same raid", "by 'ingest reports/'".</summary>
     public static string Cause(IRegisterReader register, IncidentVersion version)
     {
-        var decision = version.Decision is { } number ? register.DecisionsEver().FirstOrDefault(d => d.Number == number) : null;
-        return decision is null ? $"by '{version.Command}' at {At(version.Recorded)}" : $"by decision {decision.Number} of {decision.By}" + (decision.Reason is null ? "" : ": " + decision.Reason) + $", at {At(version.Recorded)}";
+        ArgumentNullException.ThrowIfNull(version);
+        return Cause(register, version.Decision, version.Command, version.Recorded);
+    }
+
+    /// <summary>By what a version of an agreement came to be.</summary>
+    public static string Cause(IRegisterReader register, AgreementVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return Cause(register, version.Decision, version.Command, version.Recorded);
+    }
+
+    private static string Cause(IRegisterReader register, long? number, string command, string recorded)
+    {
+        var decision = number is null ? null : register.DecisionsEver().FirstOrDefault(d => d.Number == number);
+        return decision is null ? $"by '{command}' at {At(recorded)}" : $"by decision {decision.Number} of {decision.By}" + (decision.Reason is null ? "" : ": " + decision.Reason) + $", at {At(recorded)}";
     }
 }

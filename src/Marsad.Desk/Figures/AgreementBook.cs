@@ -1,4 +1,5 @@
 using Marsad.Analysis.Breaches;
+using Marsad.Domain.Accounts;
 using Marsad.Domain.Agreements;
 using Marsad.Register.Contract;
 
@@ -42,6 +43,16 @@ public sealed class AgreementBook(IRegisterReader reader)
         }
 
         return others;
+    }
+
+    /// <summary>Agreements that are nearly this one by what their reports say, the likeliest first, with why; pairs that somebody decided are left out.</summary>
+    public IReadOnlyList<(string Id, NearMiss Miss)> MayBe(Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        var own = agreement.Claims.ToHashSet(StringComparer.Ordinal);
+        var owner = All.SelectMany(static a => a.Claims, static (a, claim) => (a.Id, claim)).ToDictionary(static c => c.claim, static c => c.Id, StringComparer.Ordinal);
+        return [.. reader.NearMissesOf([.. agreement.Claims]).Select(m => (Id: owner.GetValueOrDefault(own.Contains(m.First) ? m.Second : m.First), Miss: m))
+            .Where(m => m.Id is not null && m.Id != agreement.Id).OrderByDescending(static m => m.Miss.Score).ThenBy(static m => m.Id, StringComparer.Ordinal).DistinctBy(static m => m.Id).Select(static m => (m.Id!, m.Miss))];
     }
 
     private IEnumerable<string> InText(Agreement agreement) => Breaches(agreement).Breaches.Where(static b => b.ScopeBy.IsEmpty).Select(static b => b.Incident).Distinct(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Marsad.Domain.Claims;
+using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 
@@ -25,6 +26,10 @@ public sealed record StatusEntry
 
     /// <summary>The words that say so ("was suspended"); null where they were not marked.</summary>
     public string? Words { get; init; }
+
+    /// <summary>True where the source denies it, or says that it is not so ("denied that it had broken the truce").</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Denied { get; init; }
 }
 
 /// <summary>Agreement claims of many reports that speak of one agreement.</summary>
@@ -82,6 +87,14 @@ public sealed record Agreement
 
     /// <summary>Why the claims were joined.</summary>
     public ValueList<JoinReason> Why { get; init; }
+
+    /// <summary>How far a person has looked at it. What was rejected is no agreement: nothing lies in its scope.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ReviewStatus Review { get; init; }
+
+    /// <summary>The slots that people decided, each with the machine's value beside it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ValueList<IncidentEdit> Edits { get; init; }
 }
 
 /// <summary>How an incident stands to an agreement.</summary>

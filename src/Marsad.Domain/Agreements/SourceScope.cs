@@ -16,6 +16,9 @@ public enum Standing
 
     /// <summary>A party, or a body under its command.</summary>
     Party,
+
+    /// <summary>No source: a person decided the area. It stands before what the sources say.</summary>
+    Decided,
 }
 
 /// <summary>The scope of an agreement according to one source.</summary>

@@ -1,6 +1,6 @@
 namespace Marsad.Domain.Decisions;
 
-/// <summary>A slot that a person decided, with the machine's value beside it.</summary>
+/// <summary>A slot of an incident or an agreement that a person decided, with the machine's value beside it.</summary>
 /// <param name="Slot">The slot's interchange name.</param>
 /// <param name="Value">What the person decided, written alike.</param>
 /// <param name="By">Who decided.</param>

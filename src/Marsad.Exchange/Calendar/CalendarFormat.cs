@@ -85,7 +85,7 @@ internal sealed class CalendarFormat : IExportFormat
         if (!agreement.Provisions.IsEmpty)
             parts.Add("Asks: " + string.Join("; ", agreement.Provisions) + ".");
         foreach (var entry in agreement.History)
-            parts.Add($"{entry.Source}{(entry.Said is { } said ? $", {said:yyyy-MM-dd}" : "")}: {entry.Status.Word().Replace('-', ' ')}.");
+            parts.Add($"{entry.Source}{(entry.Said is { } said ? $", {said:yyyy-MM-dd}" : "")}: {entry.Status.Word().Replace('-', ' ')}{(entry.Denied ? " (denied)" : "")}.");
         return string.Join('\n', parts);
     }
 

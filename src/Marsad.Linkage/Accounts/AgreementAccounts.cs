@@ -1,6 +1,7 @@
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;
+using Marsad.Domain.Terms;
 using Marsad.Domain.Values;
 using Marsad.Linkage.Text;
 
@@ -37,7 +38,7 @@ internal static class AgreementAccounts
             Actors = parties,
             Targets = AccountMaker.Names(group.SelectMany(static c => c.Backer)),
             Sources = group.Select(Speakers.NamedKey).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
-            Words = TellingWords.Of(group.Select(static c => c.Quote.Text), parties).ToValueList(),
+            Words = TellingWords.Of(group.Select(static c => c.Quote.Text), [.. parties, .. group.SelectMany(static c => c.Backer), .. group.SelectMany(static c => c.Areas).Select(static p => p.Name), .. group.Select(static c => c.Area).OfType<string>(), .. group.SelectMany(Speakers.Names)]).ToValueList(),
             Quotes = AccountMaker.QuoteHashes(group),
         };
     }
@@ -50,8 +51,9 @@ internal static class AgreementAccounts
         return AreaOf(terms) ?? (AreaOf(group) is { } venue ? venue with { Relation = VenueRelation } : null);
     }
 
-    /// <summary>True for words that tell when it was agreed: the place they name may be where the parties met.</summary>
-    internal static bool IsSigning(AgreementClaim claim) => claim is { Status: AgreementStatus.Agreed, InEffect: null };
+    /// <summary>True for words that tell when it was agreed and name a country, or a place outside the countries of the parties, or one that was not found: it may be where they met.</summary>
+    internal static bool IsSigning(AgreementClaim claim) => claim is { Status: AgreementStatus.Agreed, InEffect: null }
+        && (claim.AreaPlace is not { Precision: not (null or PlacePrecision.Country), Country: { } country } || !claim.Parties.Any(p => ActorBook.Find(p)?.Country is { } of && of.Contains(country, StringComparison.Ordinal)));
 
     private static Place? AreaOf(List<AgreementClaim> group)
     {

@@ -30,6 +30,9 @@ internal static class Speakers
     /// <summary>The name by which the source is known: its body's where it has one.</summary>
     public static string Name(Source source) => string.IsNullOrWhiteSpace(source.Organisation) ? source.Name : source.Organisation;
 
+    /// <summary>Every name by which a claim's sources are called. They are compared as sources, and tell no incident from another.</summary>
+    public static IEnumerable<string> Names(Claim claim) => claim.Sources.SelectMany(static s => new[] { s.Name, s.Organisation }).OfType<string>();
+
     /// <summary>The key of a claim's origin; null for an outlet and for people without a name, who are nobody in particular.</summary>
     public static string? NamedKey(Claim claim)
     {

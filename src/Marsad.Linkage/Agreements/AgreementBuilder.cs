@@ -17,8 +17,8 @@ internal static class AgreementBuilder
 {
     private static readonly AgreementStatus[] Stages = [AgreementStatus.CalledFor, AgreementStatus.Rejected, AgreementStatus.Agreed, AgreementStatus.InEffect, AgreementStatus.Extended, AgreementStatus.NotImplemented, AgreementStatus.BrokenDown];
 
-    /// <summary>The agreement; null where no claim tells between whom, where or since when it is.</summary>
-    public static Agreement? Build(Cluster cluster, IReadOnlyDictionary<string, Claim> claims, IReadOnlyDictionary<ContentHash, ReportHead> heads)
+    /// <summary>The agreement as the machine makes it, without flags; null where no claim tells between whom, where or since when it is.</summary>
+    public static MadeAgreement? Build(Cluster cluster, IReadOnlyDictionary<string, Claim> claims, IReadOnlyDictionary<ContentHash, ReportHead> heads)
     {
         var told = cluster.Accounts.SelectMany(static a => a.Claims, static (a, id) => (a.Document, id)).Where(c => claims.ContainsKey(c.id) && heads.ContainsKey(c.Document))
             .Select(c => (Claim: (AgreementClaim)claims[c.id], Head: heads[c.Document]))
@@ -28,7 +28,7 @@ internal static class AgreementBuilder
             return null;
         var first = cluster.Accounts.OrderBy(static a => a.Published ?? DateOnly.MaxValue).ThenBy(static a => a.Id, StringComparer.Ordinal).First();
         var area = Area(real.Select(static c => c.Claim));
-        var history = told.Where(static c => c.Claim.Status is not null).Select(static c => new StatusEntry
+        var history = told.Where(static c => c.Claim.Status is not null && c.Claim.Modality is not Modality.Hypothetical).Select(static c => new StatusEntry
         {
             Status = c.Claim.Status!.Value,
             Said = c.Head.Published?.Day,
@@ -36,7 +36,8 @@ internal static class AgreementBuilder
             Source = Speakers.Name(Speakers.Origin(c.Claim)),
             Claim = c.Claim.Id,
             Words = c.Claim.Spans["status"].Select(c.Claim.Quote.Words).OfType<string>().FirstOrDefault(),
-        }).DistinctBy(static e => (e.Status, e.Said, SourceNames.Key(e.Source))).ToList();
+            Denied = c.Claim.Modality is Modality.Denied or Modality.Negated,
+        }).DistinctBy(static e => (e.Status, e.Denied, e.Said, SourceNames.Key(e.Source))).ToList();
         var parties = SlotChoice.Names(real.SelectMany(static c => c.Claim.Parties));
         var backers = SlotChoice.Names(real.SelectMany(static c => c.Claim.Backer));
         var agreement = new Agreement
@@ -58,8 +59,12 @@ internal static class AgreementBuilder
             Claims = told.Select(static c => c.Claim.Id).ToValueList(),
             Why = cluster.Why.ToValueList(),
         };
-        return agreement with { Flags = AgreementFlags.Of(agreement) };
+        return new MadeAgreement(agreement, real.Exists(static c => TellsAsHeld(c.Claim, c.Head.Published?.Day)));
     }
+
+    // What is told before the day from which it is to hold is a plan.
+    private static bool TellsAsHeld(AgreementClaim claim, DateOnly? published) => claim is { Modality: Modality.Asserted, Status: not (AgreementStatus.CalledFor or AgreementStatus.Rejected or AgreementStatus.NotImplemented) }
+        && (claim.InEffect is { } begins ? claim.Status is AgreementStatus.Agreed ? published > begins.Last : !(published < begins.First) : claim.Status is AgreementStatus.InEffect or AgreementStatus.Extended);
 
     // What was said last and is no accusation; of one day's words the furthest stage ("came into effect … they had agreed it on Friday").
     private static AgreementStatus? Latest(IEnumerable<(AgreementClaim Claim, ReportHead Head)> told) => told

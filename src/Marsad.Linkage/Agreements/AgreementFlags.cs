@@ -8,15 +8,19 @@ namespace Marsad.Linkage.Agreements;
 internal static class AgreementFlags
 {
     /// <summary>The flags, in ordinal order.</summary>
-    public static ValueList<string> Of(Agreement agreement) => Flags(agreement).Order(StringComparer.Ordinal).ToValueList();
+    /// <param name="agreement">The agreement, with what people decided.</param>
+    /// <param name="toldAsHeld">Some source tells of it as of one that has taken effect.</param>
+    public static ValueList<string> Of(Agreement agreement, bool toldAsHeld) => Flags(agreement, toldAsHeld).Order(StringComparer.Ordinal).ToValueList();
 
-    private static IEnumerable<string> Flags(Agreement agreement)
+    private static IEnumerable<string> Flags(Agreement agreement, bool toldAsHeld)
     {
         var begins = agreement.InEffect ?? agreement.Date;
         if (agreement.Until is { } until && begins is { } from && until.Last < from.First)
             yield return "ends-before-it-begins";
-        var said = agreement.History.Select(static h => h.Status).ToHashSet();
-        var tookEffect = agreement.InEffect is not null || said.Contains(AgreementStatus.InEffect) || said.Contains(AgreementStatus.Extended);
+        // What a person decided became of it stands before what the sources say.
+        var decided = agreement.Edits.Any(static e => e.Slot == "status");
+        var said = decided ? agreement.Status is { } status ? [status] : [] : agreement.History.Where(static h => !h.Denied).Select(static h => h.Status).ToHashSet();
+        var tookEffect = decided ? agreement.Status is AgreementStatus.InEffect or AgreementStatus.Extended or AgreementStatus.BrokenDown : toldAsHeld;
         if (said.Contains(AgreementStatus.NotImplemented) && tookEffect)
             yield return "disputed-whether-it-took-effect";
         else if (!tookEffect && (said.Contains(AgreementStatus.Agreed) || said.Contains(AgreementStatus.NotImplemented)))

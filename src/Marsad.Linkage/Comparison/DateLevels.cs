@@ -10,6 +10,9 @@ internal enum DateLevel
     Overlap,
     Window,
     NextDay,
+
+    /// <summary>A day apart, each told by one source with a figure of its own: it counts them separately.</summary>
+    OwnDay,
     Apart,
 
     /// <summary>They cannot be one day: the accounts cannot be one incident.</summary>

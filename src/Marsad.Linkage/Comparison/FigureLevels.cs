@@ -57,6 +57,25 @@ internal static class FigureLevels
         return false;
     }
 
+    /// <summary>True when one source gives the two accounts figures of one measure that cannot be the same, and none that can.</summary>
+    public static bool OneSourceCountsApart(Account first, Account second)
+    {
+        var apart = false;
+        foreach (var a in first.Figures.AsSpan())
+        {
+            foreach (var b in second.Figures.AsSpan())
+            {
+                if (a.Measure != b.Measure || a.Source.Length == 0 || !SourceNames.AreOne(a.Source, b.Source))
+                    continue;
+                if (Level(a.Count, b.Count) is FigureLevel.SameLarge or FigureLevel.SameSmall or FigureLevel.Compatible)
+                    return false;
+                apart = true;
+            }
+        }
+
+        return apart;
+    }
+
     private static FigureLevel? Best(Account first, Account second, HarmMeasure measure)
     {
         FigureLevel? best = null;

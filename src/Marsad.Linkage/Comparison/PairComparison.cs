@@ -163,6 +163,8 @@ internal static class PairComparison
         if (whole && DateLevels.IsGuess(first.Date, second.Date))
             return;
         var level = DateLevels.Of(first.Date, second.Date);
+        if (level == DateLevel.NextDay && !passage && !whole && FigureLevels.OneSourceCountsApart(first, second))
+            level = DateLevel.OwnDay;
         if (level == DateLevel.Exclude && !passage && !(whole && StoryLevels.ShareMuch(first.Story!, second.Story!)))
             sum.Exclude();
         else if (Dates[(int)level] is { } weight && !(level == DateLevel.Exclude && passage))

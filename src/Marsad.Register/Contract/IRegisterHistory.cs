@@ -1,3 +1,4 @@
+using Marsad.Domain.Agreements;
 using Marsad.Domain.Decisions;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
@@ -13,11 +14,17 @@ public interface IRegisterHistory
     /// <summary>Every decision ever made, undone ones and undos too, by number, as it was recorded.</summary>
     IEnumerable<Decision> DecisionsEver();
 
-    /// <summary>The number of the version of an incident that stands; null where none of this id stands.</summary>
-    long? VersionOf(string incident);
+    /// <summary>The number of the version of an incident or agreement that stands, each kind counted by itself; null where none of this id stands.</summary>
+    long? VersionOf(string id);
 
     /// <summary>Every version of an incident, the first first; the last may be its withdrawal.</summary>
     IEnumerable<IncidentVersion> Versions(string incident);
+
+    /// <summary>Every version of an agreement, the first first; the last may be its withdrawal.</summary>
+    IEnumerable<AgreementVersion> AgreementVersions(string agreement);
+
+    /// <summary>The agreements in force of these groups of accounts, by id.</summary>
+    IEnumerable<Agreement> AgreementsIn(IReadOnlyCollection<string> groups);
 
     /// <summary>The incidents in force of these groups of accounts, by id.</summary>
     IEnumerable<Incident> IncidentsIn(IReadOnlyCollection<string> groups);

@@ -99,7 +99,11 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public IEnumerable<Decision> DecisionsEver() => DecisionSelection.Ever(sql);
 
-    public long? VersionOf(string incident) => sql.Number("SELECT seq FROM standing_incident WHERE id = $1", incident);
+    public long? VersionOf(string id) => sql.Number("SELECT seq FROM standing_incident WHERE id = $1", id) ?? sql.Number("SELECT seq FROM standing_agreement WHERE id = $1", id);
+
+    public IEnumerable<AgreementVersion> AgreementVersions(string agreement) => VersionSelection.OfAgreement(sql, agreement);
+
+    public IEnumerable<Agreement> AgreementsIn(IReadOnlyCollection<string> groups) => VersionSelection.AgreementsIn(sql, groups);
 
     public IEnumerable<Incident> IncidentsIn(IReadOnlyCollection<string> groups) => VersionSelection.In(sql, groups);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Marsad.Domain.Agreements;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Register.Contract;
@@ -20,6 +21,28 @@ internal static class VersionSelection
     public static IEnumerable<Incident> In(Sql sql, IReadOnlyCollection<string> groups) => groups.Count == 0 ? [] : sql.List(
         "SELECT i.json FROM json_each($1) j JOIN standing_incident s ON s.grp = j.value JOIN incident i ON i.seq = s.seq ORDER BY s.id",
         static r => Records.Incident(r.GetString(0)),
+        JsonSerializer.Serialize([.. groups], RegisterJson.Default.StringArray));
+
+    public static IEnumerable<AgreementVersion> OfAgreement(Sql sql, string agreement) => sql.Stream(
+        """
+        SELECT a.seq, a.replaces, a.json, a.run, r.command, (SELECT min(d.id) FROM decision d WHERE d.run = a.run), a.recorded
+        FROM agreement a JOIN run r ON r.id = a.run WHERE a.id = $1 ORDER BY a.seq
+        """,
+        static row => new AgreementVersion
+        {
+            Seq = row.GetInt64(0),
+            Replaces = row.IsDBNull(1) ? null : row.GetInt64(1),
+            Agreement = row.IsDBNull(2) ? null : Records.Agreement(row.GetString(2)),
+            Run = row.GetInt64(3),
+            Command = row.GetString(4),
+            Decision = row.IsDBNull(5) ? null : row.GetInt64(5),
+            Recorded = row.GetString(6),
+        },
+        agreement);
+
+    public static IEnumerable<Agreement> AgreementsIn(Sql sql, IReadOnlyCollection<string> groups) => groups.Count == 0 ? [] : sql.List(
+        "SELECT a.json FROM json_each($1) j JOIN standing_agreement s ON s.grp = j.value JOIN agreement a ON a.seq = s.seq ORDER BY s.id",
+        static r => Records.Agreement(r.GetString(0)),
         JsonSerializer.Serialize([.. groups], RegisterJson.Default.StringArray));
 
     public static IReadOnlyList<StaleReading> ReadByOthers(Sql sql, string reader, long after, int limit) => sql.List(

@@ -41,6 +41,9 @@ public sealed record DecisionEntry
     /// <summary>The incidents in which its claims stand now.</summary>
     public ValueList<string> Incidents { get; init; }
 
+    /// <summary>The agreements in which its claims stand now.</summary>
+    public ValueList<string> Agreements { get; init; }
+
     /// <summary>The entry of a decision.</summary>
     internal static DecisionEntry Of(LoggedDecision logged) => new()
     {
@@ -55,6 +58,7 @@ public sealed record DecisionEntry
         State = logged.State,
         Why = logged.Why,
         Incidents = logged.Incidents,
+        Agreements = logged.Agreements,
     };
 }
 

@@ -156,4 +156,36 @@ public sealed class DecideTests : IDisposable
         Run("decisions", "--state", "waiting");
         Assert.Contains("no longer read", string.Join(' ', terminal.Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void agreements_are_decided_about_like_incidents_with_their_history_and_an_undo()
+    {
+        var folder = terminal.Reports(
+            "truces",
+            ("t1.txt", "2019-01-09", "The Syrian army and Ahrar al-Sham agreed on Tuesday on a ceasefire in Saraqib. The truce takes effect on 12 January 2019 and lasts until 10 January 2019, a mediator said."),
+            ("t2.txt", "2019-01-20", "The ceasefire in Saraqib between the Syrian army and Ahrar al-Sham was never implemented, residents said."));
+        Run("ingest", folder);
+        Run("agreements", "--format", "csv");
+        var id = Assert.Single(terminal.Out.TrimEnd('\n').Split('\n').Skip(1)).Split(',')[0];
+        Run("agreements", "show", id);
+        Assert.Contains("it is said to end (2019-01-10) before it begins (2019-01-12)", terminal.Out, StringComparison.Ordinal);
+        var before = terminal.Out;
+        Run("decide", "edit", id, "until", "2019-02-10", "--by", "Sample Editor", "--reason", "a misprint");
+        Assert.Contains("until 2019-01-10 → 2019-02-10", terminal.Out, StringComparison.Ordinal);
+        Run("agreements", "show", id);
+        Assert.Contains("until is decided: 2019-02-10, by Sample Editor, “a misprint” (decision 1); the machine: 2019-01-10", terminal.Out.ReplaceLineEndings(" ").Replace("    ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Run("decide", "split", id, "reports/t2.txt");
+        Assert.Contains("is an agreement of its own", terminal.Out, StringComparison.Ordinal);
+        Run("history", id);
+        Assert.Contains("by decision 2 of", terminal.Out, StringComparison.Ordinal);
+        Assert.Contains("look at it and decide with --on", Failed(ExitCode.Failed, "decide", "status", id, "reviewed", "--on", "1"), StringComparison.Ordinal);
+        Assert.Contains("they are never the same", Failed(ExitCode.WrongUsage, "decide", "same", id, Id("Marib")), StringComparison.Ordinal);
+        Run("decide", "undo", "2");
+        Run("decide", "undo", "1");
+        Run("agreements", "show", id);
+        Assert.Equal(Versionless(before), Versionless(terminal.Out));
+        Run("verify");
+    }
+
+    private static string Versionless(string page) => string.Join('\n', page.Split('\n').Where(static l => !l.Contains("· version", StringComparison.Ordinal)));
 }

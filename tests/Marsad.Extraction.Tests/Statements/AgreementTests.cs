@@ -46,4 +46,26 @@ public sealed class AgreementTests
     [Fact]
     public void talks_and_proposals_in_passing_are_no_agreement() =>
         Assert.Empty(ReadText.Claims<AgreementClaim>("Ceasefire talks went on in Doha. Leaders will discuss a new ceasefire proposal in May."));
+
+    [Fact]
+    public void a_truce_agreed_now_that_takes_effect_a_week_later_is_one_with_its_end()
+    {
+        var claims = ReadText.Claims<AgreementClaim>("The Syrian government and Ahrar al-Sham agreed on a ceasefire in Daraa on 22 August 2019. The truce takes effect on 30 August 2019 and lasts until 15 September 2019.");
+        Assert.Equal(2, claims.Count);
+        Assert.Equal(claims[0].Event, claims[1].Event);
+        Assert.Equal(("2019-08-30", "2019-09-15"), (claims[1].InEffect?.ToString(), claims[1].Until?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Russia announced a ceasefire in Daraa between the Syrian army and the rebels starting on 2 September 2019.")]
+    [InlineData("Israel and Hamas agreed on a truce beginning on 2 September 2019.")]
+    public void the_day_from_which_it_is_to_hold_is_not_the_day_of_its_making(string text)
+    {
+        var claim = Assert.Single(ReadText.Claims<AgreementClaim>(text));
+        Assert.Equal((null, "2019-09-02"), (claim.Date?.ToString(), claim.InEffect?.ToString()));
+    }
+
+    [Fact]
+    public void the_day_on_which_it_is_to_end_is_read() =>
+        Assert.Equal("2019-09-09", Assert.Single(ReadText.Claims<AgreementClaim>("The ceasefire expires on 9 September 2019.")).Until?.ToString());
 }

@@ -58,4 +58,31 @@ public class AgreementTests
             Report("b", "2031-03-21").With(Incident("Joint Command", "shelling", Marj, On("2031-03-20"), Killed(3))).With(mention)).Agreements);
         Assert.Equal(2, agreement.Reports.Count);
     }
+
+    [Fact]
+    public void a_breach_that_the_accused_denies_stands_as_denied_and_not_as_said_by_the_accused()
+    {
+        var agreement = Assert.Single(Shelf(
+            Report("a", "2031-03-05").With(Truce("Mediator", AgreementStatus.InEffect, "2031-03-05", "Coast government", "Northern Front")),
+            Report("b", "2031-03-20").With(Truce("Northern Front", AgreementStatus.Violated) with { Modality = Modality.Alleged }),
+            Report("c", "2031-03-21").With(Truce("Coast government", AgreementStatus.Violated) with { Modality = Modality.Denied })).Agreements);
+        Assert.Equal([("Mediator", false), ("Northern Front", false), ("Coast government", true)], agreement.History.Select(static h => (h.Source, h.Denied)));
+    }
+
+    [Fact]
+    public void a_truce_announced_for_a_later_day_and_never_carried_out_is_not_disputed()
+    {
+        var agreement = Assert.Single(Shelf(
+            Report("a", "2031-03-01").With(Truce("Mediator", AgreementStatus.Agreed, "2031-03-05", "Coast government", "Northern Front")),
+            Report("b", "2031-03-20").With(Truce("Monitor", AgreementStatus.NotImplemented))).Agreements);
+        Assert.Equal(["nobody-says-it-took-effect"], agreement.Flags);
+    }
+
+    [Fact]
+    public void truces_in_two_towns_with_a_party_in_common_are_two()
+    {
+        var marj = Truce("Mediator", AgreementStatus.Agreed, null, "Syrian army", "Ahrar al-Sham") with { Area = "Marj", AreaPlace = Marj, Date = PartialDate.Parse("2031-03-01").Value };
+        var tell = Truce("Mediator", AgreementStatus.Agreed, null, "Syrian army", "Hayat Tahrir al-Sham") with { Area = "Tell", AreaPlace = Tell, Date = PartialDate.Parse("2031-03-08").Value };
+        Assert.Equal(2, Shelf(Report("a", "2031-03-01").With(marj), Report("b", "2031-03-08").With(tell)).Agreements.Count());
+    }
 }

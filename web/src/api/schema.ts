@@ -910,6 +910,10 @@ export interface components {
             claims: components["schemas"]["ValueListOfstring"];
             /** @description Why the claims were joined. */
             why: components["schemas"]["ValueListOfJoinReason"];
+            /** @description How far a person has looked at it. What was rejected is no agreement: nothing lies in its scope. */
+            review?: components["schemas"]["ReviewStatus"];
+            /** @description The slots that people decided, each with the machine's value beside it. */
+            edits?: components["schemas"]["ValueListOfIncidentEdit"];
         };
         /** @description An agreement that an incident concerns. */
         AgreementConcerned: {
@@ -1572,6 +1576,8 @@ export interface components {
             why?: null | string;
             /** @description The incidents in which its claims stand now. */
             incidents: components["schemas"]["ValueListOfstring"];
+            /** @description The agreements in which its claims stand now. */
+            agreements: components["schemas"]["ValueListOfstring"];
         };
         /**
          * @description What a person decided.
@@ -1925,7 +1931,7 @@ export interface components {
             /** @description Agreements in whose scope it lies, with what is alleged. */
             agreements: components["schemas"]["ValueListOfAgreementConcerned"];
         };
-        /** @description A slot that a person decided, with the machine's value beside it. */
+        /** @description A slot of an incident or an agreement that a person decided, with the machine's value beside it. */
         IncidentEdit: {
             /** @description The slot's interchange name. */
             slot: string;
@@ -3073,7 +3079,7 @@ export interface components {
          * @description How a source stands to an agreement.
          * @enum {unknown}
          */
-        Standing: "other" | "mediator" | "party";
+        Standing: "other" | "mediator" | "party" | "decided";
         /** @description A status of an agreement, since when and according to whom. */
         StatusEntry: {
             /** @description What became of it. */
@@ -3090,6 +3096,8 @@ export interface components {
             claim: string;
             /** @description The words that say so ("was suspended"); null where they were not marked. */
             words?: null | string;
+            /** @description True where the source denies it, or says that it is not so ("denied that it had broken the truce"). */
+            denied?: boolean;
         };
         /** @description A claim and the report it stands in. */
         StoredClaim: {

@@ -49,7 +49,7 @@ internal sealed class AgreementFinder : IClaimFinder
         }
 
         // "has been in force since November and was extended to February": the second verb shares the subject.
-        if (last + 2 < facts.Tokens.Count && facts.Tokens[last + 1].Lower is "and" or "but" && facts.Tokens[last + 2].Lower is "was" or "has" or "had" or "is" or "will" or "expires" or "expired" or "collapsed" or "took" or "came" or "broke")
+        if (last + 2 < facts.Tokens.Count && facts.Tokens[last + 1].Lower is "and" or "but" && facts.Tokens[last + 2].Lower is "was" or "has" or "had" or "is" or "will" or "lasts" or "runs" or "ends" or "expires" or "expired" or "collapsed" or "took" or "came" or "broke")
         {
             for (last += 2; last + 1 < facts.Tokens.Count && !(facts.Tokens[last + 1].Text is "," or ";" or "."); last++)
             {
@@ -141,7 +141,8 @@ internal sealed record AgreementDraft(int First, int Last)
 /// <summary>The agreements of a report, so that "the truce" finds the one it means.</summary>
 internal sealed class AgreementLedger
 {
-    private readonly List<(string Id, string? Type, PartialDate? Date)> known = [];
+    private const int MostDaysAhead = 45;
+    private readonly List<(string Id, string? Type, PartialDate? Date, PartialDate? InEffect)> known = [];
 
     /// <summary>True where one was named.</summary>
     public bool Any => known.Count > 0;
@@ -149,23 +150,35 @@ internal sealed class AgreementLedger
     /// <summary>The event of a claim: a known agreement's, or a new one's.</summary>
     public (string Id, string? Type) Place(AgreementHit? hit, AgreementDraft draft)
     {
-        var date = draft.Date ?? draft.InEffect;
         for (var i = known.Count - 1; i >= 0; i--)
         {
-            var (id, type, when) = known[i];
+            var (id, type, date, inEffect) = known[i];
             var sameKind = hit?.Type is null || type is null || string.Equals(Kind(type), Kind(hit.Type), StringComparison.Ordinal) || hit.Type is "deal";
-            var sameDate = date is null || when is null || Near(date.Value, when.Value);
-            if (!sameKind || !sameDate || hit is null || (hit.IsNew && !(date is not null && when is not null)))
+            if (!sameKind || hit is null || !(hit.IsNew ? AreOneDay(draft.Date ?? draft.InEffect, date ?? inEffect) : MayBeOne(draft, date, inEffect)))
                 continue;
-            if (when is null && date is not null)
-                known[i] = (id, type, date);
+            known[i] = (id, type, date ?? draft.Date, inEffect ?? draft.InEffect);
             return (id, hit.Type ?? type);
         }
 
         var name = "a" + (known.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        known.Add((name, hit?.Type ?? "deal", date));
+        known.Add((name, hit?.Type ?? "deal", draft.Date, draft.InEffect));
         return (name, hit?.Type);
     }
+
+    private static bool AreOneDay(PartialDate? one, PartialDate? other) => one is { } a && other is { } b && Near(a, b);
+
+    // Dates of one kind are near each other; what is agreed on one day may take effect some weeks later.
+    private static bool MayBeOne(AgreementDraft draft, PartialDate? date, PartialDate? inEffect)
+    {
+        if (draft.Date is { } made && date is { } known && !Near(made, known))
+            return false;
+        if (draft.InEffect is { } begins && inEffect is { } begun && !Near(begins, begun))
+            return false;
+        return Follows(date ?? draft.Date, draft.InEffect ?? inEffect);
+    }
+
+    private static bool Follows(PartialDate? made, PartialDate? inEffect) => made is not { } date || inEffect is not { } begins || Near(date, begins)
+        || (begins.First > date.Last && begins.First.DayNumber - date.Last.DayNumber <= MostDaysAhead);
 
     private static string Kind(string type) => type is "truce" ? "ceasefire" : type;
 

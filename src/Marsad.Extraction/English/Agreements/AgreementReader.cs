@@ -31,7 +31,7 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         var scope = new AgreementScope(facts, hit, first, last);
         var excludes = scope.Excludes();
         var tellsScope = !excludes.IsEmpty || scope.Covers();
-        if (status is null && !tellsScope && !(hit.IsNew && (inside.Count > 0 || DateBehind() is not null || between.Count > 0)))
+        if (status is null && !tellsScope && Ends() is null && !(hit.IsNew && (inside.Count > 0 || DateBehind() is not null || between.Count > 0)))
             return null;
         // A general deal ("the deal") with nothing but a word like "reached" is often business, not war.
         if (hit.Type is "deal" && parties.Count == 0 && backers.Count == 0 && inside.Count == 0 && status?.Status is AgreementStatus.Agreed or null && !(hit.IsNamedPaper(tokens) && MadeOn() is not null))
@@ -41,9 +41,10 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
         var begun = Begun();
         var inEffect = (status?.Status == AgreementStatus.InEffect ? HoursAfter(status) : null) ?? begun ?? (status?.Status == AgreementStatus.InEffect ? facts.Date(first, last, status.First, DateRole.At, DateRole.Since) : inside.FirstOrDefault() ?? Stopped());
         // "The ceasefire that began on 2 August broke down": the day of its beginning is not that of its making.
-        if (begun is not null && status?.Status == AgreementStatus.BrokenDown && agreedOn == begun)
+        // "Announced a ceasefire starting on 2 September" tells no day of its making either.
+        if (begun is not null && agreedOn == begun && (status?.Status == AgreementStatus.BrokenDown || IsAhead(begun)))
             agreedOn = null;
-        var until = facts.Date(first, last, hit.Last, DateRole.Until) ?? (status is { Status: AgreementStatus.BrokenDown } && tokens[status.First].Lower is "expired" or "lapsed" or "ended" ? facts.Dates.FirstOrDefault(d => d.First > status.Last && d.First <= status.Last + 3 && !d.IsDuration && d.Role == DateRole.At) : null);
+        var until = facts.Date(first, last, hit.Last, DateRole.Until) ?? (status is { Status: AgreementStatus.BrokenDown } && tokens[status.First].Lower is "expired" or "lapsed" or "ended" ? facts.Dates.FirstOrDefault(d => d.First > status.Last && d.First <= status.Last + 3 && !d.IsDuration && d.Role == DateRole.At) : null) ?? Ends();
         if (until is not null && until == agreedOn)
             agreedOn = null;
         var area = Area(status, between.Count > 0 ? between[^1].Last : hit.Last);
@@ -174,12 +175,26 @@ internal sealed class AgreementReader(SentenceFacts facts, AgreementHit hit, int
     {
         for (var k = hit.Last + 1; k <= last; k++)
         {
-            if (tokens[k].Lower is "began" or "begins" or "started" or "starts" or "effect" or "force" or "hold")
+            if (tokens[k].Lower is "began" or "begins" or "started" or "starts" or "starting" or "beginning" or "effect" or "force" or "hold")
                 return facts.Dates.FirstOrDefault(d => d.First > k && d.First <= k + 7 && d.Last <= last && !d.IsDuration);
         }
 
         return null;
     }
+
+    // "The lull expires on 9 September", "is to end on Friday".
+    private DateMention? Ends()
+    {
+        for (var k = hit.Last + 1; k <= last; k++)
+        {
+            if (tokens[k].Lower is "expires" or "expire" or "ends" or "end" or "lapses" && tokens[k].IsVerb())
+                return facts.Dates.FirstOrDefault(d => d.First > k && d.First <= k + 3 && d.Last <= last && !d.IsDuration && d.Role is DateRole.At or DateRole.Until);
+        }
+
+        return null;
+    }
+
+    private bool IsAhead(DateMention begun) => Enumerable.Range(Math.Max(0, begun.First - 3), Math.Min(3, begun.First)).Any(k => tokens[k].Lower is "starting" or "beginning" or "starts" or "begins");
 
     // "was killed on Saturday, hours after the ceasefire took effect", "on Friday after a ceasefire took effect at midnight": the day of what came right after it.
     private DateMention? HoursAfter(StatusHit status)
