@@ -10,12 +10,21 @@ internal sealed partial class SentenceActors
     {
         "it" or "itself" => It(i),
         "he" or "she" => Resolve(i, i, memory.Pronoun(sentence.Index, static d => d.Kind == ActorKind.Person || d.IsHuman || (d.Kind == ActorKind.People && !d.IsPlural)), static _ => true),
-        "they" => Resolve(i, i, memory.Pronoun(sentence.Index, static d => d.IsPlural || d.Kind is ActorKind.ArmedGroup or ActorKind.People, nearest: true), static _ => true),
+        "they" => Speakers(i) ?? Resolve(i, i, memory.Pronoun(sentence.Index, static d => d.IsPlural || d.Kind is ActorKind.ArmedGroup or ActorKind.People, nearest: true), static _ => true),
         "we" or "our" => Publisher(i),
         "its" or "his" or "her" or "their" or "whose" => Possessive(i),
         "the" or "this" or "these" or "those" or "both" => Description(i, i + 1),
         _ => null,
     };
+
+    // "Police say they have arrested 230 people": who speaks so speaks of themselves.
+    private ActorDraft? Speakers(int i)
+    {
+        var verb = i > 1 && tokens[i - 1].Lower is "that" ? i - 2 : i - 1;
+        return verb > 0 && tokens[verb].IsVerb() && SpeechVerbs.At(sentence, verb) is { Kind: SpeechKind.Said } && drafts.FindLast(d => d.Last == verb - 1 && d.Kind is not ActorKind.Person) is { } speakers
+            ? Resolve(i, i, speakers, static _ => true)
+            : null;
+    }
 
     private bool IsPublisher(ActorDraft draft) => draft is { IsAnaphor: true, Kind: ActorKind.Media } && string.Equals(draft.Name, text.Report.Publisher, StringComparison.Ordinal);
 

@@ -19,6 +19,12 @@ internal static class TallyReader
     private const int TooLarge = 500;
     private const int LongestEvent = 14;
 
+    // One shelling can hit a dozen houses; so many buildings of one kind are the sum of many.
+    private const int ManyThings = 20;
+
+    // A raid may leave some dozens missing.
+    private const int ManyHeld = 100;
+
     // Two or three strikes can be one attack; so many are not.
     private const int ManyEvents = 10;
 
@@ -42,9 +48,13 @@ internal static class TallyReader
             return true;
         if (SubjectIsWar(passage))
             return true;
-        if (things.Exists(static t => t.IsPopulation || t.Measure is TallyMeasure.Displaced || t.Category is "targets" || t.IsBarrage))
+        if (things.Exists(static t => t.IsPopulation || t.Measure is TallyMeasure.Displaced or TallyMeasure.Returned || t.Category is "targets" || t.IsBarrage))
             return true;
         if (figures.Count == 0 && things.Exists(static t => t.Measure is TallyMeasure.FacilitiesHit or TallyMeasure.Destroyed && (t.Count.Min ?? 0) >= 5) && passage.Terms.Verbs.Any(v => passage.Says(v.First) && (v.Passive || v.Perfect && passage.Terms.Effects.Any(static e => e.Effect is "out-of-service")) && (v.Present || v.Perfect && passage.Sentence.Tokens[v.First].Lower is not "had")) && !passage.Terms.Dates.Any(d => d.Role == DateRole.At && passage.Says(d.First)) && !passage.Triggers.Any(t => t.IsNoun))
+            return true;
+        if (figures.Count == 0 && IsOfThings(passage, things))
+            return true;
+        if (IsNumberOf(passage, figures) || IsStillSo(passage, figures))
             return true;
         if (IsTotalOfForce(passage, figures))
             return true;
@@ -52,6 +62,22 @@ internal static class TallyReader
             return true;
         return figures.Count > 0 && figures.All(static f => f.Measure == HarmMeasure.Displaced) && IsStock(passage, figures);
     }
+
+    // "More than 70 mosques and 14 churches were damaged in the fighting": so many, on no day and in no town.
+    private static bool IsOfThings(Passage passage, List<ThingCount> things) =>
+        things.Exists(static t => t.Measure is TallyMeasure.FacilitiesHit or TallyMeasure.Destroyed && (t.Count.Min ?? 0) >= ManyThings) && !HasDayOrTown(passage);
+
+    // "put the number of those detained without trial at 4,600": a number kept, not what a day brought.
+    private static bool IsNumberOf(Passage passage, List<HarmFigure> figures) =>
+        figures.Count > 0 && figures.TrueForAll(f => f.Measure is HarmMeasure.Detained or HarmMeasure.Displaced && f.Marker is { Syntax: HarmSyntax.Toll } marker && passage.Sentence.Tokens[marker.First].Lower is "number") && !HasDayOrTown(passage);
+
+    // "1,340 people are still missing", "some 600 remain in detention": how things stand.
+    private static bool IsStillSo(Passage passage, List<HarmFigure> figures) =>
+        figures.Count > 0 && figures.TrueForAll(static f => f.Measure is HarmMeasure.Missing or HarmMeasure.Detained or HarmMeasure.Abducted && (f.Count.Min ?? 0) >= ManyHeld) && !HasDayOrTown(passage) &&
+        passage.Sentence.Tokens.Any(t => passage.Says(t.Index) && t.Lower is "still" or "remain" or "remains") && passage.Terms.Verbs.Any(v => v.Present && passage.Says(v.First));
+
+    private static bool HasDayOrTown(Passage passage) =>
+        passage.Terms.Dates.Any(d => d.Role == DateRole.At && !d.IsDuration && d.Window.Days <= 3 && passage.Says(d.First)) || passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact);
 
     // "says it has killed at least 70 insurgents", "has announced the deaths of 250 of its fighters": what a force sums up in the perfect, of no day and no town.
     private static bool IsTotalOfForce(Passage passage, List<HarmFigure> figures)
@@ -173,7 +199,7 @@ internal static class TallyReader
     private static bool OfManyEvents(Passage passage, List<HarmFigure> figures) => figures.Count > 0 && passage.Terms.Counts.Any(count =>
         passage.Says(count.First) && !count.IsOtherQuantity && (count.Count.Min ?? count.Count.Max ?? 0) >= ManyEvents
         && count.First > 0 && passage.Terms.Triggers.Any(t => t.IsNoun && t.First > count.Last && t.First - count.Last <= 3 && t.Trigger.Harm is null && IsPlural(passage.Sentence.Tokens[t.Last]))
-        && Enumerable.Range(Math.Max(0, count.First - 4), Math.Min(4, count.First)).Any(k => passage.Sentence.Tokens[k].Lower is "in" or "during" or "over" or "by"));
+        && Enumerable.Range(Math.Max(0, count.First - 4), Math.Min(4, count.First)).Any(k => passage.Sentence.Tokens[k].Lower is "in" or "during" or "over" or "by" or "lists" or "listed" or "recorded" or "records" or "documented" or "registered" or "counted" or "logged" or "verified"));
 
     // "since the coup", "since the war began", "since the start of the year" where no day is known.
     private static bool SinceOnset(Passage passage)
@@ -186,7 +212,7 @@ internal static class TallyReader
             for (var k = i + 1; k <= Math.Min(passage.Last, i + 6); k++)
             {
                 if (tokens[k].Lower is "war" or "conflict" or "coup" or "fighting" or "uprising" or "invasion" or "start" or "beginning" or "outbreak" or "insurgency" or "offensive" or "began" or "erupted" or "started" or "violence" or "crisis" or "ceasefire" or "truce" or "campaign" or "hostilities")
-                    return passage.Terms.Verbs.Any(v => v.Perfect && passage.Says(v.First)) || passage.Terms.Verbs.All(v => !v.Finite);
+                    return passage.Terms.Verbs.Any(v => v.Perfect && (passage.Says(v.First) || passage.Voice.Cue >= v.First && passage.Voice.Cue <= v.Last)) || passage.Terms.Verbs.All(v => !v.Finite);
             }
         }
 

@@ -24,21 +24,69 @@ internal sealed record ThingCount(TallyMeasure Measure, CountRange Count, string
 /// <summary>Finds counts that are not of people harmed: facilities hit, buildings destroyed, strikes and raids, inhabitants.</summary>
 internal static class ThingCounts
 {
+    // Fewer are told as what happened to them.
+    private const int FewestMoving = 50;
+
     /// <summary>The counts of a passage, in order.</summary>
     public static List<ThingCount> In(Passage passage)
     {
         var found = new List<ThingCount>();
         foreach (var count in passage.Terms.Counts.Where(c => passage.Says(c.First) && !c.IsOtherQuantity))
         {
-            if (Population(passage, count) is { } population)
+            if (Moving(passage, count) is { } moving)
+                found.Add(moving);
+            else if (Population(passage, count) is { } population)
                 found.Add(population);
             else if (Facility(passage, count) is { } facility)
                 found.Add(facility);
+            else if (found.Count > 0 && Others(passage, count, found[^1]) is { } others)
+                found.Add(others);
             else if (Strikes(passage, count) is { } strikes)
                 found.Add(strikes);
         }
 
         return found;
+    }
+
+    // "7,200 people have returned to the district", "two million people now live in camps", "946,508 internally displaced people": who came back and who is away, counted over a time or at a time.
+    private static ThingCount? Moving(Passage passage, CountMention count)
+    {
+        var tokens = passage.Sentence.Tokens;
+        if ((count.Count.Min ?? count.Count.Max ?? 0) < FewestMoving || count.Count.Share is not null || passage.Figures.Any(f => f.First <= count.First && f.Last >= count.Last))
+            return null;
+        var people = -1;
+        for (var i = count.Last + 1; i < tokens.Count && i <= count.Last + 4 && people < 0; i++)
+        {
+            if (Casualties.PeopleLexicon.Default.At(tokens, i) is { Length: > 0, Term: { IsPlural: true, Category: null or "civilians" or "displaced" or "children" or "women" } } term)
+                people = i + term.Length - 1;
+            else if (!(tokens[i].Tag is "JJ" or "RB" or "VBN" or "NNP" or "NN" || tokens[i].Text is "-"))
+                break;
+        }
+
+        if (people < 0)
+            return null;
+        for (var i = people + 1; i < tokens.Count && i <= people + 5; i++)
+        {
+            if (tokens[i].Lower is "returned" or "resettled" || tokens[i].Lower is "gone" or "went" or "come" && i + 1 < tokens.Count && tokens[i + 1].Lower is "back" or "home")
+                return new ThingCount(TallyMeasure.Returned, count.Count, null, count.First, i);
+            if (tokens[i].Lower is "live" or "living" or "stay" or "staying" or "sheltering" or "shelter" or "sheltered" && tokens.Skip(i + 1).Take(8).Any(static t => t.Lower is "camps" or "camp" or "shelters" or "tents" or "host" or "settlements" or "schools" or "displacement" or "displaced"))
+                return new ThingCount(TallyMeasure.Displaced, count.Count, null, count.First, i);
+            if (!(tokens[i].Tag is "RB" or "VBP" or "VBZ" or "VBD" or "MD" or "VBN" || tokens[i].Lower is "have" or "has" or "had"))
+                break;
+        }
+
+        // A line of key figures has no verb.
+        return passage.Terms.Verbs.All(static v => !v.Finite) && Enumerable.Range(count.Last + 1, people - count.Last).Any(k => tokens[k].Lower is "displaced" or "idps" or "refugees") ? new ThingCount(TallyMeasure.Displaced, count.Count, null, count.First, people) : null;
+    }
+
+    // "27 health centres had been destroyed and 41 others damaged".
+    private static ThingCount? Others(Passage passage, CountMention count, ThingCount before)
+    {
+        var tokens = passage.Sentence.Tokens;
+        if (before.Measure is not (TallyMeasure.Destroyed or TallyMeasure.FacilitiesHit) || count.First - before.Last > 8 || count.Last + 2 >= tokens.Count || tokens[count.Last + 1].Lower is not ("others" or "more" or "damaged" or "destroyed" or "hit"))
+            return null;
+        var effect = passage.Terms.Effects.FirstOrDefault(e => e.First > count.Last && e.First - count.Last <= 4)?.Effect;
+        return effect is null ? null : new ThingCount(effect is "destroyed" ? TallyMeasure.Destroyed : TallyMeasure.FacilitiesHit, count.Count, before.Category, count.First, count.Last + 1);
     }
 
     private static ThingCount? Population(Passage passage, CountMention count)
