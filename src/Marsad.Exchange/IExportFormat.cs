@@ -27,6 +27,12 @@ public interface IExportFormat
     /// <summary>True where the file itself can carry the mark that it is internal.</summary>
     bool CarriesMark { get; }
 
+    /// <summary>What its files are, as a media type (RFC 6838).</summary>
+    string MediaType => MediaTypes.Of(Extension);
+
+    /// <summary>True where it is written from the first byte to the last and can go over a network as it is made; false where it must be written to a disk first.</summary>
+    bool IsSequential => true;
+
     /// <summary>A description of the file for programs (a Data Package), written beside it; null where the format describes itself.</summary>
     byte[]? Descriptor(string file, ExportMark mark) => null;
 

@@ -5,6 +5,7 @@ using Marsad.Web.Adding;
 using Marsad.Web.Decisions;
 using Marsad.Web.Actors;
 using Marsad.Web.Control;
+using Marsad.Web.Export;
 using Marsad.Web.Incidents;
 using Marsad.Web.Map;
 using Marsad.Web.Overview;
@@ -22,6 +23,10 @@ namespace Marsad.Web;
 
 /// <summary>How the API's answers are written: the names of the interchange format. The items of their lists that belong to the domain are described by its own context.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ExportFormatList))]
+[JsonSerializable(typeof(ExportFormatAnswer))]
+[JsonSerializable(typeof(ExportLosses))]
+[JsonSerializable(typeof(Marsad.Exchange.Losses.LossEntry))]
 [JsonSerializable(typeof(IncidentPage))]
 [JsonSerializable(typeof(MarkPage))]
 [JsonSerializable(typeof(IncidentDetail))]

@@ -8,6 +8,7 @@ using Marsad.Web.Adding;
 using Marsad.Web.Decisions;
 using Marsad.Web.Actors;
 using Marsad.Web.Control;
+using Marsad.Web.Export;
 using Marsad.Web.Sources;
 using Marsad.Web.Truces;
 using Marsad.Web.Http;
@@ -54,6 +55,7 @@ public static class WebServer
         builder.Services.AddSingleton(new RegisterWriters(options.Register, options.Clock));
         builder.Services.AddSingleton<DecisionBook>();
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<ExportDesk>();
         builder.Services.AddSingleton<AddingDesk>();
         builder.Services.AddHostedService(static s => s.GetRequiredService<AddingDesk>());
         builder.Services.AddSingleton(new Presence(options.Clock));
@@ -95,6 +97,7 @@ public static class WebServer
         ActorEndpoints.Map(api);
         ControlEndpoints.Map(api);
         SourceEndpoints.Map(api);
+        ExportEndpoints.Map(api);
         ReviewEndpoints.Map(api);
         AddingEndpoints.Map(api);
         app.MapOpenApi("/api/openapi.json");

@@ -27,6 +27,8 @@ internal sealed class ParquetFormat(bool withGeometry) : IExportFormat
 
     public bool CarriesMark => true;
 
+    public bool IsSequential => false;
+
     public void Write(Stream to, ExportContent content, LossReport losses) => WriteAsync(to, content, losses).GetAwaiter().GetResult();
 
     private async Task WriteAsync(Stream to, ExportContent content, LossReport losses)

@@ -38,6 +38,9 @@ public sealed class LossReport
         (examples[(int)loss] ??= []).Add(id);
     }
 
+    /// <summary>What was lost, in the order of the reference page.</summary>
+    public IEnumerable<LossEntry> Entries => Kinds.Where(l => counts[(int)l] > 0).Select(l => new LossEntry(l.Word(), Row(l)["what"], Row(l)["rule"], counts[(int)l], (examples[(int)l] ?? []).ToValueList()));
+
     /// <summary>The report as a page.</summary>
     public string Page(IExportFormat format, ExportMark mark, string file)
     {
@@ -48,11 +51,8 @@ public sealed class LossReport
         if (IsEmpty)
             return page.Append("Nothing is lost.\n").ToString();
         page.Append("| what | how often | rule | for example |\n|---|---|---|---|\n");
-        foreach (var loss in Kinds.Where(l => counts[(int)l] > 0))
-        {
-            var row = Row(loss);
-            page.Append(CultureInfo.InvariantCulture, $"| {row["what"]} | {counts[(int)loss]:#,0} | {row["rule"]} | {string.Join(", ", examples[(int)loss] ?? [])} |\n");
-        }
+        foreach (var loss in Entries)
+            page.Append(CultureInfo.InvariantCulture, $"| {loss.What} | {loss.Count:#,0} | {loss.Rule} | {string.Join(", ", loss.Examples)} |\n");
 
         return page.ToString();
     }
@@ -75,16 +75,15 @@ public sealed class LossReport
             json.WriteNumber("taken", Taken);
             json.WriteNumber("written", Written);
             json.WriteStartArray("losses");
-            foreach (var loss in Kinds.Where(l => counts[(int)l] > 0))
+            foreach (var loss in Entries)
             {
-                var row = Row(loss);
                 json.WriteStartObject();
-                json.WriteString("code", loss.Word());
-                json.WriteString("what", row["what"]);
-                json.WriteString("rule", row["rule"]);
-                json.WriteNumber("count", counts[(int)loss]);
+                json.WriteString("code", loss.Code);
+                json.WriteString("what", loss.What);
+                json.WriteString("rule", loss.Rule);
+                json.WriteNumber("count", loss.Count);
                 json.WriteStartArray("examples");
-                foreach (var id in examples[(int)loss] ?? [])
+                foreach (var id in loss.Examples)
                     json.WriteStringValue(id);
                 json.WriteEndArray();
                 json.WriteEndObject();

@@ -533,6 +533,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/export/formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The formats of files of incidents */
+        get: operations["exportFormats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents as a file, marked internal */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export/losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What such a file would not say */
+        get: operations["exportLosses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review": {
         parameters: {
             query?: never;
@@ -1677,6 +1728,49 @@ export interface components {
             name: string;
             place?: null | components["schemas"]["Place"];
         };
+        /** @description A format. */
+        ExportFormatAnswer: {
+            /** @description Its word. */
+            name: string;
+            /** @description What it is, in a line. */
+            says: string;
+            /** @description The ending of its files, with the dot. */
+            extension: string;
+            /** @description The policy by which its figures are drawn where none is named. */
+            policy: string;
+            /** @description True where the file itself carries the mark that it is internal. */
+            marked: boolean;
+        };
+        /** @description The formats that can be asked for. */
+        ExportFormatList: {
+            /** @description In the order of the reference page. */
+            items: components["schemas"]["ValueListOfExportFormatAnswer"];
+        };
+        /** @description What a file of a format would not say. */
+        ExportLosses: {
+            /** @description The format. */
+            format: string;
+            /** @description The policy of its figures. */
+            policy: string;
+            /** @description What the file says of itself, or this report for it. */
+            marking: string;
+            /** @description When this was worked out (UTC). */
+            made: string;
+            /** @description Which incidents, in words; null: all. */
+            question?: null | string;
+            /**
+             * Format: int64
+             * @description How many incidents (claims, agreements) are taken.
+             */
+            taken: number;
+            /**
+             * Format: int64
+             * @description How many records are written.
+             */
+            written: number;
+            /** @description What is lost or was chosen. */
+            losses: components["schemas"]["ValueListOfLossEntry"];
+        };
         /** @description A choice and how many reports it leaves. */
         FacetValue: {
             /** @description A code, a name, a month. */
@@ -2057,6 +2151,22 @@ export interface components {
              * @description As standing behind perpetrators.
              */
             backer: number;
+        };
+        /** @description A line of a report of losses. */
+        LossEntry: {
+            /** @description The word in vocab/exchange-losses.tsv. */
+            code: string;
+            /** @description What is lost or was chosen, for a person. */
+            what: string;
+            /** @description What was done instead. */
+            rule: string;
+            /**
+             * Format: int64
+             * @description How often.
+             */
+            count: number;
+            /** @description The first ids it happened to. */
+            examples: components["schemas"]["ValueListOfstring"];
         };
         /** @description What a window of the map shows: incidents added up, since a million marks are no map. */
         MapAnswer: {
@@ -3513,6 +3623,8 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfExclusion: components["schemas"]["Exclusion"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfExportFormatAnswer: components["schemas"]["ExportFormatAnswer"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfFacetValue: components["schemas"]["FacetValue"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfFacilityHit: components["schemas"]["FacilityHit"][];
@@ -3538,6 +3650,8 @@ export interface components {
         ValueListOfJoinReason: components["schemas"]["JoinReason"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfListedActor: components["schemas"]["ListedActor"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfLossEntry: components["schemas"]["LossEntry"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfMapArea: components["schemas"]["MapArea"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -4638,6 +4752,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+        };
+    };
+    exportFormats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportFormatList"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                format?: string;
+                policy?: string;
+                since?: string;
+                until?: string;
+                type?: string;
+                country?: string;
+                admin1?: string;
+                admin2?: string;
+                place?: string;
+                actor?: string;
+                killed?: string;
+                text?: string;
+                status?: string;
+                grade?: string;
+                disputed?: string;
+                bbox?: string;
+                polygon?: string;
+                placed?: string;
+                spot?: string;
+                precision?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportLosses: {
+        parameters: {
+            query?: {
+                format?: string;
+                policy?: string;
+                since?: string;
+                until?: string;
+                type?: string;
+                country?: string;
+                admin1?: string;
+                admin2?: string;
+                place?: string;
+                actor?: string;
+                killed?: string;
+                text?: string;
+                status?: string;
+                grade?: string;
+                disputed?: string;
+                bbox?: string;
+                polygon?: string;
+                placed?: string;
+                spot?: string;
+                precision?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportLosses"];
                 };
             };
         };
