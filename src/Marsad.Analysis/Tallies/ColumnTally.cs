@@ -34,7 +34,7 @@ public static class ColumnTally
         areas ??= new AdminAreas();
         var numbers = RowPolicy.NeedsNumbers(question.Policy) ? columns.Numbers() : null;
         var counters = Enumerable.Range(0, columns.Workers).Select(_ => new RowCounter(question, columns, areas, numbers)).ToList();
-        columns.Scan(DetailNeeds.Of(question), (worker, part, more) => counters[worker].Take(part, more));
+        columns.Scan(DetailNeeds.Wish(question), (worker, part, more) => counters[worker].Take(part, more));
         var whole = Whole(columns, counters, out var covered);
         var counter = new Counter(question, areas, draw);
         foreach (var (_, incident) in whole)

@@ -18,6 +18,9 @@ internal sealed class DetailCounter(TallyQuestion question, IIncidentColumns col
     /// <summary>Incidents for which sources give the figure, and the policy takes none of their word.</summary>
     public List<(int Day, ulong Id, int Slot)> Without { get; } = [];
 
+    /// <summary>True where an incident's figure is itself parted among rows.</summary>
+    public bool SplitsFigures { get; } = question.By.SplitsFigures() || question.Across.SplitsFigures();
+
     /// <summary>The rows of the tally.</summary>
     public RowNumbers Rows => rows;
 
@@ -38,9 +41,9 @@ internal sealed class DetailCounter(TallyQuestion question, IIncidentColumns col
         var figure = fromRow ? OfRow(row) : question.Perpetrator is null ? figures.Of(details, question.Category) : figures.OfPerpetrator(details, row);
         if (figure.IsGiven)
         {
-            entries.Add(Entry(row, figure, doubt, number: -1));
-            if (question.By != TallyGrouping.None)
-                Split(row, details, figure, doubt);
+            entries.Add(Entry(row, figure, doubt, SplitsFigures || question.By == TallyGrouping.None ? -1 : rows.Of(Label(question.By, rows.By, row, details), Label(question.Across, rows.Across, row, details))));
+            if (SplitsFigures)
+                Split(row, details, doubt);
         }
         else if (question.Policy != FigurePolicy.Range && question.Perpetrator is null && (parts & RowParts.Sources) != RowParts.None && figures.IsSaid(details))
         {
@@ -65,33 +68,13 @@ internal sealed class DetailCounter(TallyQuestion question, IIncidentColumns col
         return new Drawn(range, best);
     }
 
-    private void Split(in IncidentRow row, IncidentDetails details, Drawn figure, int doubt)
+    private void Split(in IncidentRow row, IncidentDetails details, int doubt)
     {
-        if (question.By.SplitsFigures())
-        {
-            var across = Label(question.Across, rows.Across, row, details);
-            foreach (var (name, part) in Figures(question.By, row, details))
-                Parts.Add(Entry(row, part, doubt, rows.Of(rows.By.OfName(name), across)));
-            return;
-        }
-
-        var by = Label(question.By, rows.By, row, details);
-        if (!question.Across.SplitsFigures())
-        {
-            Parts.Add(Entry(row, figure, doubt, rows.Of(by, Label(question.Across, rows.Across, row, details))));
-            return;
-        }
-
-        foreach (var (name, part) in Figures(question.Across, row, details))
-            Parts.Add(Entry(row, part, doubt, rows.Of(by, rows.Across.OfName(name))));
+        var down = question.By.SplitsFigures();
+        var other = down ? Label(question.Across, rows.Across, row, details) : Label(question.By, rows.By, row, details);
+        foreach (var (name, part) in figures.Split(down ? question.By : question.Across, details, row))
+            Parts.Add(Entry(row, part, doubt, down ? rows.Of(rows.By.OfName(name), other) : rows.Of(other, rows.Across.OfName(name))));
     }
-
-    private IEnumerable<(int Name, Drawn Figure)> Figures(TallyGrouping by, in IncidentRow row, IncidentDetails details) => by switch
-    {
-        TallyGrouping.Actor => figures.Causes(details, row).Where(c => figures.IsAsked(c.Actor)),
-        TallyGrouping.Source => figures.Sources(details),
-        _ => figures.Categories(),
-    };
 
     private static int Label(TallyGrouping by, RowLabels labels, in IncidentRow row, IncidentDetails details) => by switch
     {

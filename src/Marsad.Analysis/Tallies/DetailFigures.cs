@@ -24,6 +24,7 @@ internal sealed class DetailFigures
     private readonly Dictionary<ushort, bool> clashes = [];
     private readonly List<DetailFigure> drawn = [];
     private readonly List<Drawn> figures = [];
+    private readonly List<(int Name, Drawn Figure)> split = [];
     private readonly (bool NotAttributed, bool Joint) askedAlso;
     private Grade grade;
 
@@ -31,7 +32,7 @@ internal sealed class DetailFigures
     {
         (this.question, this.columns) = (question, columns);
         caused = KebabCase.TryParse<HarmMeasure>(question.Measure.Word(), out var measure) ? measure : null;
-        harm = question.Measure == TallyMeasure.Arrested ? HarmMeasure.Detained : caused;
+        harm = DetailNeeds.MeasureOf(question);
         List<string> order = [.. question.SourceOrder.Select(SourceNames.Key)];
         hierarchy = new NameMarks(columns, name => order.Index().Aggregate(0UL, (mask, o) => SourceNames.AreOne(o.Item, SourceNames.Key(name)) ? mask | (1UL << o.Index) : mask));
         asked = new NameMarks(columns, name => question.Perpetrator is { } actor && Actors.AreOne(name, actor) ? 1UL : 0);
@@ -84,7 +85,8 @@ internal sealed class DetailFigures
     public Drawn OfPerpetrator(IncidentDetails details, in IncidentRow row)
     {
         var sum = Drawn.None;
-        foreach (var (actor, figure) in Causes(details, row))
+        Causes(details, row);
+        foreach (var (actor, figure) in split)
         {
             if (IsAsked(actor))
                 sum = sum.Plus(figure);
@@ -93,78 +95,25 @@ internal sealed class DetailFigures
         return sum;
     }
 
-    /// <summary>True where a causer is that of the question, or the question has none.</summary>
-    public bool IsAsked(int actor) => question.Perpetrator is null || (actor switch { NotAttributed => askedAlso.NotAttributed, Joint => askedAlso.Joint, _ => asked.Has(actor) });
-
-    /// <summary>Who is said to have caused it, with what each of them gets.</summary>
-    public IEnumerable<(int Actor, Drawn Figure)> Causes(IncidentDetails details, IncidentRow row)
+    /// <summary>What each row of a split gets that parts the figures themselves; holds until the next is asked for.</summary>
+    public List<(int Name, Drawn Figure)> Split(TallyGrouping by, IncidentDetails details, in IncidentRow row)
     {
-        if (Of(details, question.Category) is not { IsGiven: true } whole)
-            yield break;
-        var (clash, several, only) = (IsClash(row.Type), 0, -1);
-        for (var i = 0; i < drawn.Count && caused is not null; i++)
+        switch (by)
         {
-            if (drawn[i].By != 0 && drawn[i].Category == 0)
-                (several, only) = (several + 1, i);
+            case TallyGrouping.Actor:
+                Causes(details, row);
+                if (question.Perpetrator is not null)
+                    split.RemoveAll(s => !IsAsked(s.Name));
+                break;
+            case TallyGrouping.Source:
+                Sources(details);
+                break;
+            default:
+                Categories();
+                break;
         }
 
-        if (several == 1 && !clash)
-        {
-            yield return (drawn[only].By, whole);
-        }
-        else if (several == 0 || question.Category is not null)
-        {
-            yield return (!clash && (details.HasSeveralPerpetrators || several > 1) ? Joint : NotAttributed, whole);
-        }
-        else if (!clash)
-        {
-            yield return (Joint, whole);
-        }
-        else
-        {
-            var (min, max) = (0, 0);
-            for (var i = 0; i < drawn.Count; i++)
-            {
-                if (drawn[i].By == 0 || drawn[i].Category != 0)
-                    continue;
-                yield return (drawn[i].By, figures[i]);
-                (min, max) = (min + figures[i].Range.Min, max + figures[i].Range.Max);
-            }
-
-            if (whole.Range.Max > min)
-                yield return (NotAttributed, new Drawn(new PackedRange(Math.Max(0, whole.Range.Min - max), Math.Max(0, whole.Range.Max - min), whole.Range.Open)));
-        }
-    }
-
-    /// <summary>The figures of each category.</summary>
-    public IEnumerable<(int Category, Drawn Figure)> Categories()
-    {
-        for (var i = 0; i < drawn.Count && caused is not null; i++)
-        {
-            if (drawn[i].By == 0 && drawn[i].Category != 0 && !Is(drawn[i].Category, PolicyFigure.Combatants))
-                yield return (drawn[i].Category, figures[i]);
-        }
-    }
-
-    /// <summary>Each source's own figures of the question's measure and category.</summary>
-    public IEnumerable<(int Source, Drawn Figure)> Sources(IncidentDetails details)
-    {
-        var own = details.Own;
-        for (var i = 0; i < own.Count; i++)
-        {
-            if (!Counts(own[i]) || own.FindIndex(o => o.Source == own[i].Source && Counts(o)) < i)
-                continue;
-            var (min, max, open) = (int.MaxValue, 0, false);
-            foreach (var one in own)
-            {
-                if (one.Source == own[i].Source && Counts(one))
-                    (min, max, open) = (Math.Min(min, one.Low >= 0 ? one.Low : Math.Min(1, one.High)), Math.Max(max, one.High), open || one.Open);
-            }
-
-            yield return (own[i].Source, new Drawn(new PackedRange(min, max, open)));
-        }
-
-        bool Counts(DetailCount count) => count.Measure == caused && Is(count.Category, question.Category);
+        return split;
     }
 
     /// <summary>The people of whom no source says whether they are of the category.</summary>
@@ -183,6 +132,76 @@ internal sealed class DetailFigures
     /// <summary>True where some source gives the figure, whatever a hierarchy takes of it.</summary>
     public bool IsSaid(IncidentDetails details) => caused is not null && details.Own.Exists(o => o.Measure == caused && (question.Category is null || Is(o.Category, question.Category)
         || (question.Category == PolicyFigure.Combatants && (Is(o.Category, "fighters") || Is(o.Category, "soldiers")))));
+
+    // Who is said to have caused it, with what each of them gets.
+    private void Causes(IncidentDetails details, in IncidentRow row)
+    {
+        split.Clear();
+        if (Of(details, question.Category) is not { IsGiven: true } whole)
+            return;
+        var (clash, several, only) = (IsClash(row.Type), 0, -1);
+        for (var i = 0; i < drawn.Count && caused is not null; i++)
+        {
+            if (drawn[i].By != 0 && drawn[i].Category == 0)
+                (several, only) = (several + 1, i);
+        }
+
+        if (several == 1 && !clash)
+            split.Add((drawn[only].By, whole));
+        else if (several == 0 || question.Category is not null)
+            split.Add((!clash && (details.HasSeveralPerpetrators || several > 1) ? Joint : NotAttributed, whole));
+        else if (!clash)
+            split.Add((Joint, whole));
+        else
+            Sides(whole);
+    }
+
+    // In a clash only what a source lays to a side counts for it.
+    private void Sides(Drawn whole)
+    {
+        var (min, max) = (0, 0);
+        for (var i = 0; i < drawn.Count; i++)
+        {
+            if (drawn[i].By == 0 || drawn[i].Category != 0)
+                continue;
+            split.Add((drawn[i].By, figures[i]));
+            (min, max) = (min + figures[i].Range.Min, max + figures[i].Range.Max);
+        }
+
+        if (whole.Range.Max > min)
+            split.Add((NotAttributed, new Drawn(new PackedRange(Math.Max(0, whole.Range.Min - max), Math.Max(0, whole.Range.Max - min), whole.Range.Open))));
+    }
+
+    private void Categories()
+    {
+        split.Clear();
+        for (var i = 0; i < drawn.Count && caused is not null; i++)
+        {
+            if (drawn[i].By == 0 && drawn[i].Category != 0 && !Is(drawn[i].Category, PolicyFigure.Combatants))
+                split.Add((drawn[i].Category, figures[i]));
+        }
+    }
+
+    // Each source's own figures: several of one source are its range.
+    private void Sources(IncidentDetails details)
+    {
+        split.Clear();
+        foreach (var own in details.Own)
+        {
+            if (own.Measure != caused || !Is(own.Category, question.Category))
+                continue;
+            var range = new PackedRange(own.Low >= 0 ? own.Low : Math.Min(1, own.High), own.High, own.Open);
+            var at = split.Count - 1;
+            while (at >= 0 && split[at].Name != own.Source)
+                at--;
+            if (at < 0)
+                split.Add((own.Source, new Drawn(range)));
+            else
+                split[at] = (own.Source, new Drawn(new PackedRange(Math.Min(split[at].Figure.Range.Min, range.Min), Math.Max(split[at].Figure.Range.Max, range.Max), split[at].Figure.Range.Open || range.Open)));
+        }
+    }
+
+    private bool IsAsked(int actor) => question.Perpetrator is null || (actor switch { NotAttributed => askedAlso.NotAttributed, Joint => askedAlso.Joint, _ => asked.Has(actor) });
 
     // Of the sources of a figure the first of the order that gives it; names that it may mean alike are taken together.
     private void Choose(List<DetailCount> given)

@@ -17,11 +17,11 @@ internal readonly record struct Drawn(PackedRange Range, int Best = Drawn.NoBest
     public bool IsGiven => Range.IsGiven;
 
     /// <summary>A figure of which a policy other than a hierarchy takes its numbers.</summary>
-    public static Drawn Of(FigurePolicy policy, Grade grade, PackedRange range, PolicyNumbers numbers) => policy switch
+    public static Drawn Of(FigurePolicy policy, Grade grade, PackedRange range, DetailNumbers numbers) => policy switch
     {
-        FigurePolicy.Best => new Drawn(range, (int)numbers.Best),
-        FigurePolicy.Conservative => Exactly((int)numbers.Conservative),
-        FigurePolicy.Majority => Exactly((int)numbers.Majority),
+        FigurePolicy.Best => new Drawn(range, numbers.Best),
+        FigurePolicy.Conservative => Exactly(numbers.Conservative),
+        FigurePolicy.Majority => Exactly(numbers.Majority),
         FigurePolicy.Grades when grade is Grade.Weak or Grade.Contested => new Drawn(range with { Min = 0 }),
         _ => new Drawn(range),
     };

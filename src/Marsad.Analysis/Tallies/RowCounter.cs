@@ -45,8 +45,8 @@ internal sealed class RowCounter
     /// <summary>The labels of the rows of the tally.</summary>
     public IReadOnlyList<(string Key, string? Across)> Labels => details?.Rows.Labels ?? rows.Labels;
 
-    /// <summary>What the incidents give to the rows of the tally, where a row of numbers does not tell it; else the same as <see cref="Entries"/>.</summary>
-    public ReadOnlySpan<Entry> Parts => details is null ? Entries : CollectionsMarshal.AsSpan(details.Parts);
+    /// <summary>What the incidents give to the rows of the tally where it parts the figures themselves; else the same as <see cref="Entries"/>.</summary>
+    public ReadOnlySpan<Entry> Parts => details is { SplitsFigures: true } ? CollectionsMarshal.AsSpan(details.Parts) : Entries;
 
     /// <summary>What was counted from details; null where the question needs none.</summary>
     public DetailCounter? Details => details;

@@ -28,7 +28,7 @@ public interface IIncidentColumns
     bool HasDetails { get; }
 
     /// <summary>Hands all rows on with more of each.</summary>
-    void Scan(RowParts parts, TakeDetailedRows take);
+    void Scan(RowWish wish, TakeDetailedRows take);
 
     /// <summary>What other policies make of the figures of rows that are marked <see cref="RowMarks.Drawn"/> and not <see cref="RowMarks.Plain"/>.</summary>
     IPolicyLookUp Numbers();

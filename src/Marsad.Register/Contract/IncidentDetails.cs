@@ -15,7 +15,15 @@ public enum RowParts
 
     /// <summary>What each source says.</summary>
     Sources = 2,
+
+    /// <summary>With the sources: the counts from which a hierarchy of them chooses.</summary>
+    Choice = 4,
 }
+
+/// <summary>What is read beside the rows.</summary>
+/// <param name="Parts">Which parts.</param>
+/// <param name="Measure">Only figures and counts of this measure; null: of all.</param>
+public readonly record struct RowWish(RowParts Parts, HarmMeasure? Measure = null);
 
 /// <summary>A figure of an incident, its category and causer as numbers (<see cref="IIncidentColumns.Name"/>), 0 for none.</summary>
 /// <param name="Measure">What happened.</param>
@@ -23,7 +31,13 @@ public enum RowParts
 /// <param name="By">Who caused it.</param>
 /// <param name="Range">The range over all sources.</param>
 /// <param name="Numbers">What the policies make of it; only where <see cref="IncidentDetails.IsDrawn"/>.</param>
-public readonly record struct DetailFigure(HarmMeasure Measure, int Category, int By, PackedRange Range, PolicyNumbers Numbers);
+public readonly record struct DetailFigure(HarmMeasure Measure, int Category, int By, PackedRange Range, DetailNumbers Numbers);
+
+/// <summary>What the policies make of a figure, as <see cref="PolicyNumbers"/>.</summary>
+/// <param name="Conservative">The lowest.</param>
+/// <param name="Best">The best estimate.</param>
+/// <param name="Majority">The number of the majority.</param>
+public readonly record struct DetailNumbers(int Conservative, int Best, int Majority);
 
 /// <summary>A count of a source of the people of a measure and category.</summary>
 /// <param name="Measure">What happened.</param>

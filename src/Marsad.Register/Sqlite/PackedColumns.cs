@@ -14,16 +14,16 @@ internal sealed class PackedColumns(Sql sql) : IIncidentColumns
     public int Workers { get; } = Math.Min(4, Environment.ProcessorCount);
 
     // The names that the rows use are read of the same state of the register.
-    public void Scan(TakeRows take) => Scan(RowParts.None, (worker, rows, _) => take(worker, rows));
+    public void Scan(TakeRows take) => Scan(default, (worker, rows, _) => take(worker, rows));
 
     public bool HasDetails => sql.Number("SELECT 1 FROM packed_details") is not null;
 
-    public void Scan(RowParts parts, TakeDetailedRows take) => sql.AtOneTime(() =>
+    public void Scan(RowWish wish, TakeDetailedRows take) => sql.AtOneTime(() =>
     {
-        names = new PackedNames(sql, parts != RowParts.None);
-        using var figures = (parts & RowParts.Figures) == RowParts.None ? null : new PackedCursor(sql, PackedRows.Figures);
-        using var sources = (parts & RowParts.Sources) == RowParts.None ? null : new PackedCursor(sql, PackedRows.Sources);
-        using var scan = new PackedScan(take, parts, Workers);
+        names = new PackedNames(sql, wish.Parts != RowParts.None);
+        using var figures = (wish.Parts & RowParts.Figures) == RowParts.None ? null : new PackedCursor(sql, PackedRows.Figures);
+        using var sources = (wish.Parts & RowParts.Sources) == RowParts.None ? null : new PackedCursor(sql, PackedRows.Sources);
+        using var scan = new PackedScan(take, wish, Workers);
         Parts(PackedRows.Incidents, (part, records) => scan.Take(part, records, figures is null ? [] : figures.At(part), sources is null ? [] : sources.At(part)));
         scan.End();
     });

@@ -3,12 +3,14 @@ using Marsad.Register.Contract;
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Finds what more there is of the rows that a worker takes. The lengths of a part are gone through once, when its first row is asked for.</summary>
-internal sealed class PackedDetails(RowParts parts) : IDetailReader
+internal sealed class PackedDetails(RowWish wish) : IDetailReader
 {
     private readonly IncidentDetails details = new();
     private readonly List<((int Start, int Length) Figures, (int Start, int Length) Sources, int Number)> rows = [];
     private readonly Walk figures = new();
     private readonly Walk sources = new();
+    private readonly int measure = wish.Measure is { } only ? (int)only : -1;
+    private readonly bool withChoice = (wish.Parts & RowParts.Choice) != RowParts.None;
     private byte[] bytes = [];
 
     /// <summary>Other rows are taken.</summary>
@@ -27,11 +29,11 @@ internal sealed class PackedDetails(RowParts parts) : IDetailReader
     public IncidentDetails Of(int row)
     {
         var (ofFigures, ofSources, number) = rows[row];
-        details.IsKnown = parts != RowParts.None;
-        if ((parts & RowParts.Figures) != RowParts.None)
-            PackedFigures.Read(figures.To(bytes, ofFigures, number), details);
-        if ((parts & RowParts.Sources) != RowParts.None)
-            PackedSources.Read(sources.To(bytes, ofSources, number), details);
+        details.IsKnown = wish.Parts != RowParts.None;
+        if ((wish.Parts & RowParts.Figures) != RowParts.None)
+            PackedFigures.Read(figures.To(bytes, ofFigures, number), details, measure);
+        if ((wish.Parts & RowParts.Sources) != RowParts.None)
+            PackedSources.Read(sources.To(bytes, ofSources, number), details, measure, withChoice);
         return details;
     }
 

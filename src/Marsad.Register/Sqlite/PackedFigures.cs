@@ -87,7 +87,10 @@ internal static class PackedFigures
     }
 
     /// <summary>Reads it.</summary>
-    public static void Read(ReadOnlySpan<byte> record, IncidentDetails details)
+    /// <param name="record">The record.</param>
+    /// <param name="details">Where.</param>
+    /// <param name="only">Only figures of this measure; negative: of all.</param>
+    public static void Read(ReadOnlySpan<byte> record, IncidentDetails details, int only)
     {
         details.IsKnown &= !record.IsEmpty;
         if (record.IsEmpty)
@@ -102,11 +105,13 @@ internal static class PackedFigures
         for (var left = ByteLine.Read(record, ref at); left > 0; left--)
         {
             var head = record[at++];
-            var (category, by) = ((head & HasCategory) == 0 ? 0 : ByteLine.Read(record, ref at), (head & HasBy) == 0 ? 0 : ByteLine.Read(record, ref at));
+            var category = (head & HasCategory) == 0 ? 0 : ByteLine.Read(record, ref at);
+            var by = (head & HasBy) == 0 ? 0 : ByteLine.Read(record, ref at);
             var min = ByteLine.Read(record, ref at);
-            var range = new PackedRange(min, (head & HasMax) == 0 ? min : ByteLine.Read(record, ref at), (head & IsOpen) != 0);
-            var numbers = (head & HasNumbers) == 0 ? new PolicyNumbers(min, min, min) : new PolicyNumbers(ByteLine.Read(record, ref at), ByteLine.Read(record, ref at), ByteLine.Read(record, ref at));
-            details.Figures.Add(new DetailFigure((HarmMeasure)(head & MeasureMask), category, by, range, numbers));
+            var max = (head & HasMax) == 0 ? min : ByteLine.Read(record, ref at);
+            var numbers = (head & HasNumbers) == 0 ? new DetailNumbers(min, min, min) : new DetailNumbers(ByteLine.Read(record, ref at), ByteLine.Read(record, ref at), ByteLine.Read(record, ref at));
+            if (only < 0 || only == (head & MeasureMask))
+                details.Figures.Add(new DetailFigure((HarmMeasure)(head & MeasureMask), category, by, new PackedRange(min, max, (head & IsOpen) != 0), numbers));
         }
     }
 

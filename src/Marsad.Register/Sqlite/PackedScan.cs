@@ -4,7 +4,7 @@ using Marsad.Register.Contract;
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Reads the records of incidents on several threads, while the one that has the connection fetches the next.</summary>
-internal sealed class PackedScan(TakeDetailedRows take, RowParts parts, int workers) : IDisposable
+internal sealed class PackedScan(TakeDetailedRows take, RowWish wish, int workers) : IDisposable
 {
     // Some twenty thousand rows: large enough that handing over costs nothing, small enough to stay in a processor's cache.
     private const int PartsInBlock = 256;
@@ -26,7 +26,7 @@ internal sealed class PackedScan(TakeDetailedRows take, RowParts parts, int work
     {
         if (running.Count == 0)
         {
-            Read(filling, worker: 0, [], new PackedDetails(parts));
+            Read(filling, worker: 0, [], new PackedDetails(wish));
             return;
         }
 
@@ -71,7 +71,7 @@ internal sealed class PackedScan(TakeDetailedRows take, RowParts parts, int work
 
     private void Work(int worker)
     {
-        var (rows, details) = (Array.Empty<IncidentRow>(), new PackedDetails(parts));
+        var (rows, details) = (Array.Empty<IncidentRow>(), new PackedDetails(wish));
         foreach (var block in full.GetConsumingEnumerable())
         {
             rows = Read(block, worker, rows, details);

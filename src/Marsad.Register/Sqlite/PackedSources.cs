@@ -48,7 +48,11 @@ internal static class PackedSources
     }
 
     /// <summary>Reads it.</summary>
-    public static void Read(ReadOnlySpan<byte> record, IncidentDetails details)
+    /// <param name="record">The record.</param>
+    /// <param name="details">Where.</param>
+    /// <param name="only">Only counts of this measure; negative: of all.</param>
+    /// <param name="withChoice">Whether what a hierarchy chooses from is wanted.</param>
+    public static void Read(ReadOnlySpan<byte> record, IncidentDetails details, int only, bool withChoice)
     {
         details.Own.Clear();
         details.Given.Clear();
@@ -61,8 +65,13 @@ internal static class PackedSources
         {
             var head = record[at++];
             var category = (head & HasCategory) == 0 ? 0 : ByteLine.Read(record, ref at);
-            details.Own.Add(Count(record, ref at, head, (HarmMeasure)(head & MeasureMask), category, by: 0));
+            var count = Count(record, ref at, head, (HarmMeasure)(head & MeasureMask), category, by: 0);
+            if (only < 0 || only == (head & MeasureMask))
+                details.Own.Add(count);
         }
+
+        if (!withChoice)
+            return;
 
         for (var left = ByteLine.Read(record, ref at); left > 0; left--)
         {

@@ -93,7 +93,7 @@ public class DetailTallyTests
         var ordinary = incidents.Where(static i => PackedId.Of(i.Id) != 0 && i.Covers.IsEmpty && i.Flags.IsEmpty && i.Status != ReviewStatus.Rejected && i.Grade != Grade.Discounted
             && i.Killed?.Max is not > 10_000_000 && i.Injured?.Max is not > 10_000_000 && i.SourceFigures.All(static f => !f.Current || ((f.ComesTo ?? f.Figure.Count) is var c && (c.Max ?? c.Min) is not null)) && i == FigurePolicies.Drawn(i, new RangeRule())).Select(static i => i.Id).ToHashSet();
         var known = new System.Collections.Concurrent.ConcurrentBag<string>();
-        writer.Columns!.Scan(RowParts.Figures | RowParts.Sources, (_, rows, more) =>
+        writer.Columns!.Scan(new RowWish(RowParts.Figures | RowParts.Sources), (_, rows, more) =>
         {
             for (var i = 0; i < rows.Length; i++)
             {
