@@ -12,8 +12,15 @@ internal sealed class DetailCounter(TallyQuestion question, IIncidentColumns col
     private readonly RowParts parts = DetailNeeds.Of(question);
     private readonly bool fromRow = question is { Measure: TallyMeasure.Killed or TallyMeasure.Injured, Category: null, Perpetrator: null, Policy: not FigurePolicy.Hierarchy };
 
+    /// <summary>What an incident gives to a row of the tally.</summary>
+    /// <param name="Entry">Its place among the entries.</param>
+    /// <param name="Row">The row.</param>
+    /// <param name="Range">What it gives.</param>
+    /// <param name="Best">Its best estimate; -1: the policy gives none.</param>
+    internal readonly record struct Share(int Entry, int Row, PackedRange Range, int Best);
+
     /// <summary>What incidents give to the rows of the tally.</summary>
-    public List<RowCounter.Entry> Parts { get; } = [];
+    public List<Share> Shares { get; } = [];
 
     /// <summary>Incidents for which sources give the figure, and the policy takes none of their word.</summary>
     public List<(int Day, ulong Id, int Slot)> Without { get; } = [];
@@ -43,7 +50,7 @@ internal sealed class DetailCounter(TallyQuestion question, IIncidentColumns col
         {
             entries.Add(Entry(row, figure, doubt, SplitsFigures || question.By == TallyGrouping.None ? -1 : rows.Of(Label(question.By, rows.By, row, details), Label(question.Across, rows.Across, row, details))));
             if (SplitsFigures)
-                Split(row, details, doubt);
+                Split(row, details, entries.Count - 1);
         }
         else if (question.Policy != FigurePolicy.Range && question.Perpetrator is null && (parts & RowParts.Sources) != RowParts.None && figures.IsSaid(details))
         {
@@ -54,9 +61,9 @@ internal sealed class DetailCounter(TallyQuestion question, IIncidentColumns col
     }
 
     /// <summary>Leaves rows out that are counted otherwise; of a category what they count is to be taken off (<see cref="Category"/>).</summary>
-    public void LeaveOut(HashSet<long> slots)
+    public void LeaveOut(HashSet<long> slots, List<RowCounter.Entry> entries)
     {
-        Parts.RemoveAll(e => slots.Contains(e.Slot));
+        Shares.RemoveAll(s => slots.Contains(entries[s.Entry].Slot));
         Without.RemoveAll(e => slots.Contains(e.Slot));
     }
 
@@ -68,12 +75,12 @@ internal sealed class DetailCounter(TallyQuestion question, IIncidentColumns col
         return new Drawn(range, best);
     }
 
-    private void Split(in IncidentRow row, IncidentDetails details, int doubt)
+    private void Split(in IncidentRow row, IncidentDetails details, int entry)
     {
         var down = question.By.SplitsFigures();
         var other = down ? Label(question.Across, rows.Across, row, details) : Label(question.By, rows.By, row, details);
         foreach (var (name, part) in figures.Split(down ? question.By : question.Across, details, row))
-            Parts.Add(Entry(row, part, doubt, down ? rows.Of(rows.By.OfName(name), other) : rows.Of(other, rows.Across.OfName(name))));
+            Shares.Add(new Share(entry, down ? rows.Of(rows.By.OfName(name), other) : rows.Of(other, rows.Across.OfName(name)), part.Range, part.Best));
     }
 
     private static int Label(TallyGrouping by, RowLabels labels, in IncidentRow row, IncidentDetails details) => by switch

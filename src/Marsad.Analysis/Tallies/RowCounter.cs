@@ -31,8 +31,8 @@ internal sealed class RowCounter
     /// <param name="Slot">Its slot.</param>
     /// <param name="From">Its first day.</param>
     /// <param name="Range">Its figure.</param>
-    /// <param name="Doubt">The mix of doubts for which it is in scope only possibly (<see cref="RowScope.Doubts"/>); 0: it is.</param>
-    /// <param name="Row">Number of its row; -1: the tally is not split.</param>
+    /// <param name="Doubt">The mix of doubts for which it is in scope only possibly (<see cref="RowScope.Doubts"/>); 0: it is; negative: it was left out after all.</param>
+    /// <param name="Row">Number of its row; -1: the tally is not split, or parts its figure (<see cref="Shares"/>).</param>
     /// <param name="Best">Its best estimate; -1: the policy gives none.</param>
     internal readonly record struct Entry(ulong Id, int Slot, int From, PackedRange Range, int Doubt, int Row, int Best);
 
@@ -45,8 +45,8 @@ internal sealed class RowCounter
     /// <summary>The labels of the rows of the tally.</summary>
     public IReadOnlyList<(string Key, string? Across)> Labels => details?.Rows.Labels ?? rows.Labels;
 
-    /// <summary>What the incidents give to the rows of the tally where it parts the figures themselves; else the same as <see cref="Entries"/>.</summary>
-    public ReadOnlySpan<Entry> Parts => details is { SplitsFigures: true } ? CollectionsMarshal.AsSpan(details.Parts) : Entries;
+    /// <summary>What the incidents give to the rows of the tally, where a split parts the figures themselves.</summary>
+    public ReadOnlySpan<DetailCounter.Share> Shares => details is null ? [] : CollectionsMarshal.AsSpan(details.Shares);
 
     /// <summary>What was counted from details; null where the question needs none.</summary>
     public DetailCounter? Details => details;
@@ -72,15 +72,22 @@ internal sealed class RowCounter
     /// <summary>Leaves rows out that are counted otherwise.</summary>
     public void LeaveOut(HashSet<long> slots)
     {
-        entries.RemoveAll(e => slots.Contains(e.Slot));
-        details?.LeaveOut(slots);
+        details?.LeaveOut(slots, entries);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (slots.Contains(entries[i].Slot))
+                entries[i] = entries[i] with { Doubt = RowScope.Outside };
+        }
     }
 
     /// <summary>Marks the slots of the rows that count.</summary>
     public void Mark(BitArray slots)
     {
         foreach (ref readonly var entry in Entries)
-            slots[entry.Slot] = true;
+        {
+            if (entry.Doubt >= 0)
+                slots[entry.Slot] = true;
+        }
     }
 
     /// <summary>The highest slot of a row that counts.</summary>

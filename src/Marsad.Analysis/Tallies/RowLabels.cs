@@ -7,7 +7,10 @@ namespace Marsad.Analysis.Tallies;
 /// <summary>The labels of one split, each made once: they follow from the days, the place, the type or the grade alone.</summary>
 internal sealed class RowLabels(TallyGrouping by, IIncidentColumns columns)
 {
-    private readonly Dictionary<long, int> numbers = [];
+    // Names that are none (DetailFigures) come before all others.
+    private const int Special = 2;
+    private readonly NumberMap numbers = new();
+    private readonly Dictionary<long, int> spans = [];
     private readonly Dictionary<string, int> mixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byLabel = new(StringComparer.Ordinal);
     private readonly List<string> labels = [];
@@ -29,24 +32,22 @@ internal sealed class RowLabels(TallyGrouping by, IIncidentColumns columns)
     {
         if (by == TallyGrouping.None)
             return -1;
-        var key = by switch
+        if (by is TallyGrouping.Day or TallyGrouping.Month or TallyGrouping.Year)
         {
-            TallyGrouping.Day or TallyGrouping.Month or TallyGrouping.Year => ((long)row.From << 32) | (uint)row.To,
-            TallyGrouping.Type => row.Type,
-            TallyGrouping.Grade => (long)row.Grade,
-            _ => row.Place,
-        };
-        if (numbers.TryGetValue(key, out var number))
-            return number;
-        return numbers[key] = Number(Rows.Label(Bare(row, columns), by));
+            var span = ((long)row.From << 32) | (uint)row.To;
+            return spans.TryGetValue(span, out var known) ? known : spans[span] = Number(Rows.Label(Bare(row, columns), by));
+        }
+
+        var key = by switch { TallyGrouping.Type => row.Type, TallyGrouping.Grade => (int)row.Grade, _ => row.Place };
+        return numbers.Of(key) is >= 0 and var number ? number : numbers.Set(key, Number(Rows.Label(Bare(row, columns), by)));
     }
 
     /// <summary>The number of the label of a name.</summary>
     public int OfName(int name)
     {
-        if (numbers.TryGetValue(name, out var number))
-            return number;
-        return numbers[name] = Number(name switch { DetailFigures.NotAttributed => Cause.NotAttributed, DetailFigures.Joint => Cause.Joint, _ => columns.Name(name) });
+        var key = name + Special;
+        return numbers.Of(key) is >= 0 and var number ? number
+            : numbers.Set(key, Number(name switch { DetailFigures.NotAttributed => Cause.NotAttributed, DetailFigures.Joint => Cause.Joint, _ => columns.Name(name) }));
     }
 
     /// <summary>The number of the label of targets or facilities.</summary>
@@ -59,7 +60,7 @@ internal sealed class RowLabels(TallyGrouping by, IIncidentColumns columns)
         }
 
         var only = items.Count == 0 ? 0 : items[0];
-        return numbers.TryGetValue(only, out var number) ? number : numbers[only] = Number(Rows.Listed(items.Select(Word), by));
+        return numbers.Of(only) is >= 0 and var number ? number : numbers.Set(only, Number(Rows.Listed(items.Select(Word), by)));
     }
 
     /// <summary>The label of a number.</summary>

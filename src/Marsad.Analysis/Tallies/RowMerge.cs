@@ -72,7 +72,7 @@ internal sealed class RowMerge
 
     private ValueList<TallyRow> Rows(Part[] parts, ValueList<TallyRow> whole)
     {
-        var merged = new SortedDictionary<(string Key, string? Across), (RangeSum Sum, TallyRow? Whole)>(RowOrder.Ordinal);
+        var merged = new Dictionary<(string Key, string? Across), (RangeSum Sum, TallyRow? Whole)>();
         foreach (var row in whole)
             merged[(row.Key, row.Across)] = (default, row);
         foreach (var (worker, part) in parts.Index())
@@ -82,14 +82,12 @@ internal sealed class RowMerge
                 // What was left out may have been all of a row.
                 if (part.Rows[number].Count == 0)
                     continue;
-                var known = merged.GetValueOrDefault(label);
-                known.Sum.Add(part.Rows[number]);
-                merged[label] = known;
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(merged, label, out _).Sum.Add(part.Rows[number]);
             }
         }
 
         var lists = new Lazy<Dictionary<(string, string?), RowEntries>>(ByRow);
-        return merged.Select(row => new TallyRow
+        return merged.OrderBy(static r => r.Key, RowOrder.Ordinal).Select(row => new TallyRow
         {
             Key = row.Key.Key,
             Across = row.Key.Across,
@@ -115,8 +113,14 @@ internal sealed class RowMerge
         foreach (var counter in counters)
         {
             var own = counter.Labels.Select(l => lists.TryGetValue(l, out var list) ? list : lists[l] = new RowEntries()).ToArray();
-            foreach (ref readonly var entry in counter.Parts)
-                own[entry.Row].Add(entry.From, entry.Id);
+            var entries = counter.Entries;
+            foreach (ref readonly var share in counter.Shares)
+                own[share.Row].Add(entries[share.Entry].From, entries[share.Entry].Id);
+            foreach (ref readonly var entry in entries)
+            {
+                if (entry is { Row: >= 0, Doubt: >= 0 })
+                    own[entry.Row].Add(entry.From, entry.Id);
+            }
         }
 
         return lists;
@@ -130,24 +134,23 @@ internal sealed class RowMerge
             Rows = new RangeSum[counter.Labels.Count];
             foreach (ref readonly var entry in counter.Entries)
             {
+                if (entry.Doubt < 0)
+                    continue;
                 var wholly = entry.Doubt == 0;
                 Sum.Add(entry.Range, wholly);
                 if (entry.Best >= 0)
                     Sum.AddBest(entry.Best, wholly);
+                if (entry.Row >= 0)
+                    Add(entry.Row, entry.Range, entry.Best, wholly);
                 if (wholly)
                     Sure++;
                 else
                     Unsure.Add((entry.From, new Straddling(PackedId.Text(entry.Id), RowScope.Doubts(entry.Doubt))));
             }
 
-            foreach (ref readonly var entry in counter.Parts)
-            {
-                if (entry.Row < 0)
-                    break;
-                Rows[entry.Row].Add(entry.Range, entry.Doubt == 0);
-                if (entry.Best >= 0)
-                    Rows[entry.Row].AddBest(entry.Best, entry.Doubt == 0);
-            }
+            var entries = counter.Entries;
+            foreach (ref readonly var share in counter.Shares)
+                Add(share.Row, share.Range, share.Best, entries[share.Entry].Doubt == 0);
         }
 
         public RangeSum Sum;
@@ -157,5 +160,12 @@ internal sealed class RowMerge
         public int Sure { get; }
 
         public List<(int Day, Straddling Straddling)> Unsure { get; } = [];
+
+        private void Add(int row, PackedRange range, int best, bool wholly)
+        {
+            Rows[row].Add(range, wholly);
+            if (best >= 0)
+                Rows[row].AddBest(best, wholly);
+        }
     }
 }

@@ -5,7 +5,8 @@ namespace Marsad.Analysis.Tallies;
 /// <summary>The rows of a split tally, numbered as they are met; for one thread.</summary>
 internal sealed class RowNumbers(TallyQuestion question, IIncidentColumns columns)
 {
-    private readonly Dictionary<(int Row, int Across), int> numbers = [];
+    private readonly NumberMap single = new();
+    private readonly Dictionary<long, int> pairs = [];
     private readonly List<(string Key, string? Across)> labels = [];
 
     /// <summary>The labels of a row of the tally.</summary>
@@ -23,9 +24,15 @@ internal sealed class RowNumbers(TallyQuestion question, IIncidentColumns column
     /// <summary>The number of a row and column, each by the number of its label.</summary>
     public int Of(int by, int across)
     {
-        if (numbers.TryGetValue((by, across), out var number))
-            return number;
+        if (across < 0)
+            return single.Of(by) is >= 0 and var known ? known : single.Set(by, Add(by, across));
+        var key = ((long)by << 32) | (uint)across;
+        return pairs.TryGetValue(key, out var number) ? number : pairs[key] = Add(by, across);
+    }
+
+    private int Add(int by, int across)
+    {
         labels.Add((By.Text(by)!, Across.Text(across)));
-        return numbers[(by, across)] = labels.Count - 1;
+        return labels.Count - 1;
     }
 }
