@@ -115,7 +115,7 @@ await check("what a report says is never taken for markup", async () => {
   await close();
 });
 
-for (const file of readdirSync(new URL("tasks/", import.meta.url)).sort()) await (await import(`./tasks/${file}`)).default({ check, equal, json, open, origin, items, views, pictures });
+for (const file of readdirSync(new URL("tasks/", import.meta.url)).sort()) await (await import(`./tasks/${file}`)).default({ check, equal, json, open, faultsOf, origin, items, views, pictures });
 
 await browser.close();
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,5 +1,6 @@
 import type { Texts } from "./en";
 import { desk } from "./ar/desk";
+import { exporting } from "./ar/export";
 import { analysis } from "./ar/analysis";
 import { map } from "./ar/map";
 import { nav } from "./ar/nav";
@@ -13,6 +14,7 @@ export const ar: Texts = {
   ...nav,
   desk,
   ...analysis,
+  ...exporting,
   ...map,
   terms,
   ...report,

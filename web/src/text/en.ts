@@ -1,4 +1,5 @@
 import { desk } from "./en/desk";
+import { exporting } from "./en/export";
 import { analysis } from "./en/analysis";
 import { map } from "./en/map";
 import { nav } from "./en/nav";
@@ -12,6 +13,7 @@ export const en = {
   ...nav,
   desk,
   ...analysis,
+  ...exporting,
   ...map,
   terms,
   ...report,

@@ -6,6 +6,7 @@ import { Empty, Shown } from "../parts/states";
 import { ask, query } from "../state/router";
 import { number } from "../text/format";
 import { t } from "../text/text";
+import { ExportButton, ExportPanel } from "./export/panel";
 
 const pageSize = 100;
 const orders = ["latest", "oldest", "killed", "injured", "sources"];
@@ -36,6 +37,7 @@ export function IncidentsView() {
                   <h2>{t.value.incidentsN(number(p.total))}</h2>
                   <span class="end meta">
                     <a href={"/map" + filterQuery()}>{t.value.openMap}</a>
+                    <ExportButton />
                     <label class="f">
                       <span>{t.value.sortedBy}</span>
                       <select value={sort} onChange={(e) => ask({ sort: e.currentTarget.value === "latest" ? null : e.currentTarget.value, from: null })}>
@@ -51,6 +53,7 @@ export function IncidentsView() {
                     </span>
                   </span>
                 </header>
+                <ExportPanel total={p.total} />
                 <IncidentList items={p.items} />
                 {(from > 0 || p.next != null) && (
                   <div class="legend">
