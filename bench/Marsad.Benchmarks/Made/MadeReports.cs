@@ -5,7 +5,11 @@ using Marsad.Domain.Values;
 namespace Marsad.Benchmarks.Made;
 
 /// <summary>Streams invented reports in the order in which they are published: first reports, other outlets' own with other figures, copies, updates with a raised toll, round-ups of several incidents, running totals. The same seed gives the same reports.</summary>
-internal sealed class MadeReports(IReadOnlyList<Place> towns, ulong seed = 1, int incidentsADay = 100)
+/// <param name="towns">Where.</param>
+/// <param name="seed">What follows.</param>
+/// <param name="incidentsADay">How many incidents a day has.</param>
+/// <param name="ofCrime">True for reports in the words of crime news, which are compared by all that they tell; else in the words of war, but for one in twenty that has neither's.</param>
+internal sealed class MadeReports(IReadOnlyList<Place> towns, ulong seed = 1, int incidentsADay = 100, bool ofCrime = false)
 {
     private const int DaysToTell = 4;
     private static readonly DateOnly First = new(2031, 1, 1);
@@ -102,6 +106,7 @@ internal sealed class MadeReports(IReadOnlyList<Place> towns, ulong seed = 1, in
     private void Rest(ReportDraft draft, Chance words, MadeIncident incident)
     {
         draft.Say("\n");
+        draft.Say(MadeSentences.Setting(words, ofCrime));
         for (var i = 4 + words.Below(8); i > 0; i--)
             draft.Say(MadeSentences.Aside(words, incident));
         if (!words.In100(4))

@@ -9,7 +9,7 @@ using Marsad.Register.Contract;
 
 namespace Marsad.Benchmarks.Scale;
 
-/// <summary><c>scale --reports N [--seed S] [--order published|shuffled] [--register PATH] [--plot FILE]</c>: stores and joins invented reports, from their claims to the finished register, and prints what it costs as the register grows, what one more report costs, what tallies cost, and how well the joined incidents fit the truth.</summary>
+/// <summary><c>scale --reports N [--seed S] [--order published|shuffled] [--setting war|crime] [--register PATH] [--plot FILE]</c>: stores and joins invented reports, from their claims to the finished register, and prints what it costs as the register grows, what one more report costs, what tallies cost, and how well the joined incidents fit the truth.</summary>
 internal static class JoiningSpeed
 {
     private const int Chunk = 5000;
@@ -23,7 +23,7 @@ internal static class JoiningSpeed
         try
         {
             var path = choices.Word("--register") ?? Path.Combine(folder.FullName, "made.db");
-            var reports = new MadeReports(MadeTowns.Of(3000), seed).All().Take(count + One);
+            var reports = new MadeReports(MadeTowns.Of(3000), seed, ofCrime: choices.Word("--setting") == "crime").All().Take(count + One);
             if (choices.Word("--order") == "shuffled")
                 reports = Shuffled(reports, seed);
             using var stream = reports.GetEnumerator();

@@ -14,7 +14,7 @@ internal static class Likeness
 
     public static int Run(Choices choices)
     {
-        var told = new MadeReports(MadeTowns.Of(3000), 1).All().Take(choices.Number("--reports", 2000))
+        var told = new MadeReports(MadeTowns.Of(3000), 1, ofCrime: true).All().Take(choices.Number("--reports", 2000))
             .Select(static r => (Incident: r.Claims.Count == 0 ? 0 : MadeIds.Incident(r.Claims[0].Id), Account: Joiner.Prepare(r.Report, r.Claims).Accounts.FirstOrDefault(static a => a.Story is not null)))
             .Where(static t => t.Account is not null && t.Incident > 0).ToList();
         var (one, two) = (new List<double>(), new List<double>());
