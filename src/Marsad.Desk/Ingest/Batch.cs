@@ -11,7 +11,7 @@ namespace Marsad.Desk.Ingest;
 public sealed class Batch(IRegisterWriter register, long run, IngestSummary summary)
 {
     // One transaction: long enough that the disk is not waited for, short enough that a kill loses seconds.
-    private const int MostReports = 400;
+    private const int MostReports = 1000;
     private const long MostBytes = 8L << 20;
 
     private readonly List<ReadItem> items = [];
@@ -95,14 +95,14 @@ public sealed class Batch(IRegisterWriter register, long run, IngestSummary summ
             FindCopies(item.Reading, again);
         again.ExceptWith(read.Keys);
         var heads = register.Shelf.Heads(read.Keys);
-        register.Save(run, Joiner.Apply(
+        register.Save(run, register.Meanwhile(() => Joiner.Apply(
             new JoinRequest
             {
                 Add = heads.Select(head => new ReadReport(head, read[head.Document].Accounts, read[head.Document].Reading.Claims)).ToValueList(),
                 Remove = anew.ToValueList(),
                 Touch = again.Count == 0 ? [] : register.Shelf.OfDocuments(again).SelectMany(static a => a.Account.Claims).Order(StringComparer.Ordinal).ToValueList(),
             },
-            register.Shelf));
+            register.Shelf)));
     }
 
     // A copy changes how the other report's sources count, so that report's groups are joined anew too.

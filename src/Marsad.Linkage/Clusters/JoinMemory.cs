@@ -9,9 +9,9 @@ namespace Marsad.Linkage.Clusters;
 /// <summary>What earlier joinings of one shelf worked out and a later one need not work out again: accounts made ready, scores of pairs, incidents of clusters that stayed as they were. All of it follows from what it was made of, so nothing depends on whether it is remembered. Bounded; for one joining at a time.</summary>
 internal sealed class JoinMemory
 {
-    private const int MostScores = 60_000;
-    private const int MostIncidents = 1_000;
-    private const int MostMade = 3_000;
+    private const int MostScores = 180_000;
+    private const int MostIncidents = 3_000;
+    private const int MostMade = 9_000;
     private static readonly ConditionalWeakTable<IAccountShelf, JoinMemory> Memories = [];
     private Dictionary<Account, Compared> made = new(ReferenceEqualityComparer.Instance);
     private Dictionary<Account, Compared> madeBefore = new(ReferenceEqualityComparer.Instance);

@@ -10,6 +10,9 @@ public interface IRegisterWriter : IRegisterReader
     /// <summary>Does all of <paramref name="work"/> or none of it.</summary>
     T Atomically<T>(Func<T> work);
 
+    /// <summary>Does work that only reads, while what was stored before is still being written on another thread.</summary>
+    T Meanwhile<T>(Func<T> work);
+
     /// <summary>Notes that a run begins; the result is its number.</summary>
     long Begin(string command, string reader);
 

@@ -16,8 +16,14 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
     {
         foreach (var account in change.Removed)
             Remove(account);
+        var keys = new List<(long Key, long Row)>();
         foreach (var account in change.New)
-            Add(account);
+            Add(account, keys);
+
+        // In their order: keys of one time lie beside each other.
+        keys.Sort();
+        foreach (var (key, row) in keys)
+            sql.Run("INSERT INTO account_key (key, account) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, row);
 
         // What stood in the groups that go, and stands in none of the new, is withdrawn.
         var incidents = Standing("incident", change.Gone);
@@ -90,7 +96,8 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
     {
         if (sql.Number("SELECT row FROM account WHERE id = $1", account) is not { } row)
             return;
-        sql.Run("DELETE FROM account_key WHERE account = $1", row);
+        foreach (var key in KeyRows.Unpacked((byte[]?)sql.Value("SELECT keys FROM account WHERE row = $1", row)))
+            sql.Run("DELETE FROM account_key WHERE key = $1 AND account = $2", key, row);
         sql.Run("DELETE FROM account_claim WHERE account = $1", row);
         sql.Run("DELETE FROM account WHERE row = $1", row);
         packed.Stand(row, 0);
@@ -104,15 +111,15 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         memory.Near.Clear();
     }
 
-    private void Add(Account account)
+    private void Add(Account account, List<(long Key, long Row)> keys)
     {
         var document = Row(account.Document) ?? throw new ArgumentException("An account's report is stored before it.", nameof(account));
         // Until it is moved it is a group of its own.
-        var row = sql.Insert("INSERT INTO account (id, document, json, grp) VALUES ($1, $2, $3, $1)", account.Id, document, DomainJson.Write(account));
+        var row = sql.Insert("INSERT INTO account (id, document, json, grp, keys) VALUES ($1, $2, $3, $1, $4)", account.Id, document, DomainJson.Write(account), KeyRows.Packed(account.Keys.AsSpan()));
         memory.Rows.Set(account.Id, row);
         memory.Accounts.Set(row, new ShelvedAccount(account, account.Id));
         foreach (var key in account.Keys)
-            sql.Run("INSERT INTO account_key (key, account) VALUES ($1, $2) ON CONFLICT DO NOTHING", key, row);
+            keys.Add((key, row));
         foreach (var claim in account.Claims)
             sql.Run("INSERT INTO account_claim (claim, account) VALUES ($1, $2) ON CONFLICT (claim) DO UPDATE SET account = excluded.account", claim, row);
     }

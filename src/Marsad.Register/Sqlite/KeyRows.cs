@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Looks up which accounts stand under many keys: in rising order, as keys of one time lie beside each other, and keys that follow each other as one range.</summary>
@@ -5,6 +7,24 @@ internal static class KeyRows
 {
     // The days before and after, the periods beside: a gap costs less to read over than another look-up.
     private const ulong WidestGap = 2;
+
+    /// <summary>Keys as they stand in a row, eight bytes each, the highest first.</summary>
+    public static byte[] Packed(ReadOnlySpan<long> keys)
+    {
+        var packed = new byte[keys.Length * sizeof(long)];
+        for (var i = 0; i < keys.Length; i++)
+            BinaryPrimitives.WriteInt64BigEndian(packed.AsSpan(i * sizeof(long)), keys[i]);
+        return packed;
+    }
+
+    /// <summary>The keys of a row.</summary>
+    public static long[] Unpacked(ReadOnlySpan<byte> packed)
+    {
+        var keys = new long[packed.Length / sizeof(long)];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = BinaryPrimitives.ReadInt64BigEndian(packed[(i * sizeof(long))..]);
+        return keys;
+    }
 
     /// <summary>The keys among these that anything stands under, each with the row of each account.</summary>
     public static List<(long Key, long Row)> Of(Sql sql, IEnumerable<long> keys)

@@ -50,6 +50,14 @@ internal static class RegisterFile
         }
     }
 
+    /// <summary>Opens a second connection of the writer's process, for <see cref="Checkpoints"/> alone.</summary>
+    public static Sql OpenForCheckpoints(string path)
+    {
+        var sql = new Sql(path, Connection(path, SqliteOpenMode.ReadWrite));
+        sql.Script("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -1024;");
+        return sql;
+    }
+
     /// <summary>Copies a register as it stands, without gaps, into a file that only its owner can read.</summary>
     public static void Copy(string path, string target)
     {

@@ -7,8 +7,11 @@ using Marsad.Register.Ledger;
 namespace Marsad.Register.Sqlite;
 
 /// <summary>Writes documents, captures, readings and claims, each with its ledger entry.</summary>
-internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock, WritersMemory memory, PackedNumbering numbering)
+internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock, WritersMemory memory, BandRuns bands, PackedNumbering numbering)
 {
+    private readonly Dictionary<ContentHash, (long Reading, long Document, string? Title, string Text)> texts = [];
+    private Statement? text;
+
     public StoreResult Store(long run, ReadingToStore item)
     {
         if (Refusal(item.Report) is { } reason)
@@ -29,15 +32,31 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         return new StoreResult(standing is null ? StoreOutcome.Stored : StoreOutcome.ReadAnew);
     }
 
+    /// <summary>The text of a reading that waits to be written; null where none does.</summary>
+    public string? Waiting(ContentHash document) => texts.TryGetValue(document, out var waits) ? waits.Text : null;
+
+    /// <summary>Writes what waits: the texts, whose words take longest to write, and the ledger's entries. On whichever thread, while nobody else writes.</summary>
+    public void Settle()
+    {
+        foreach (var (reading, document, title, words) in texts.Values)
+            sql.RunApart(text!, reading, document, title, words);
+        texts.Clear();
+        ledger.Settle();
+    }
+
+    /// <summary>Forgets what waits, after a transaction was rolled back.</summary>
+    public void Forget() => texts.Clear();
+
     public void Erase(ContentHash hash, string by, string reason)
     {
+        Settle();
         var document = ReportSelection.Row(sql, hash) ?? throw new RegisterException($"{hash} is not in the register");
         var row = sql.Insert("INSERT INTO erasure (document, by, reason, recorded) VALUES ($1, $2, $3, $4)", document, by, reason, Instant.Of(clock));
         ledger.Enter("erasure", row);
         sql.Run("DELETE FROM total WHERE claim IN (SELECT row FROM claim WHERE document = $1)", document);
         foreach (var table in new[] { "content", "reading_text", "claim", "salt" })
             sql.Run($"DELETE FROM {table} WHERE document = $1", document);
-        sql.Run("DELETE FROM band WHERE document = $1", document);
+        bands.Remove(document);
         ledger.Forget();
     }
 
@@ -73,8 +92,8 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         ledger.MakeSalt(document);
         var (packing, bytes, _) = item.Packed;
         sql.Run("INSERT INTO content (document, packing, bytes) VALUES ($1, $2, $3)", document, packing, bytes);
-        ledger.Enter("document", document, 0, hash.ToString(), size, recorded);
-        ledger.Enter("content", document, document, document, packing, bytes);
+        ledger.Later("document", document, 0, hash.ToString(), size, recorded);
+        ledger.Later("content", document, document, document, packing, bytes);
         memory.Documents.Set(hash, document);
         return document;
     }
@@ -83,7 +102,7 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock,
     {
         object?[] values = [document, run, capture.Path, capture.Url, capture.Title, capture.Publisher, capture.Published?.ToString(), capture.Language, Captures.Warnings(capture.Warnings), Instant.Of(clock)];
         var row = sql.Insert($"INSERT INTO capture (document, run, {Captures.Columns}, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", values);
-        ledger.Enter("capture", row, 0, values);
+        Enter("capture", row, 0, values);
         memory.Heads.Remove(hash);
         return row;
     }
@@ -92,21 +111,35 @@ internal sealed class ReportRows(Sql sql, LedgerBook ledger, TimeProvider clock,
     {
         object?[] values = [document, capture, replaces, item.Reader, Captures.Warnings(item.Notes), (long)item.Claims.Count, Instant.Of(clock)];
         var reading = sql.Insert("INSERT INTO reading (document, capture, replaces, reader, notes, claims, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7)", values);
-        ledger.Enter("reading", reading, 0, values);
-        sql.Run("INSERT INTO reading_text (reading, document, title, text) VALUES ($1, $2, $3, $4)", reading, document, item.Report.Title, item.Report.Text.Value);
-        ledger.Enter("reading_text", reading, document, reading, item.Report.Title, item.Report.Text.Value);
+        Enter("reading", reading, 0, values);
+        text ??= sql.Apart("INSERT INTO reading_text (reading, document, title, text) VALUES ($1, $2, $3, $4)");
+        if (texts.ContainsKey(item.Report.Document))
+            Settle();
+        texts.Add(item.Report.Document, (reading, document, item.Report.Title, item.Report.Text.Value));
+        Enter("reading_text", reading, document, reading, item.Report.Title, item.Report.Text.Value);
         if (replaces is { } earlier)
             TotalRows.Drop(sql, document, earlier);
         foreach (var (claim, (kind, modality, json)) in item.Claims.Zip(item.Packed.Claims))
         {
             var row = sql.Insert("INSERT INTO claim (id, reading, document, kind, modality, json) VALUES ($1, $2, $3, $4, $5, $6)", claim.Id, reading, document, kind, modality, json);
-            ledger.Enter("claim", row, document, claim.Id, reading, kind, modality, json);
+            Enter("claim", row, document, claim.Id, reading, kind, modality, json);
             memory.Claims.Set(claim.Id, claim);
             if (claim is TallyClaim total)
-TotalRows.Add(sql, row, total, item.Report.Published?.Day, numbering);
+                TotalRows.Add(sql, row, total, item.Report.Published?.Day, numbering);
         }
 
-        foreach (var band in item.Bands)
-            sql.Run("INSERT INTO band (band, document) VALUES ($1, $2) ON CONFLICT DO NOTHING", band, document);
+        bands.Add(document, item.Bands);
+    }
+
+    private void Enter(string subject, long row, long document, params object?[] values)
+    {
+        if (!LedgerBook.HasNul(values))
+        {
+            ledger.Later(subject, row, document, values);
+            return;
+        }
+
+        Settle();
+        ledger.Enter(subject, row, document, values);
     }
 }

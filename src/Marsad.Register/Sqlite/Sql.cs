@@ -6,9 +6,12 @@ namespace Marsad.Register.Sqlite;
 /// <summary>A connection with its prepared statements. Every failure of the database comes out as a <see cref="RegisterException"/> with a sentence.</summary>
 internal sealed class Sql : IDisposable
 {
+    // SQLITE_DBSTATUS_CACHE_WRITE.
+    private const int PagesWritten = 9;
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private readonly List<Statement> apart = [];
     private readonly string path;
 
     /// <summary>Opens a connection.</summary>
@@ -31,6 +34,16 @@ internal sealed class Sql : IDisposable
     /// <summary>The row number of the last insertion.</summary>
     public long LastRow => raw.sqlite3_last_insert_rowid(connection.Handle);
 
+    /// <summary>How many pages were written to the log since it was last asked.</summary>
+    public int WrittenPages()
+    {
+        raw.sqlite3_db_status(connection.Handle, PagesWritten, out var pages, out _, 1);
+        return pages;
+    }
+
+    /// <summary>Brings what stands in the log into the database's file, as far as nobody is in the way; false where it could not.</summary>
+    public bool Checkpoint() => raw.sqlite3_wal_checkpoint_v2(connection.Handle, null, raw.SQLITE_CHECKPOINT_PASSIVE, out _, out _) == raw.SQLITE_OK;
+
     /// <summary>Runs a statement; the result is the number of rows touched.</summary>
     public int Run(string sql, params ReadOnlySpan<object?> values)
     {
@@ -40,6 +53,28 @@ internal sealed class Sql : IDisposable
             statement.First(values);
             statement.Done();
             return raw.sqlite3_changes(connection.Handle);
+        }
+        catch (SqliteException e)
+        {
+            throw Faults.Of(e, path);
+        }
+    }
+
+    /// <summary>A statement of its own, for <see cref="RunApart"/>.</summary>
+    public Statement Apart(string sql)
+    {
+        var statement = new Statement(connection.Handle!, sql);
+        apart.Add(statement);
+        return statement;
+    }
+
+    /// <summary>Runs a statement that stands apart, on whichever thread: another may run others on this connection meanwhile.</summary>
+    public void RunApart(Statement statement, params ReadOnlySpan<object?> values)
+    {
+        try
+        {
+            statement.First(values);
+            statement.Done();
         }
         catch (SqliteException e)
         {
@@ -179,7 +214,7 @@ internal sealed class Sql : IDisposable
     {
         foreach (var command in prepared.Values)
             command.Dispose();
-        foreach (var statement in statements.Values)
+        foreach (var statement in statements.Values.Concat(apart))
             statement.Dispose();
         connection.Dispose();
     }

@@ -75,9 +75,9 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
         ClaimSelection.Read,
         id).FirstOrDefault();
 
-    public StoredReport? Report(ContentHash document) => ReportSelection.Report(sql, document);
+    public virtual StoredReport? Report(ContentHash document) => ReportSelection.Report(sql, document);
 
-    public string? Text(ContentHash document) => ReportSelection.Text(sql, document);
+    public virtual string? Text(ContentHash document) => ReportSelection.Text(sql, document);
 
     public IReadOnlyList<ContentHash> Documents(string beginningOrPath) => ReportSelection.Documents(sql, beginningOrPath);
 

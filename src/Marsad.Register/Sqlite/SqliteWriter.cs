@@ -19,16 +19,20 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     private readonly TimeProvider clock;
     private readonly WritersMemory memory;
     private readonly PackedRows packed;
+    private readonly BandRuns bands;
+    private readonly Checkpoints checkpoints;
 
-    private SqliteWriter(Sql sql, WriterLock held, TimeProvider clock, WritersMemory memory)
+    private SqliteWriter(Sql sql, string path, WriterLock held, TimeProvider clock, WritersMemory memory)
         : base(sql, memory)
     {
         (this.held, this.clock, this.memory) = (held, clock, memory);
         ledger = new LedgerBook(sql);
+        bands = new BandRuns(sql);
         packed = new PackedRows(sql);
-        reports = new ReportRows(sql, ledger, clock, memory, packed.Numbering);
+        reports = new ReportRows(sql, ledger, clock, memory, bands, packed.Numbering);
         joined = new JoinedRows(sql, ledger, clock, memory, packed);
         decisions = new DecisionRows(sql, ledger, clock);
+        checkpoints = new Checkpoints(sql, path);
     }
 
     /// <summary>Opens; <paramref name="maxPages"/> stands in for a full disk in tests.</summary>
@@ -42,7 +46,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
             var sql = RegisterFile.OpenForWriting(path, clock);
             if (maxPages is { } pages)
                 sql.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
-            var writer = new SqliteWriter(sql, taken, clock, new WritersMemory());
+            var writer = new SqliteWriter(sql, path, taken, clock, new WritersMemory());
             writer.Atomically(() =>
             {
                 writer.ledger.MakeSalt(0);
@@ -62,15 +66,46 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     {
         try
         {
-            return Sql.Atomically(work);
+            var result = Sql.Atomically(() =>
+            {
+                var done = work();
+                reports.Settle();
+                return done;
+            });
+            checkpoints.Committed();
+            return result;
         }
         catch
         {
             ledger.Forget();
+            reports.Forget();
+            bands.Forget();
             memory.Clear();
             packed.Forget();
             throw;
         }
+    }
+
+    public T Meanwhile<T>(Func<T> work)
+    {
+        var writing = Task.Run(reports.Settle);
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            writing.GetAwaiter().GetResult();
+        }
+    }
+
+    public override string? Text(ContentHash document) => reports.Waiting(document) ?? base.Text(document);
+
+    public override StoredReport? Report(ContentHash document)
+    {
+        if (reports.Waiting(document) is not null)
+            reports.Settle();
+        return base.Report(document);
     }
 
     public long Begin(string command, string reader)
@@ -94,12 +129,10 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
         return result;
     }
 
-    // By the bands given, not by the document's rows: those have no index of their own, and a scan would grow with the register.
+    // By the bands given, not by the document's rows: a scan for those would grow with the register.
     public IReadOnlyList<ContentHash> SharingBands(ContentHash document, IReadOnlyCollection<long> bands)
     {
-        var found = new SortedSet<ContentHash>();
-        foreach (var band in bands)
-            Sql.Each("SELECT d.hash FROM band b JOIN document d ON d.id = b.document WHERE b.band = $1", r => found.Add(ContentHash.Parse(r.Text(0)).Value), band);
+        var found = new SortedSet<ContentHash>(this.bands.Sharing(bands).Select(row => ReportSelection.Hash(Sql, row)));
         found.Remove(document);
         return [.. found];
     }
@@ -113,7 +146,11 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
         memory.Heads.Remove(other);
     }
 
-    public void Save(long run, JoinChange change) => joined.Save(run, change);
+    public void Save(long run, JoinChange change)
+    {
+        joined.Save(run, change);
+        bands.Tidy();
+    }
 
     public Decision Decide(long run, Decision decision) => decisions.Add(run, decision);
 
@@ -133,6 +170,8 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
+        if (disposing)
+            checkpoints.Dispose();
         base.Dispose(disposing);
         if (disposing)
             held.Dispose();

@@ -8,7 +8,7 @@ namespace Marsad.Register.Sqlite;
 /// <summary>What the one writer of a register remembers between batches: reports of one day speak of the same incidents, so what the last batches read is mostly what the next one needs. Bounded; only a writer may have it, as nobody else changes the rows behind it, and all of it is forgotten when a transaction is rolled back.</summary>
 internal sealed class WritersMemory
 {
-    private const int Most = 1500;
+    private const int Most = 6000;
 
     /// <summary>Accounts with their groups, by row.</summary>
     public Recent<long, ShelvedAccount> Accounts { get; } = new(Most);
