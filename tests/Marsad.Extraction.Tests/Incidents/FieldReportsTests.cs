@@ -11,6 +11,10 @@ public sealed class FieldReportsTests
     [InlineData("Clashes in Kulgam on Sunday left 19 people with pellet injuries.", "injured 19")]
     [InlineData("On 13 September 50 servicemen became martyrs near Lachin.", "killed 50 soldiers")]
     [InlineData("Shells hit Tin-Akoff on Monday: 8 civilians from two families killed, among them 3 children.", "killed 8 civilians; killed 3 children")]
+    [InlineData("Two verifiers were wounded near Decani on Friday.", "injured 2")]
+    [InlineData("A KLA commander acknowledged the loss of eight fighters in Decani on Friday.", "killed 8 fighters")]
+    [InlineData("Soldiers entered San Francisco on Saturday and killed some 300 of them, among them 91 children, according to three survivors.", "killed 300; killed 91 children")]
+    [InlineData("A bomb in Kirkuk on Monday killed a police colonel.", "killed 1 police")]
     [InlineData("Two Sudanese towns were shelled on Monday, killing five Ugandans.", "killed 5")]
     public void bodies_short_forms_and_injuries_are_counted(string sentence, string figures) => Assert.Contains(Told.Incidents(sentence), c => Told.Figures(c) == figures);
 
@@ -18,12 +22,14 @@ public sealed class FieldReportsTests
     [InlineData("Fighters believed to belong to the CODECO militia stormed a market in Nizi on Wednesday, killing 17 people.", "CODECO")]
     [InlineData("Gunmen linked to the Allied Democratic Forces killed six people in Beni on Monday.", "Allied Democratic Forces")]
     [InlineData("In a separate incident in Negros Occidental, suspected rebels shot dead a village chief on Monday.", "suspected rebels")]
+    [InlineData("Eight officers were killed in Garissa on Tuesday in an attack suspected to have been carried out by the Islamist group al-Shabaab.", "al-Shabaab")]
     [InlineData("A roadside bomb blamed on the LTTE hit a civilian bus in Buttala on Saturday, killing 27 passengers.", "Liberation Tigers of Tamil Eelam")]
     public void the_doer_is_the_group_that_the_words_bind_to_the_act(string sentence, string doer) => Assert.Contains(Told.Incidents(sentence), c => c.Perpetrator.SequenceEqual([doer], StringComparer.OrdinalIgnoreCase));
 
     [Theory]
     [InlineData("An airstrike on a camp for displaced people in Dedebit killed 56 people on Friday.")]
     [InlineData("A fighter jet dropped two bombs on Pazigyi on Tuesday, killing 53 people.")]
+    [InlineData("A wave of car bombs in mainly Shiite areas of the Iraqi capital killed 24 people on Monday.")]
     [InlineData("11 soldiers killed, 28 wounded in an ambush near Gaskindé on Saturday.")]
     public void camps_aircraft_and_the_dead_are_no_doers(string sentence) => Assert.All(Told.Incidents(sentence), static c => Assert.Empty(c.Perpetrator));
 
@@ -56,7 +62,18 @@ public sealed class FieldReportsTests
     public void so_many_days_after_another_event_is_another_event() =>
         Assert.Equal(2, Told.Incidents("The blast in Mogadishu came two days after African Union troops repelled an al-Shabab raid on their base in Bulo Marer.").Count);
 
+    [Fact]
+    public void those_who_fell_in_a_clash_were_a_side_of_it() => Assert.Contains(Told.Incidents("Three New People's Army rebels were slain in a firefight with Philippine soldiers in Catbalogan on Tuesday."), static c => c.Type is "armed-clash" && c.Perpetrator.Contains("New People's Army"));
+
+    [Fact]
+    public void a_group_blamed_for_killing_many_is_the_doer_of_the_total() => Assert.Contains(Told.Tallies("The CODECO militia has been blamed for killing some 1,800 civilians in Ituri since 2017."), static t => t.Perpetrator.Contains("CODECO"));
+
+    [Fact]
+    public void forces_are_those_of_the_country_mostly_spoken_of() =>
+        Assert.Contains(Told.Incidents("Kenyan police said a bomb killed eight officers in Garissa, Kenya, on Tuesday.", "\"Al-Shabaab attacked security forces in Mandera on Monday,\" the Kenyan commissioner said."), static c => c.Target.Any(static t => t.StartsWith("Kenyan", StringComparison.Ordinal)));
+
     [Theory]
+    [InlineData("Soldiers entered the hamlet of San Francisco on Saturday and killed 30 villagers.", "raid")]
     [InlineData("Units of the armed forces of Armenia again subjected the positions of the Azerbaijani army in the direction of the Lachin and Kalbajar regions to intensive fire on Tuesday.", "shelling")]
     [InlineData("Two militants were killed in an overnight encounter in Kulgam on Sunday.", "armed-clash")]
     public void terms_of_armies_tell_the_type(string sentence, string type) => Assert.Contains(Told.Incidents(sentence), c => c.Type == type);

@@ -97,6 +97,9 @@ internal sealed partial class SentenceActors
                     continue;
                 if (string.Equals(code, country.Main?.Code, StringComparison.Ordinal))
                     return null;
+                // A Kenyan report of a group from Somalia: the forces are those of the country that it mostly speaks of.
+                if (match.Term is ActorTerm && country.Main is { } main && country.Weights.GetValueOrDefault(main.Code) * 2 >= country.Weights.GetValueOrDefault(code) * 3)
+                    continue;
                 found ??= ActorTerms.States.GetValueOrDefault(code);
             }
         }

@@ -27,6 +27,9 @@ internal sealed partial class SayingFinder
 
     private Saying? Marked(MarkedCue cue, MarkedSpeech speech)
     {
+        // "has been blamed for killing": others speak of it.
+        if (IsPassive(cue.Anchor) && !tokens.Skip(cue.Anchor + 1).Take(5).Any(static t => t.Lower is "by"))
+            return null;
         if (IsNaming(cue.Anchor) || SpeechVerbs.At(sentence, cue.Anchor) is { } verb && Refuses(cue.Anchor, verb))
             return null;
         // "an official in Kashmir said": a run that begins behind a preposition is the end of a longer name of the source.

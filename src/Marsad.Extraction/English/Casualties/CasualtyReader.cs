@@ -64,7 +64,7 @@ internal static class CasualtyReader
             }
 
             // "19 of them in Cauca", "nearly half of whom have been displaced" are figures; a bare part without more says nothing.
-            if (group.IsBare && group.IsPart && group.Category is null && DirectMarker(sentence, group, markers) is null && !IsPlaced(sentence, group) && !(measured.Count == 1 && marker is { Forward: true, Syntax: HarmSyntax.Transitive } && OpensGroup(sentence, marker, group)))
+            if (group.IsBare && group.IsPart && group.Category is null && DirectMarker(sentence, group, markers) is null && !IsPlaced(sentence, group) && !(marker is { Forward: true, Syntax: HarmSyntax.Transitive } && OpensGroup(sentence, marker, group)))
                 continue;
             figures.Add(new HarmFigure(measure, group.Count, group.First, group.Last)
             {
@@ -246,7 +246,7 @@ internal static class CasualtyReader
                 depth--;
             if (depth > 0)
                 continue;
-            if (lower is ";" || (!toll && Subordinators.Contains(lower)))
+            if (lower is ";" or "according" || (!toll && Subordinators.Contains(lower)))
                 return false;
             // "killed in an attack on a group of 20": a place or a thing stands between.
             if (!toll && group.IsBare && !group.IsPart && lower is "on" or "in" or "at" or "by" or "with" or "from" && marker.Syntax != HarmSyntax.Homes && !FollowsAnd(sentence, group))

@@ -85,7 +85,13 @@ internal static class PeopleGroups
                 return Of1(count, i + 1 + marked.Length, marked.Term!, part);
             var lower = tokens[i].Lower;
             var (term, length) = tokens[i - 1].Lower is "-" ? default : PeopleLexicon.Default.At(tokens, i);
-            if (length > 0 && !(length == 1 && IsModifierHere(tokens, i)) && !IsNameOwner(tokens, i, length))
+            if (length > 0 && IsNameOwner(tokens, i, length))
+            {
+                i += length;
+                continue;
+            }
+
+            if (length > 0 && !(length == 1 && IsModifierHere(tokens, i)))
                 return Of1(count, i + length - 1, term!, part) is var group && group.Measure is null ? group with { Measure = AttributiveMeasure(tokens, count.Last + 1, i - 1) } : group with { Category = group.Category ?? AttributiveCategory(tokens, count.Last + 1, i - 1) };
             if (lower is "of" && i + 1 < tokens.Count)
             {
@@ -140,6 +146,10 @@ internal static class PeopleGroups
         if (owned && i < tokens.Count && tokens[i].Tag is "NNS" or "NNPS" && !IsHarmState(tokens, i))
             return null;
 
+        // "two verifiers were wounded", "nine machinists killed": a noun for who does something, harmed as only people are.
+        if (count.Counted is { Tag: "NNS" } doers && doers.Index > count.Last && doers.Index - count.Last <= 4 && IsAgentive(doers.Lower) && !HasBreak(tokens, count.Last + 1, doers.Index) && HarmedBehind(tokens, doers.Index + 1))
+            return new PeopleGroup(count.First, doers.Index, count.Count) { IsPart = part, Increment = count.Increment };
+
         if (count.Counted is { } noun && noun.Index > count.Last && noun.Index - count.Last <= 5 && noun.Tag.StartsWith("NN", StringComparison.Ordinal) && !IsHarmState(tokens, noun.Index) && !HasBreak(tokens, count.Last + 1, noun.Index))
             return null;
         if (count.Last + 1 < tokens.Count)
@@ -150,6 +160,23 @@ internal static class PeopleGroups
         }
 
         return Bare(tokens, count, count.Last, part);
+    }
+
+    private static bool IsAgentive(string lower) =>
+        (lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ors", StringComparison.Ordinal) || lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("ians", StringComparison.Ordinal) || lower.EndsWith("ees", StringComparison.Ordinal)) &&
+        lower is not ("helicopters" or "tankers" or "launchers" or "trailers" or "containers" or "shelters" or "centers" or "quarters" or "numbers" or "computers" or "towers" or "rockets" or "tigers" or "trees" or "carriers" or "bulldozers" or "bombers" or "elevators" or "tractors" or "generators" or "transformers" or "fishers");
+
+    private static bool HarmedBehind(TokenList tokens, int from)
+    {
+        for (var i = from; i < tokens.Count && i <= from + 3; i++)
+        {
+            if (tokens[i].Lower is "killed" or "wounded" or "injured" or "abducted" or "kidnapped" or "arrested" or "detained" or "died" or "missing")
+                return true;
+            if (!(tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) || tokens[i].Tag is "RB" or "MD"))
+                return false;
+        }
+
+        return false;
     }
 
     // Units of measure in capitals are short too.

@@ -40,6 +40,13 @@ internal static partial class ActSides
             return;
         }
 
+        // "The group has been blamed for killing 1,800 civilians": who is blamed did it, by what is said.
+        if (from.Verbs is { Passive: true } blame && from != clause && passage.Sentence.Tokens[blame.Verb].Lower is "blamed" or "accused" or "suspected" or "convicted" && verbs.Gerund)
+        {
+            AddZoneActors(draft, from.First, blame.First - 1);
+            return;
+        }
+
         if (from.Verbs is { Passive: true } && from != clause)
         {
             Agent(draft, from, from.Verbs.Last);
@@ -120,7 +127,7 @@ internal static partial class ActSides
         var passage = draft.Passage;
         foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.Last <= last && passage.Says(a.First)))
         {
-            if (!IsSubject(passage.Sentence, actor) && UnderPreposition(passage, first, actor.First) && !IsOwnGroup(passage, actor) || IsPossessor(passage.Sentence, actor, last))
+            if (!IsSubject(passage.Sentence, actor) && (UnderPreposition(passage, first, actor.First) || HangsUnderPreposition(passage.Sentence, first, actor)) && !IsOwnGroup(passage, actor) || IsPossessor(passage.Sentence, actor, last))
                 continue;
             // "According to testimony gathered by the NGO, soldiers shot …": who tells it is no doer.
             if (actor.First >= passage.Voice.Speaker.First && actor.Last <= passage.Voice.Speaker.Last && passage.Voice.Speaker.Last < last && passage.Voice.Stance is null)
@@ -147,6 +154,31 @@ internal static partial class ActSides
         {
             if (sentence.Tokens[i] is { Relation: "nsubj", Head: var head } && (head < actor.First || head > actor.Last))
                 return true;
+        }
+
+        return false;
+    }
+
+    // "car bombs in Shiite areas of the Iraqi capital killed": by the tree the nation stands deep under "in", whatever stands right before it.
+    private static bool HangsUnderPreposition(Sentence sentence, int first, ActorMention actor)
+    {
+        var token = sentence.Tokens[actor.Last];
+        for (var steps = 0; steps < 8 && token.Head >= first; steps++)
+        {
+            if (token.Relation.StartsWith("nmod", StringComparison.Ordinal) && token.Relation is not "nmod:poss" || token.Relation.StartsWith("obl", StringComparison.Ordinal))
+            {
+                foreach (var child in sentence.Dependents(token, "case"))
+                {
+                    if (child.Index < token.Index && child.Lower is "in" or "near" or "at" or "on" or "inside" or "outside" or "against" or "across" or "with" or "around" or "through" or "into" or "toward" or "towards" or "along")
+                        return true;
+                }
+            }
+            else if (token.Relation.StartsWith("nsubj", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            token = sentence.Tokens[token.Head];
         }
 
         return false;

@@ -22,6 +22,8 @@ internal static partial class ActSides
         }
 
         Weapons(draft);
+        if (draft.Perpetrator.Count == 0)
+            CarriedOut(draft);
         if (draft.Target.Count == 0)
             Lost(draft);
         if (draft.Perpetrator.Count == 0)
@@ -29,8 +31,47 @@ internal static partial class ActSides
         if (draft.Perpetrator.Count == 0)
             Behind(draft);
         if (draft.Type is "armed-clash")
+        {
             Between(draft);
+            Fallen(draft);
+        }
+
         Accused(draft);
+    }
+
+    // "an attack suspected to have been carried out by X": only such words between the event and its doer.
+    private static void CarriedOut(IncidentDraft draft)
+    {
+        var tokens = draft.Passage.Sentence.Tokens;
+        foreach (var hit in draft.Triggers.Where(static t => t.IsNoun))
+        {
+            var i = hit.Last + 1;
+            while (i < tokens.Count && i <= hit.Last + 9 && tokens[i].Lower is "suspected" or "believed" or "thought" or "said" or "alleged" or "reported" or "presumed" or "to" or "have" or "be" or "been" or "being" or "was" or "were" or "that" or "which" or "allegedly" or "reportedly" or "apparently" or "carried" or "out" or "launched" or "staged" or "perpetrated" or "conducted" or "committed" or "mounted" or "masterminded" or ",")
+                i++;
+            if (i >= tokens.Count || tokens[i].Lower is not "by" || i == hit.Last + 1 || i > hit.Last + 10)
+                continue;
+            var end = i + 1;
+            while (end < tokens.Count && tokens[end].Text is not ("," or "." or ";") && end <= i + 9)
+                end++;
+            if (draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > i && a.Last < end && a.Kind is not ActorKind.People) is { } doer)
+                Add(draft, "perpetrator", draft.Perpetrator, doer);
+            else
+                AddArmedPeople(draft, i + 1, end - 1);
+            return;
+        }
+    }
+
+    // "Three rebels of X were slain in a firefight with soldiers": those who fell in a clash were a side of it.
+    private static void Fallen(IncidentDraft draft)
+    {
+        foreach (var figure in draft.Passage.Figures)
+        {
+            if (figure.Category is "fighters" or "soldiers" or "police" && draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > figure.First && a.Last <= figure.Last && !a.IsAnaphor && a.Kind is ActorKind.ArmedGroup or ActorKind.StateForce) is { } side)
+            {
+                draft.Target.Remove(side.Name);
+                Add(draft, "perpetrator", draft.Perpetrator, side);
+            }
+        }
     }
 
     // "The army lost 12 soldiers in an ambush": whom the ambush struck.

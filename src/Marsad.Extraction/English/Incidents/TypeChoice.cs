@@ -29,6 +29,12 @@ internal static class TypeChoice
             // "42 people were seized": people are not taken as towns are.
             if (type is "capture" && !hit.IsNoun && passage.Figures.Any(f => f.Measure is Domain.Claims.HarmMeasure.Abducted && f.Marker is { } m && m.First >= hit.First && m.First <= hit.Last))
                 type = "abduction";
+            // "entered the hamlet and killed some 300 villagers": who comes to kill takes no town.
+            if (type is "capture" && hit.Trigger.Phrase is "enter" && passage.Figures.Any(static f => f.Measure is Domain.Claims.HarmMeasure.Killed or Domain.Claims.HarmMeasure.Abducted or Domain.Claims.HarmMeasure.Injured))
+                type = "raid";
+            // "mortar fire between the army and the rebels": both fire.
+            if (type is "shelling" or "shooting" && hit.IsNoun && hit.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[hit.Last + 1].Lower is "between")
+                type = "armed-clash";
             // "cut down 100 olive trees".
             if (hit.Trigger.Phrase is "cut down" && passage.Sentence.Tokens.Skip(hit.Last + 1).Take(5).Any(static t => t.Lower is "trees" or "olives" or "vines" or "crops" or "orchards"))
                 type = "destruction";
