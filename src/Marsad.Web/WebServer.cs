@@ -85,6 +85,7 @@ public static class WebServer
         IncidentEndpoints.Map(api);
         ReportEndpoints.Map(api);
         StoryEndpoint.Map(api);
+        LatestEndpoint.Map(api);
         SearchEndpoints.Map(api);
         AgreementEndpoints.Map(api);
         OverviewEndpoints.Map(api);
@@ -99,6 +100,7 @@ public static class WebServer
         SourceEndpoints.Map(api);
         ExportEndpoints.Map(api);
         ReviewEndpoints.Map(api);
+        AssignmentEndpoints.Map(api);
         AddingEndpoints.Map(api);
         app.MapOpenApi("/api/openapi.json");
         // The first who asks need not wait for the table; where it cannot be read, they are told why.

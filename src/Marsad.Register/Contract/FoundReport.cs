@@ -3,13 +3,13 @@ using Marsad.Domain.Values;
 
 namespace Marsad.Register.Contract;
 
-/// <summary>A report that holds the words of a search, with what lists and choices need of it.</summary>
+/// <summary>A report of a search or a list, with what lists and choices need of it.</summary>
 public sealed record FoundReport
 {
     /// <summary>The document.</summary>
     public required ContentHash Document { get; init; }
 
-    /// <summary>The headline.</summary>
+    /// <summary>The headline; where none is given, the first line of the text, cut where it is long.</summary>
     public string? Title { get; init; }
 
     /// <summary>The outlet.</summary>

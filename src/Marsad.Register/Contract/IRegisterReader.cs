@@ -87,6 +87,10 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
     /// <summary>Reports that hold all these words, the best first, with what they are about; at most so many.</summary>
     IReadOnlyList<FoundReport> Found(string words, int most);
 
+    /// <summary>The reports published last (of those of one day, those that came last), with what they are about; reports without a day of publication come behind them.</summary>
+    /// <param name="most">How many at most.</param>
+    IReadOnlyList<FoundReport> Latest(int most);
+
     /// <summary>The words around the best hits of a report, on one line; empty where it does not hold the words.</summary>
     IReadOnlyList<PassagePiece> Passage(string words, ContentHash document);
 

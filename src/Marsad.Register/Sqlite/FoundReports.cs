@@ -11,29 +11,56 @@ internal static class FoundReports
     // Control characters stand in no reading text of words; what is between them is a hit.
     private const char Begins = '\u0002';
     private const char Ends = '\u0003';
+    private const int LongestTitle = 160;
 
     /// <summary>The reports that hold the words, the best first, at most so many.</summary>
     public static IReadOnlyList<FoundReport> Of(Sql sql, string words, int most)
     {
         if (Words.Query(words) is not { } query)
             return [];
-        var found = sql.List(
+        return Whole(sql, sql.List(
             """
-            SELECT d.id, d.hash, k.title, k.publisher, k.published, k.path
-            FROM report_words w JOIN reading r ON r.id = w.rowid JOIN document d ON d.id = r.document JOIN capture k ON k.id = r.capture
+            SELECT d.id, d.hash, substr(coalesce(k.title, t.title, t.text), 1, 300), k.publisher, k.published, k.path
+            FROM report_words w JOIN reading r ON r.id = w.rowid JOIN document d ON d.id = r.document JOIN capture k ON k.id = r.capture LEFT JOIN reading_text t ON t.reading = r.id
             WHERE report_words MATCH $1 AND NOT EXISTS (SELECT 1 FROM reading later WHERE later.replaces = r.id)
             ORDER BY bm25(report_words), d.hash LIMIT $2
             """,
-            static r => (Row: r.GetInt64(0), Report: new FoundReport
-            {
-                Document = ContentHash.Parse(r.GetString(1)).Value,
-                Title = Captures.Text(r, 2),
-                Publisher = Captures.Text(r, 3),
-                Published = Captures.Text(r, 4) is { } published ? PublicationTime.Parse(published).Value : null,
-                Path = Captures.Text(r, 5),
-            }),
+            Head,
             query,
-            (long)most);
+            (long)most));
+    }
+
+    /// <summary>The reports published last, at most so many.</summary>
+    public static IReadOnlyList<FoundReport> Latest(Sql sql, int most) => Whole(sql, sql.List(
+        """
+        SELECT d.id, d.hash, substr(coalesce(k.title, t.title, t.text), 1, 300), k.publisher, k.published, k.path
+        FROM capture k JOIN document d ON d.id = k.document JOIN reading r ON r.capture = k.id LEFT JOIN reading_text t ON t.reading = r.id
+        WHERE r.document = k.document AND NOT EXISTS (SELECT 1 FROM reading later WHERE later.replaces = r.id)
+        ORDER BY k.published DESC, k.id DESC LIMIT $1
+        """,
+        Head,
+        (long)most));
+
+    private static (long Row, FoundReport Report) Head(Microsoft.Data.Sqlite.SqliteDataReader r) => (r.GetInt64(0), new FoundReport
+    {
+        Document = ContentHash.Parse(r.GetString(1)).Value,
+        Title = Captures.Text(r, 2) is { } beginning ? FirstLine(beginning) : null,
+        Publisher = Captures.Text(r, 3),
+        Published = Captures.Text(r, 4) is { } published ? PublicationTime.Parse(published).Value : null,
+        Path = Captures.Text(r, 5),
+    });
+
+    // Where there is no headline, the text begins with it mostly.
+    private static string FirstLine(string text)
+    {
+        var line = text.TrimStart();
+        line = line[..(line.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)].TrimEnd();
+        return line.Length <= LongestTitle ? line : line[..(line.LastIndexOf(' ', LongestTitle) is var space and > 0 ? space : LongestTitle)] + " …";
+    }
+
+    // What they are about, in two questions for all of them.
+    private static IReadOnlyList<FoundReport> Whole(Sql sql, IReadOnlyList<(long Row, FoundReport Report)> found)
+    {
         var rows = JsonSerializer.Serialize(found.Select(static f => f.Row.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray(), RegisterJson.Default.StringArray);
         var incidents = sql.List(
             """

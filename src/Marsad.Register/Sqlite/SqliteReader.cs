@@ -138,6 +138,8 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
 
     public IReadOnlyList<FoundReport> Found(string words, int most) => FoundReports.Of(sql, words, most);
 
+    public IReadOnlyList<FoundReport> Latest(int most) => FoundReports.Latest(sql, most);
+
     public IReadOnlyList<PassagePiece> Passage(string words, ContentHash document) => FoundReports.Passage(sql, words, document);
 
     public bool Knows(Report report, string reader) =>

@@ -32,13 +32,13 @@ internal static class ActorEndpoints
     private static async Task<Results<Ok<ActorDetail>, ProblemHttpResult>> One(string name, RegisterMemory memory, CancellationToken cancellation)
     {
         var detail = await memory.Of("actor " + name, reader => Detail(reader, name), cancellation);
-        return detail.History is null && detail.Meant.IsEmpty ? Problem.NotFound($"neither the register nor the table of actors knows '{name}'") : TypedResults.Ok(detail);
+        return detail.History is null && detail.Meant.IsEmpty ? Problem.NotFound($"neither the register nor the table of actors knows '{name}'", "actor") : TypedResults.Ok(detail);
     }
 
     private static async Task<Results<Ok<StoredClaim>, ProblemHttpResult>> Claim(string id, RegisterPool registers, CancellationToken cancellation)
     {
         using var loan = await registers.Lend(cancellation);
-        return loan.Reader.Claim(id) is { } claim ? TypedResults.Ok(claim) : Problem.NotFound($"there is no claim '{id}' in this register");
+        return loan.Reader.Claim(id) is { } claim ? TypedResults.Ok(claim) : Problem.NotFound($"there is no claim '{id}' in this register", "claim");
     }
 
     private static ActorList Listed(IRegisterReader reader)

@@ -31,7 +31,7 @@ internal static partial class AddingEndpoints
 
     private static Ok<AddingList> List(AddingDesk desk, WebOptions options) => TypedResults.Ok(new AddingList { MostBytes = MostBytes, MostFiles = MostFiles, MostReportBytes = CaptureOptions.Default.MaxReportBytes, ReadOnly = options.ReadOnly, Items = desk.List().ToValueList() });
 
-    private static Results<Ok<AddingStatus>, ProblemHttpResult> Make(AddingDesk desk) => desk.Make() is { } set ? TypedResults.Ok(desk.Status(set)) : Problem.Wrong("too many sets are open: read or drop one of them first");
+    private static Results<Ok<AddingStatus>, ProblemHttpResult> Make(AddingDesk desk) => desk.Make() is { } set ? TypedResults.Ok(desk.Status(set)) : Problem.Wrong("too many sets are open: read or drop one of them first", "too-many-sets");
 
     private static Results<Ok<AddingStatus>, ProblemHttpResult> One(string id, AddingDesk desk, HttpResponse response)
     {
@@ -44,13 +44,13 @@ internal static partial class AddingEndpoints
         if (Opened(id, desk) is { } closed)
             return closed;
         if (FileNames.Read(name) is not { Success: true } read)
-            return Problem.Wrong("name: " + FileNames.Read(name).Reason);
+            return Problem.Wrong("name: " + FileNames.Read(name).Reason, "name-unread");
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = MostBytes;
         if (request.ContentLength > MostBytes)
             return TooLong(name);
         if (desk.Inbox.Has(id, read.Value))
-            return Problem.Wrong($"a file '{read.Value}' is in this set already");
+            return Problem.Wrong($"a file '{read.Value}' is in this set already", "same-name");
         try
         {
             return TypedResults.Ok(new AddedFile(read.Value, await desk.Inbox.Take(id, read.Value, file => request.Body.CopyToAsync(file, request.HttpContext.RequestAborted))));
@@ -62,11 +62,11 @@ internal static partial class AddingEndpoints
         catch (Exception e) when (e is BadHttpRequestException or OperationCanceledException or Microsoft.AspNetCore.Connections.ConnectionResetException)
         {
             SayCut(logs.CreateLogger("Marsad.Web.Adding"));
-            return TypedResults.Problem($"the upload of '{name}' was cut: nothing of it is kept; add it again", statusCode: StatusCodes.Status400BadRequest, title: "Cut");
+            return Problem.Of(StatusCodes.Status400BadRequest, "Cut", $"the upload of '{name}' was cut: nothing of it is kept; add it again", "cut");
         }
         catch (IOException e)
         {
-            return TypedResults.Problem($"'{name}' could not be kept ({e.Message}): nothing of it is here; make room on the disk and add it again", statusCode: StatusCodes.Status507InsufficientStorage, title: "Not kept");
+            return Problem.Of(StatusCodes.Status507InsufficientStorage, "Not kept", $"'{name}' could not be kept ({e.Message}): nothing of it is here; make room on the disk and add it again", "no-room");
         }
     }
 
@@ -75,7 +75,7 @@ internal static partial class AddingEndpoints
         if (Opened(id, desk) is { } closed)
             return closed;
         if (PastedLine.Of(pasted) is not { Success: true } line)
-            return Problem.Wrong(PastedLine.Of(pasted).Reason!);
+            return Problem.Wrong(PastedLine.Of(pasted).Reason!, PastedLine.IsAddress(pasted) ? "is-address" : null);
         var name = Enumerable.Range(1, MostFiles).Select(static n => $"pasted-{n}.jsonl").First(n => !desk.Inbox.Has(id, n));
         return TypedResults.Ok(new AddedFile(name, await desk.Inbox.Take(id, name, file => file.WriteAsync(line.Value).AsTask())));
     }
@@ -85,7 +85,7 @@ internal static partial class AddingEndpoints
         if (desk.Find(id) is not { } set)
             return Missing(id);
         if (!desk.Inbox.List(id).Any())
-            return Problem.Wrong("this set holds no file yet");
+            return Problem.Wrong("this set holds no file yet", "empty-set");
         desk.Begin(set);
         return TypedResults.Ok(desk.Status(set));
     }
@@ -99,13 +99,13 @@ internal static partial class AddingEndpoints
     }
 
     private static ProblemHttpResult? Opened(string id, AddingDesk desk) => desk.Find(id) is not { } set ? Missing(id)
-        : set.State != AddingState.Collecting ? Problem.Wrong("this set is read already: make another")
-        : desk.Inbox.List(id).Count() >= MostFiles ? Problem.Wrong($"a set has at most {MostFiles:#,0} files: put them in a zip archive") : null;
+        : set.State != AddingState.Collecting ? Problem.Wrong("this set is read already: make another", "set-read")
+        : desk.Inbox.List(id).Count() >= MostFiles ? Problem.Wrong($"a set has at most {MostFiles:#,0} files: put them in a zip archive", "too-many-files") : null;
 
     [LoggerMessage(LogLevel.Warning, "an upload was cut; nothing of it is kept")]
     private static partial void SayCut(ILogger log);
 
-    private static ProblemHttpResult Missing(string id) => Problem.NotFound($"there is no set '{id}' here; it was dropped, or read long ago");
+    private static ProblemHttpResult Missing(string id) => Problem.NotFound($"there is no set '{id}' here; it was dropped, or read long ago", "set");
 
-    private static ProblemHttpResult TooLong(string name) => TypedResults.Problem($"'{name}' has more than {MostBytes >> 20} MiB: nothing of it is kept; part it, or use 'marsad ingest' on this machine", statusCode: StatusCodes.Status413PayloadTooLarge, title: "Too long");
+    private static ProblemHttpResult TooLong(string name) => Problem.Of(StatusCodes.Status413PayloadTooLarge, "Too long", $"'{name}' has more than {MostBytes >> 20} MiB: nothing of it is kept; part it, or use 'marsad ingest' on this machine", "too-long");
 }

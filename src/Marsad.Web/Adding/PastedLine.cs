@@ -31,5 +31,8 @@ internal static class PastedLine
 
     private static string? Field(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
+    /// <summary>True where somebody pasted an address in place of a text.</summary>
+    public static bool IsAddress(PastedText pasted) => !string.IsNullOrWhiteSpace(pasted.Text) && IsLink(pasted.Text);
+
     private static bool IsLink(string text) => text.Trim() is var link && !link.Any(char.IsWhiteSpace) && link.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(link, UriKind.Absolute, out _);
 }

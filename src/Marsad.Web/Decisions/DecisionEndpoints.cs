@@ -33,8 +33,8 @@ internal static class DecisionEndpoints
             return await writers.With(writer => Deciding.Make(writer, request), cancellation) switch
             {
                 Decided.Made made => TypedResults.Ok(made.Answer),
-                Decided.Refused refused => Problem.Wrong(refused.Reason),
-                Decided.Missing missing => Problem.NotFound(missing.Reason),
+                Decided.Refused refused => Problem.Wrong(refused.Reason, "refused"),
+                Decided.Missing missing => Problem.NotFound(missing.Reason, "incident"),
                 Decided.TooLate late => TypedResults.Json(late.Problem, WebJson.Default.ConflictProblem, "application/problem+json", StatusCodes.Status409Conflict),
                 _ => throw new InvalidOperationException("a decision is made, refused, missing or too late"),
             };
@@ -61,12 +61,12 @@ internal static class DecisionEndpoints
     {
         var log = await book.All(cancellation);
         using var loan = await registers.Lend(cancellation);
-        return IncidentHistory.Of(loan.Reader, id, log) is { } history ? TypedResults.Ok(history) : Problem.NotFound($"there never was an incident '{id}' in this register");
+        return IncidentHistory.Of(loan.Reader, id, log) is { } history ? TypedResults.Ok(history) : Problem.NotFound($"there never was an incident '{id}' in this register", "incident");
     }
 
     private static async Task<Results<Ok<NearAnswer>, ProblemHttpResult>> Near(string id, RegisterPool registers, CancellationToken cancellation)
     {
         using var loan = await registers.Lend(cancellation);
-        return loan.Reader.Incident(id) is { } incident ? TypedResults.Ok(IncidentHistory.Near(loan.Reader, incident)) : Problem.NotFound($"there is no incident '{id}' in this register");
+        return loan.Reader.Incident(id) is { } incident ? TypedResults.Ok(IncidentHistory.Near(loan.Reader, incident)) : Problem.NotFound($"there is no incident '{id}' in this register", "incident");
     }
 }

@@ -9,7 +9,7 @@ internal static class SameOrigin
     /// <summary>Turns away requests that a page of another site makes.</summary>
     public static T OnlyFromHere<T>(this T routes)
         where T : IEndpointConventionBuilder => routes.AddEndpointFilter(static async (context, next) =>
-        IsFromHere(context.HttpContext.Request) ? await next(context) : TypedResults.Problem("this request comes from another site; only the application's own pages may change the register", statusCode: StatusCodes.Status403Forbidden, title: "From elsewhere"));
+        IsFromHere(context.HttpContext.Request) ? await next(context) : Problem.Of(StatusCodes.Status403Forbidden, "From elsewhere", "this request comes from another site; only the application's own pages may change the register", "other-site"));
 
     /// <summary>True where the browser says that the page is the application's own, or where no browser asks.</summary>
     public static bool IsFromHere(HttpRequest request)

@@ -9,7 +9,7 @@ internal static class WriteGuard
     public static IApplicationBuilder UseWriteGuard(this IApplicationBuilder app, bool readOnly) => app.Use((context, next) =>
         HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method) || Refusal(context.Request, readOnly) is not { } refusal
             ? next(context)
-            : Results.Problem(refusal, statusCode: StatusCodes.Status403Forbidden, title: readOnly ? "Only shown" : "Not from here").ExecuteAsync(context));
+            : Problem.Of(StatusCodes.Status403Forbidden, readOnly ? "Only shown" : "Not from here", refusal, readOnly ? "read-only" : "other-site").ExecuteAsync(context));
 
     // A browser always names the site from which a request that is no plain look comes; the two headers cannot be set by a page.
     private static string? Refusal(HttpRequest request, bool readOnly)

@@ -70,7 +70,7 @@ internal static class IncidentEndpoints
     {
         var versions = reader.Versions(id).ToList();
         if (versions.FindLast(static v => v.Incident is not null) is not { } last)
-            return Problem.NotFound($"there is no incident '{id}' in this register");
+            return Problem.NotFound($"there is no incident '{id}' in this register", "incident");
         var (now, why) = (Successors.Of(reader, last).ToList(), DecisionWords.Cause(reader, versions[^1]));
         return Problem.Became($"{id} is no longer an incident of its own ({why}); " + (now.Count == 0 ? "its sentences are no longer read as claims" : $"its claims stand in {string.Join(", ", now)}"), why, now);
     }

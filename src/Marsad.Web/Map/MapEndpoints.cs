@@ -24,7 +24,7 @@ internal static class MapEndpoints
     }
 
     private static Task<Results<Ok<MapAnswer>, ProblemHttpResult>> Tile(HttpRequest request, int z, int x, int y, RegisterTables tables, CancellationToken cancellation) =>
-        MapWindow.OfTile(z, x, y) is { } window ? Answer(request, window, tables, cancellation) : Task.FromResult<Results<Ok<MapAnswer>, ProblemHttpResult>>(Problem.NotFound($"there is no tile {z}/{x}/{y}"));
+        MapWindow.OfTile(z, x, y) is { } window ? Answer(request, window, tables, cancellation) : Task.FromResult<Results<Ok<MapAnswer>, ProblemHttpResult>>(Problem.NotFound($"there is no tile {z}/{x}/{y}", "tile"));
 
     private static async Task<Results<Ok<MapAnswer>, ProblemHttpResult>> Answer(HttpRequest request, MapWindow window, RegisterTables tables, CancellationToken cancellation)
     {

@@ -52,7 +52,7 @@ internal static class QuestionEndpoints
         if (!all.Success)
             return Problem.Wrong(all.Reason);
         if (!all.Value.ContainsKey(name))
-            return Problem.NotFound($"no question '{name}' is saved");
+            return Problem.NotFound($"no question '{name}' is saved", "question");
         return questions.Forget(name) is { } refused ? Problem.Wrong(refused) : TypedResults.NoContent();
     }
 

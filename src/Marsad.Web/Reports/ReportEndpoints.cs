@@ -51,7 +51,7 @@ internal static class ReportEndpoints
         return TypedResults.File(bytes, "application/octet-stream", hash.Value.ToString()[7..23] + ".captured");
     }
 
-    private static ProblemHttpResult Missing(string document) => Problem.NotFound($"there is no report '{document}' in this register, or its content was erased");
+    private static ProblemHttpResult Missing(string document) => Problem.NotFound($"there is no report '{document}' in this register, or its content was erased", "report");
 
     private static IEnumerable<ClaimHome> Homes(IRegisterReader reader, List<Claim> claims)
     {

@@ -22,7 +22,7 @@ internal static class StoryEndpoint
         using var loan = await registers.Lend(cancellation);
         var reader = loan.Reader;
         if (ContentHash.Parse(document) is not { Success: true } hash || reader.Report(hash.Value) is null)
-            return Problem.NotFound($"there is no report '{document}' in this register");
+            return Problem.NotFound($"there is no report '{document}' in this register", "report");
         return TypedResults.Ok(ReportVersions.Of(reader, hash.Value) is { } versions ? Answer(reader, versions, hash.Value) : new StoryAnswer { Number = 1, Whole = true, Versions = [] });
     }
 

@@ -57,6 +57,9 @@ public sealed record ReviewEntry
 
     /// <summary>Of a decision that waits: its number.</summary>
     public long? Decision { get; init; }
+
+    /// <summary>Who has taken it; null: nobody.</summary>
+    public string? Assigned { get; init; }
 }
 
 /// <summary>What a line needs of an incident.</summary>
@@ -111,4 +114,5 @@ public sealed record ReviewSide
 /// <param name="Others">Who else has the same item open.</param>
 /// <param name="Decided">How many decisions were made since the instant asked about.</param>
 /// <param name="DecidedByMe">How many of them by the one who asks.</param>
-public sealed record ReviewPulse(long Entry, ValueList<string> Others, int Decided, int DecidedByMe);
+/// <param name="Assigned">Who has taken what.</param>
+public sealed record ReviewPulse(long Entry, ValueList<string> Others, int Decided, int DecidedByMe, ValueList<Assignment> Assigned);

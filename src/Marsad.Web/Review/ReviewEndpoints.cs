@@ -31,7 +31,7 @@ internal static class ReviewEndpoints
         api.MapGet("/review/pulse", Pulse).WithName("pulse").WithSummary("Whether something was written meanwhile, who else has an item open, and how many were decided");
     }
 
-    private static async Task<Results<Ok<ReviewPage>, ProblemHttpResult>> Queue(RegisterPool registers, RegisterMemory memory, CancellationToken cancellation, string? kind = null, string? country = null, int limit = PageSize, int from = 0)
+    private static async Task<Results<Ok<ReviewPage>, ProblemHttpResult>> Queue(RegisterPool registers, RegisterMemory memory, CancellationToken cancellation, string? kind = null, string? country = null, string? assigned = null, int limit = PageSize, int from = 0)
     {
         if (limit is < 1 or > Front || from < 0)
             return Problem.Wrong($"limit is a number from 1 to {Front}, from is not negative");
@@ -41,14 +41,22 @@ internal static class ReviewEndpoints
         ReviewKind? only = kind is null ? null : wanted;
         country = country?.ToUpperInvariant();
         var agenda = await memory.Of($"review {kind} {country}", reader => new Agenda(reader.LastEntry, new ReviewAgenda(reader, JoinChance.Of).Front(Front, only, country)), cancellation);
+        var taken = new Assignments(registers.Path).All();
+        if (!taken.Success)
+            return Problem.Wrong(taken.Reason);
+        // "-" asks for what nobody has taken.
+        var wants = assigned is null ? agenda.Found.Items : [.. agenda.Found.Items.Where(i => string.Equals(taken.Value.GetValueOrDefault(Key(i)) ?? "-", assigned, StringComparison.Ordinal))];
         using var loan = await registers.Lend(cancellation);
-        var items = agenda.Found.Items.Skip(from).Take(limit).Select(i => Entry(loan.Reader, i)).ToValueList();
-        return TypedResults.Ok(new ReviewPage { Items = items, Total = agenda.Found.Items.Count, More = agenda.Found.More, Next = from + limit < agenda.Found.Items.Count ? from + limit : null, Entry = agenda.Entry });
+        var items = wants.Skip(from).Take(limit).Select(i => Entry(loan.Reader, i, taken.Value.GetValueOrDefault(Key(i)))).ToValueList();
+        return TypedResults.Ok(new ReviewPage { Items = items, Total = wants.Count, More = agenda.Found.More, Next = from + limit < wants.Count ? from + limit : null, Entry = agenda.Entry });
     }
 
-    private static ReviewEntry Entry(IRegisterReader reader, ReviewItem item) => new()
+    private static string Key(ReviewItem item) => $"{item.Kind.Word()} {string.Join(' ', item.Incidents)}{(item.Decision is { } number ? string.Create(CultureInfo.InvariantCulture, $" {number}") : "")}";
+
+    private static ReviewEntry Entry(IRegisterReader reader, ReviewItem item, string? taken) => new()
     {
-        Key = $"{item.Kind.Word()} {string.Join(' ', item.Incidents)}{(item.Decision is { } number ? string.Create(CultureInfo.InvariantCulture, $" {number}") : "")}",
+        Key = Key(item),
+        Assigned = taken,
         Kind = item.Kind,
         Incidents = item.Incidents.Select(reader.Incident).OfType<Incident>().Select(static i => new ReviewHead(i.Id, i.Type, i.Date, i.Place, i.Killed, i.Confidence)).ToValueList(),
         Deaths = item.Deaths,
@@ -71,7 +79,7 @@ internal static class ReviewEndpoints
         foreach (var id in incident)
         {
             if (reader.Incident(id) is not { } one)
-                return Problem.NotFound($"there is no incident '{id}' in this register any more, or there never was: its history says what became of it");
+                return Problem.NotFound($"there is no incident '{id}' in this register any more, or there never was: its history says what became of it", "incident");
             found.Add(one);
         }
 
@@ -104,7 +112,8 @@ internal static class ReviewEndpoints
         using var loan = await registers.Lend(cancellation);
         var today = log.Where(d => first is null || string.CompareOrdinal(d.Decision.Recorded, first) >= 0).ToList();
         response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(new ReviewPulse(loan.Reader.LastEntry, presence.Note(tab, by, key).ToValueList(), today.Count, today.Count(d => d.Decision.By == by)));
+        var taken = new Assignments(registers.Path).All();
+        return TypedResults.Ok(new ReviewPulse(loan.Reader.LastEntry, presence.Note(tab, by, key).ToValueList(), today.Count, today.Count(d => d.Decision.By == by), taken.Success ? taken.Value.Select(static t => new Assignment(t.Key, t.Value)).ToValueList() : []));
     }
 
     private sealed record Agenda(long Entry, (IReadOnlyList<ReviewItem> Items, bool More) Found);

@@ -43,7 +43,7 @@ internal static class SourceEndpoints
     {
         var book = await Book(memory, cancellation);
         if (book.Named(name) is not { } source)
-            return Problem.NotFound($"no source of this register is called '{name}'");
+            return Problem.NotFound($"no source of this register is called '{name}'", "source");
         using var loan = await registers.Lend(cancellation);
         return TypedResults.Ok(new SourceDetail(source, source.Latest.Take(MostLatest).Select(loan.Reader.Incident).OfType<Incident>().Select(ScopedIncident.Of).ToValueList()));
     }

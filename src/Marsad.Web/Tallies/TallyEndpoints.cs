@@ -30,10 +30,22 @@ internal static class TallyEndpoints
         api.MapGet("/tallies/export", Export).WithName("tally-export").WithSummary("A whole tally as a file, with its definition: format=csv or json").WithQuestion(TallyWords.Names);
     }
 
-    private static async Task<Results<Ok<TallyView>, ProblemHttpResult>> Sums(HttpRequest request, RegisterMemory memory, CancellationToken cancellation)
+    private static async Task<Results<Ok<TallyView>, ProblemHttpResult>> Sums(HttpRequest request, RegisterMemory memory, RegisterTables tables, CancellationToken cancellation)
     {
         var asked = Asked(request);
-        return asked.Success ? TypedResults.Ok(TallyPages.View(asked.Value, await Answer(memory, asked.Value, cancellation))) : Problem.Wrong(asked.Reason);
+        if (!asked.Success)
+            return Problem.Wrong(asked.Reason);
+        var answer = await Answer(memory, asked.Value, cancellation);
+        return TypedResults.Ok(TallyPages.View(asked.Value, answer, await Marks(asked.Value, answer, memory, tables, cancellation)));
+    }
+
+    // How far the incidents are looked at today says nothing of an earlier day.
+    private static async Task<IncidentMarkBook?> Marks(AskedTally asked, TallyAnswer answer, RegisterMemory memory, RegisterTables tables, CancellationToken cancellation)
+    {
+        if (asked.Question is not { AsOf: null, RecordedBy: null } || answer.Incidents.Count > IncidentMarkBook.Most)
+            return null;
+        var table = await tables.Table(cancellation);
+        return table.Rows.Length > IncidentMarkBook.Most ? null : await memory.Of("marks of incidents", (_, _) => new IncidentMarkBook(table), static b => b.Bytes, cancellation);
     }
 
     private static async Task<Results<Ok<TallyIncidents>, ProblemHttpResult>> Cell(HttpRequest request, RegisterMemory memory, RegisterPool registers, CancellationToken cancellation, string? row = null, string? column = null, int from = 0, int limit = 50)
@@ -46,7 +58,7 @@ internal static class TallyEndpoints
         var answer = await Answer(memory, asked.Value, cancellation);
         using var loan = await registers.Lend(cancellation);
         return TallyPages.Incidents(loan.Reader, answer, row, column, from, limit) is { } page ? TypedResults.Ok(page)
-            : Problem.NotFound($"this tally has no row '{row}'{(column is null ? "" : $" with a column '{column}'")}");
+            : Problem.NotFound($"this tally has no row '{row}'{(column is null ? "" : $" with a column '{column}'")}", "row");
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Export(HttpRequest request, RegisterMemory memory, CancellationToken cancellation, string format = "csv")

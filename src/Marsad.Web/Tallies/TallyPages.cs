@@ -14,8 +14,13 @@ internal static class TallyPages
     private const int MostTotals = 200;
 
     /// <summary>The sums.</summary>
-    public static TallyView View(AskedTally asked, TallyAnswer answer) => new()
+    /// <param name="asked">The question.</param>
+    /// <param name="answer">Its answer.</param>
+    /// <param name="marks">How far the incidents were looked at; null where that is not to be counted.</param>
+    public static TallyView View(AskedTally asked, TallyAnswer answer, IncidentMarkBook? marks) => new()
     {
+        StatusGiven = marks?.Count(answer.Incidents.Concat(answer.Straddling.Select(static s => s.Incident))).StatusGiven,
+        Reviewed = marks?.Count(answer.Incidents.Concat(answer.Straddling.Select(static s => s.Incident))).Reviewed,
         Question = answer.Question,
         Command = asked.Command,
         Min = answer.Min,
@@ -31,12 +36,14 @@ internal static class TallyPages
         CategoryOf = answer.CategoryOf,
         UnstatedMin = answer.UnstatedMin,
         UnstatedMax = answer.UnstatedMax,
-        Rows = answer.Rows.Take(MostRows).Select(static r => new TallyCell(r.Key, r.Across, r.Min, r.Max, r.Open, r.Best, r.Incidents.Count)).ToValueList(),
+        Rows = answer.Rows.Take(MostRows).Select(r => Cell(r, marks?.Count(r.Incidents))).ToValueList(),
         RowsLeftOut = Math.Max(0, answer.Rows.Count - MostRows),
         Reported = answer.Reported.OrderBy(static r => r.DiffersIn.Count).ThenByDescending(static r => r.Published).Take(MostTotals).ToValueList(),
         ReportedLeftOut = Math.Max(0, answer.Reported.Count - MostTotals),
         Series = answer.Series,
     };
+
+    private static TallyCell Cell(TallyRow row, (int StatusGiven, int Reviewed)? counted) => new(row.Key, row.Across, row.Min, row.Max, row.Open, row.Best, row.Incidents.Count, counted?.StatusGiven, counted?.Reviewed);
 
     /// <summary>A page of the incidents of a cell; null where the tally has no such cell.</summary>
     /// <param name="reader">The register.</param>

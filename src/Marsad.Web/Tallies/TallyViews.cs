@@ -29,6 +29,12 @@ public sealed record TallyView
     /// <summary>How many incidents count.</summary>
     public required int Incidents { get; init; }
 
+    /// <summary>In how many of them a source says that the dead, or some of them, were civilians or fighters; null where that was not counted.</summary>
+    public int? StatusGiven { get; init; }
+
+    /// <summary>How many of them a person has looked at; null where that was not counted.</summary>
+    public int? Reviewed { get; init; }
+
     /// <summary>How many of them count in the highest only, by reason.</summary>
     public required ValueList<ReasonCount> InMaxOnly { get; init; }
 
@@ -77,7 +83,9 @@ public sealed record TallyView
 /// <param name="Open">True when there may be more.</param>
 /// <param name="Best">The sum of the best estimates, by a policy that gives them.</param>
 /// <param name="Incidents">How many incidents.</param>
-public sealed record TallyCell(string Key, string? Across, long Min, long Max, bool Open, long? Best, int Incidents);
+/// <param name="StatusGiven">In how many of them a source says that the dead, or some of them, were civilians or fighters; null where that was not counted (as of an earlier day, or over very many).</param>
+/// <param name="Reviewed">How many of them a person has looked at; null likewise.</param>
+public sealed record TallyCell(string Key, string? Across, long Min, long Max, bool Open, long? Best, int Incidents, int? StatusGiven, int? Reviewed);
 
 /// <summary>A reason and how many incidents it holds for.</summary>
 /// <param name="Reason">"may lie outside the period" and the like.</param>

@@ -31,7 +31,7 @@ internal static class AgreementEndpoints
         using (var loan = await registers.Lend(cancellation))
         {
             if (loan.Reader.Agreement(id) is null)
-                return Problem.NotFound($"there is no agreement '{id}' in this register");
+                return Problem.NotFound($"there is no agreement '{id}' in this register", "agreement");
         }
 
         return TypedResults.Ok(await memory.Of("agreement " + id, reader => Detail(reader, id), cancellation));

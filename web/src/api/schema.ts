@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports published last, with the incidents of which they speak */
+        get: operations["latest-reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -635,6 +652,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes an item of the queue, hands it over or lets it go, if it is still with whom the asker saw it */
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/adding": {
         parameters: {
             query?: never;
@@ -1003,6 +1037,22 @@ export interface components {
             name: string;
             /** @description The sources that name it. */
             alleged_by: components["schemas"]["ValueListOfstring"];
+        };
+        /** @description Who has an item. */
+        Assignment: {
+            /** @description The item. */
+            key: string;
+            /** @description Who; null: nobody. */
+            to?: null | string;
+        };
+        /** @description A wish to take an item of the queue, to hand it over, or to let it go. */
+        AssignmentRequest: {
+            /** @description The item. */
+            key: string;
+            /** @description Who is to have it; absent: nobody. */
+            to?: null | string;
+            /** @description Who had it as the asker saw it; absent: nobody. Where another has it by now, nothing changes. */
+            seen?: null | string;
         };
         /** @description An incident in the scope of an agreement. */
         Breach: {
@@ -1827,11 +1877,11 @@ export interface components {
             /** @description ISO code of its country. */
             country?: null | string;
         };
-        /** @description A report that holds the words of a search, with what lists and choices need of it. */
+        /** @description A report of a search or a list, with what lists and choices need of it. */
         FoundReport: {
             /** @description The document. */
             document: components["schemas"]["ContentHash"];
-            /** @description The headline. */
+            /** @description The headline; where none is given, the first line of the text, cut where it is long. */
             title?: null | string;
             /** @description The outlet. */
             publisher?: null | string;
@@ -2127,6 +2177,11 @@ export interface components {
             score: number;
             /** @description Each level with its weight: "same place +2.8". */
             reasons: components["schemas"]["ValueListOfstring"];
+        };
+        /** @description The reports published last. */
+        LatestReports: {
+            /** @description The reports, the latest first. */
+            items: components["schemas"]["ValueListOfFoundReport"];
         };
         /** @description An actor and in how many incidents it is named as what. */
         ListedActor: {
@@ -2740,6 +2795,8 @@ export interface components {
              * @description Of a decision that waits: its number.
              */
             decision?: null | number;
+            /** @description Who has taken it; null: nobody. */
+            assigned?: null | string;
         };
         /** @description What a person needs to decide about one or two incidents. */
         ReviewEvidence: {
@@ -2821,6 +2878,8 @@ export interface components {
              * @description How many of them by the one who asks.
              */
             decided_by_me: number;
+            /** @description Who has taken what. */
+            assigned: components["schemas"]["ValueListOfAssignment"];
         };
         /** @description One of the incidents. */
         ReviewSide: {
@@ -3316,6 +3375,16 @@ export interface components {
              * @description How many incidents.
              */
             incidents: number;
+            /**
+             * Format: int32
+             * @description In how many of them a source says that the dead, or some of them, were civilians or fighters; null where that was not counted (as of an earlier day, or over very many).
+             */
+            status_given?: null | number;
+            /**
+             * Format: int32
+             * @description How many of them a person has looked at; null likewise.
+             */
+            reviewed?: null | number;
         };
         /**
          * @description By what a tally is split.
@@ -3447,6 +3516,16 @@ export interface components {
              * @description How many incidents count.
              */
             incidents: number;
+            /**
+             * Format: int32
+             * @description In how many of them a source says that the dead, or some of them, were civilians or fighters; null where that was not counted.
+             */
+            status_given?: null | number;
+            /**
+             * Format: int32
+             * @description How many of them a person has looked at; null where that was not counted.
+             */
+            reviewed?: null | number;
             /** @description How many of them count in the highest only, by reason. */
             in_max_only: components["schemas"]["ValueListOfReasonCount"];
             /**
@@ -3595,6 +3674,8 @@ export interface components {
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfAllegedActor: components["schemas"]["AllegedActor"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfAssignment: components["schemas"]["Assignment"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfBreach: components["schemas"]["Breach"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfCasualtyFigure: components["schemas"]["CasualtyFigure"][];
@@ -3630,6 +3711,8 @@ export interface components {
         ValueListOfFacilityHit: components["schemas"]["FacilityHit"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfFoundIncident: components["schemas"]["FoundIncident"][];
+        /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
+        ValueListOfFoundReport: components["schemas"]["FoundReport"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
         ValueListOfGroupingWord: components["schemas"]["GroupingWord"][];
         /** @description An immutable list that is equal to another when its items are equal in order. `default` is the empty list. */
@@ -3980,6 +4063,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StoryAnswer"];
+                };
+            };
+        };
+    };
+    "latest-reports": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestReports"];
                 };
             };
         };
@@ -4861,6 +4966,7 @@ export interface operations {
             query?: {
                 kind?: string;
                 country?: string;
+                assigned?: string;
                 limit?: number;
                 from?: number;
             };
@@ -4928,6 +5034,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewPulse"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
                 };
             };
         };
