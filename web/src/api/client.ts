@@ -1,3 +1,5 @@
+import { refusalIn, refusalWords, type Refusal } from "../text/refusal";
+
 /** What went wrong, as the server says it (RFC 9457), or that it cannot be reached. */
 export class ApiError extends Error {
   constructor(
@@ -6,6 +8,16 @@ export class ApiError extends Error {
     private readonly problem: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
+  }
+
+  /** What was refused, in the language of the page. */
+  get words(): string {
+    return refusalWords(this.refusal);
+  }
+
+  /** The case, its parameter and the server's own sentence. */
+  get refusal(): Refusal {
+    return refusalIn(this.problem, this.message);
   }
 
   /** A list of words that the problem carries beside its sentence; null where it has none. */

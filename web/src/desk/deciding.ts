@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { ConflictProblem, DecisionAnswer, DecisionRequest } from "../api/types";
+import { refusalIn, refusalWords } from "../text/refusal";
 import { whoDecides } from "./person";
 
 /** What a page asks to decide; who decides is added. */
@@ -67,7 +68,7 @@ async function ask(request: DecisionRequest): Promise<Outcome> {
     return { is: "waits", detail: "" };
   }
   const answer: unknown = await response.json().catch(() => null);
-  const detail = answer && typeof answer === "object" && "detail" in answer ? String(answer.detail) : response.statusText;
+  const detail = refusalWords(refusalIn(answer, response.statusText));
   if (response.ok) {
     changes.value++;
     return { is: "made", answer: answer as DecisionAnswer };

@@ -1,6 +1,8 @@
 import type { PlaceSum } from "../api/types";
 import { ask, query } from "../state/router";
 import { number, words } from "../text/format";
+import { PartyChoice } from "./party-choice";
+import { PeriodChoice } from "./period-choice";
 import { countryName, provinceName } from "../text/places";
 import { t } from "../text/text";
 import { types } from "../text/types";
@@ -25,7 +27,7 @@ export const filterQuery = (more: Record<string, string> = {}): string => {
 const shownValue = (name: string, value: string): string | null =>
   name === "polygon" || name === "bbox" || name === "spot" || name === "disputed" ? null : name === "country" ? countryName(value) : name === "placed" ? (value === "false" ? t.value.placedNo : t.value.placedYes) : name === "precision" ? (t.value.precision[value] ?? value) : name === "grade" ? (t.value.grades[value] ?? value) : value;
 
-/** Period, type, area and status; what else the address asks for is shown and can be taken out. */
+/** Period, type, status, area and party; what else the address asks for is shown and can be taken out. */
 export function Filters({ areas = [] }: { areas?: readonly PlaceSum[] }) {
   const [copied, setCopied] = useState(false);
   const value = (name: string): string => query.value.get(name) ?? "";
@@ -34,19 +36,10 @@ export function Filters({ areas = [] }: { areas?: readonly PlaceSum[] }) {
   const area = value("admin1") && value("country") ? `${value("country")}|${value("admin1")}` : "";
   const known = areas.filter((a) => a.country && a.admin1);
   const asArea = known.length > 0 || area !== "";
-  const others = names.filter((n) => !["since", "until", "type", "status", ...(asArea && area !== "" ? ["country", "admin1"] : [])].includes(n) && query.value.has(n));
+  const others = names.filter((n) => !["since", "until", "type", "status", "actor", ...(asArea && area !== "" ? ["country", "admin1"] : [])].includes(n) && query.value.has(n));
   return (
     <form class="filters" onSubmit={(e) => e.preventDefault()}>
-      <label class={set("since")}>
-        <span>
-          {t.value.period} {t.value.since}
-        </span>
-        <input type="date" value={value("since")} max={value("until")} onChange={change("since")} />
-      </label>
-      <label class={set("until")}>
-        <span>{t.value.until}</span>
-        <input type="date" value={value("until")} min={value("since")} onChange={change("until")} />
-      </label>
+      <PeriodChoice />
       <label class={set("type")}>
         <span>{t.value.type}</span>
         <select value={value("type")} onChange={change("type")}>
@@ -89,6 +82,7 @@ export function Filters({ areas = [] }: { areas?: readonly PlaceSum[] }) {
           </select>
         </label>
       )}
+      <PartyChoice />
       {others.map((name) => (
         <button key={name} class="btn set" type="button" onClick={() => ask({ [name]: null })}>
           <span class="muted">{t.value.filterNames[name] ?? name}</span> {shownValue(name, value(name)) && <bdi>{shownValue(name, value(name))}</bdi>}{" "}

@@ -8,14 +8,14 @@ export function RangeWords({ range, tag }: { range: FigureRange | null | undefin
     return (
       <>
         <b class="muted">–</b>
-        <p class="small muted">{t.value.noneReported}</p>
+        <p class="small muted tagword">{t.value.noneReported}</p>
       </>
     );
   const tail = rangeTail(range);
   return (
     <>
       <b>{rangeHead(range)}</b>
-      <p class="small muted">{tail ?? tag}</p>
+      <p class={tail ? "small muted" : "small muted tagword"}>{tail ?? tag}</p>
     </>
   );
 }

@@ -26,7 +26,7 @@ export function ReadingText({ text, claims, selected, choose, language, tell, fa
     <div class="readbox" ref={box} onMouseLeave={() => setOver(null)}>
     <div class="read" dir="auto" {...(language ? { lang: language } : {})}>
       {pieces(text, claims.map((c) => ({ id: c.id, start: c.quote.start, end: c.quote.end }))).map((piece, i) => {
-        if (piece.claims.length === 0) return <span key={i}>{piece.text}</span>;
+        if (piece.claims.length === 0) return i === 0 ? <Opening key={i} text={piece.text} /> : <span key={i}>{piece.text}</span>;
         const current = selected !== null && piece.claims.includes(selected);
         const at = selected === null ? -1 : piece.claims.indexOf(selected);
         const next = piece.claims[(at + 1) % piece.claims.length]!;
@@ -43,6 +43,20 @@ export function ReadingText({ text, claims, selected, choose, language, tell, fa
         </div>
       )}
     </div>
+  );
+}
+
+const longestHeadline = 160;
+
+// A first line that stands alone is the headline.
+function Opening({ text }: { text: string }) {
+  const end = /^[^\n]+(?=\r?\n\s*\r?\n)/.exec(text)?.[0].length ?? 0;
+  if (end === 0 || end > longestHeadline) return <span>{text}</span>;
+  return (
+    <>
+      <span class="headline">{text.slice(0, end)}</span>
+      <span>{text.slice(end)}</span>
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { ViewIcon } from "./icons";
 import { KeysHelp } from "./keys-help";
 import { Key } from "./marks";
 import { Menu } from "./menu";
+import { ReviewCount, useReviewCount } from "./review-count";
 
 const isCurrent = (view: View): boolean => (view.path === "" ? path.value === "/" : path.value === "/" + view.path || path.value.startsWith(`/${view.path}/`));
 
@@ -24,6 +25,7 @@ function ViewLink({ view, look = "", icon = false, children }: { view: View; loo
     <a href={"/" + view.path} class={look} {...(isCurrent(view) ? { "aria-current": "page" as const } : {})}>
       {icon && <ViewIcon path={view.path} />}
       {t.value.views[view.name!]}
+      {view.path === "review" && <ReviewCount />}
       {children}
     </a>
   );
@@ -32,6 +34,7 @@ function ViewLink({ view, look = "", icon = false, children }: { view: View; loo
 /** The frame of every view: where one is, where one can go, and whether the data are samples. */
 export function Shell({ children }: { children: ComponentChildren }) {
   const register = useLoaded<RegisterSummary>("/api/register");
+  useReviewCount();
   useEffect(() => {
     document.addEventListener("click", followLinks);
     let first = "";
@@ -40,7 +43,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       const to = first === "g" ? views.find((v) => v.key === event.key) : event.key === "/" ? views.find((v) => v.path === "search") : undefined;
       first = event.key === "g" ? "g" : "";
       if (to) go("/" + to.path);
-      else if (event.key === "f") document.querySelector<HTMLElement>(".filters input, .filters select")?.focus();
+      else if (event.key === "f") document.querySelector<HTMLElement>(".filters summary, .filters input, .filters select")?.focus();
       else if (event.key === "j" || event.key === "k") step([...document.querySelectorAll<HTMLElement>("main .list a.t")], event.key === "j" ? 1 : -1);
       else return;
       event.preventDefault();

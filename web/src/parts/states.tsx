@@ -21,7 +21,15 @@ export function Failed({ error, again }: { error: Error; again: () => void }) {
   return (
     <div class="state" role="alert">
       <h2>{t.value.failedTitle}</h2>
-      <p class="muted">{reached ? error.message : t.value.failedReach}</p>
+      <p class="muted">{reached ? (error as ApiError).words : t.value.failedReach}</p>
+      {reached && !t.value.ownSentence && error.message && (
+        <details class="small muted">
+          <summary>{t.value.inItsOwnWords}</summary>
+          <p lang="en" dir="ltr">
+            {error.message}
+          </p>
+        </details>
+      )}
       {/* A question that cannot be read is not asked again as it is. */}
       {error instanceof ApiError && error.status === 400 && isFiltered() && (
         <button class="btn" type="button" onClick={clearFilters}>

@@ -6,6 +6,7 @@ import { dayNumber, dayText, nextStep, stepStart, type Step } from "../text/date
 import { axisDay, day, joined, number, period, rangeWords, words } from "../text/format";
 import { ticks } from "../text/scale";
 import { t } from "../text/text";
+import { agreementName } from "./agreement-name";
 import type { Measure } from "./timeline";
 import type { TruceBand } from "./truce-bands";
 
@@ -20,6 +21,12 @@ const mostLanes = 4;
 
 /** The range of a step by a measure; null where no source gives a figure. */
 export const stepRange = (step: PeriodSum | undefined, measure: Measure): FigureRange | null => (!step ? null : measure === "incidents" ? { min: step.incidents, max: step.incidents, open: false } : (step[measure] ?? null));
+
+// What stands over a bar: "5–11", or "12+".
+const barWords = (r: FigureRange, measure: Measure): string => {
+  const low = measure === "incidents" ? r.max : r.min;
+  return low === r.max ? `${number(r.max)}${r.open ? "+" : ""}` : t.value.range(number(low), number(r.max));
+};
 
 interface PlotProps {
   steps: readonly PeriodSum[];
@@ -69,6 +76,22 @@ function Drawn({ steps, by, from, to, chosen, measure, bands, label, room }: Plo
   const every = Math.max(1, Math.ceil(62 / slot));
   const name = measure === "injured" ? "injured" : "killed";
 
+  // The highest bars are named first; a name that would touch another name or a higher bar is left out.
+  const named = new Set<number>();
+  const taken: { from: number; to: number; top: number }[] = [];
+  for (const at of [...starts].sort((a, b) => (of(b)?.max ?? 0) - (of(a)?.max ?? 0))) {
+    const r = of(at);
+    if (!r || r.max === 0) continue;
+    const middle = left(at, nextStep(at, by)) + slot / 2;
+    const half = Math.max(slot / 2, (barWords(r, measure).length * 6.4) / 2 + 3);
+    const [from, to, head] = [middle - half, middle + half, y(r.max)];
+    if (taken.some((o) => o.from < to && from < o.to && Math.abs(o.top - (head - 14)) < 14)) continue;
+    const higher = starts.some((o) => o !== at && (of(o)?.max ?? 0) > r.max && left(o, nextStep(o, by)) < to && from < left(o, nextStep(o, by)) + slot && y(of(o)!.max) < head);
+    if (higher) continue;
+    named.add(at);
+    taken.push({ from, to, top: head - 14 });
+  }
+
   const dayAt = (event: PointerEvent): number => {
     const at = svg.current!.getBoundingClientRect();
     const away = flip ? at.right - event.clientX : event.clientX - at.left;
@@ -115,7 +138,7 @@ function Drawn({ steps, by, from, to, chosen, measure, bands, label, room }: Plo
         {bands
           .filter((b) => b.lane < mostLanes)
           .map((band) => (
-            <Band key={band.agreement.id} band={band} from={Math.max(band.from, first)} to={Math.min(band.to, end)} y={band.lane * laneHeight} base={base} left={left} span={span} x={x} flip={flip} />
+            <Band key={band.agreement.id} band={band} from={Math.max(band.from, first)} to={Math.min(band.to, end)} y={band.lane * laneHeight} base={base} left={left} span={span} x={x} flip={flip} before={freeBefore(bands, band, first, span)} />
           ))}
         {starts.map((at, i) => {
           const r = of(at);
@@ -141,9 +164,9 @@ function Drawn({ steps, by, from, to, chosen, measure, bands, label, room }: Plo
                   <rect x={left(at, next)} y={lift + top} width={span(at, next)} height={base - lift - top} fill="transparent" />
                   <rect x={middle - inner / 2} width={inner} y={y(high)} height={y(low) - y(high)} fill={`var(--${name}-soft)`} />
                   <rect x={middle - inner / 2} width={inner} y={y(low)} height={base - y(low)} fill={`var(--${name})`} />
-                  {slot >= 34 && high > 0 && (
+                  {named.has(at) && (
                     <text x={middle} y={y(high) - 4} text-anchor="middle" aria-hidden="true">
-                      {low === high ? `${number(high)}${r.open ? "+" : ""}` : t.value.range(number(low), number(high))}
+                      {barWords(r, measure)}
                     </text>
                   )}
                 </a>
@@ -170,9 +193,13 @@ function Drawn({ steps, by, from, to, chosen, measure, bands, label, room }: Plo
   );
 }
 
+// How much of its lane stands free before a band.
+const freeBefore = (bands: readonly TruceBand[], band: TruceBand, first: number, span: (a: number, b: number) => number): number =>
+  span(Math.max(first, ...bands.filter((b) => b !== band && b.lane === band.lane && b.from < band.from).map((b) => b.to)), Math.max(first, band.from));
+
 // What a band says, in words.
 function bandWords({ agreement: a, from, to, disputed, ends }: TruceBand): string {
-  const parts = [words(a.type, true), a.area ?? joined(a.parties.slice(0, 2)), a.in_effect ? `${t.value.inEffect} ${day(a.in_effect)}` : `${t.value.truceStatus["agreed"]} ${day(a.date ?? dayText(from))}`];
+  const parts = [a.area ? agreementName(a) : joined([words(a.type, true), ...a.parties.slice(0, 2)]), a.in_effect ? `${t.value.inEffect} ${day(a.in_effect)}` : `${t.value.truceStatus["agreed"]} ${day(a.date ?? dayText(from))}`];
   return [joined(parts.filter(Boolean)), ends ? `${t.value.until} ${day(dayText(to - 1))}` : "", disputed === null ? "" : `${t.value.disputedFrom} ${day(dayText(disputed))}`].filter(Boolean).join("; ");
 }
 
@@ -186,15 +213,17 @@ interface BandProps {
   left: (a: number, b: number) => number;
   span: (a: number, b: number) => number;
   flip: boolean;
+  /** Free room before it in its lane. */
+  before: number;
 }
 
 // Green ground while nobody says otherwise, hatched from then on; the start solid, the dispute dashed.
-function Band({ band, from, to, y, base, x, left, span, flip }: BandProps) {
+function Band({ band, from, to, y, base, x, left, span, flip, before }: BandProps) {
   const { agreement: a, disputed } = band;
   const holds = Math.min(disputed ?? to, to);
   const text = bandWords(band);
   const whole = span(from, to);
-  const label = `${joined([words(a.type, true), a.area].filter((w): w is string => Boolean(w)))}`;
+  const label = agreementName(a);
   const room = Math.floor((whole - 12) / 6.4);
   return (
     <a
@@ -211,9 +240,16 @@ function Band({ band, from, to, y, base, x, left, span, flip }: BandProps) {
       {disputed !== null && to > holds && <rect x={left(holds, to)} y={y} width={span(holds, to)} height={laneHeight - 3} fill="url(#disputed)" opacity="0.6" />}
       {from === band.from && <line x1={x(from)} x2={x(from)} y1={y} y2={base} stroke="var(--ground)" stroke-width="1.5" />}
       {disputed !== null && disputed >= from && <line x1={x(disputed)} x2={x(disputed)} y1={y} y2={base} stroke="var(--edge)" stroke-width="1.2" stroke-dasharray="3 3" />}
-      {room > 6 && (
-        <text class="bandname" aria-hidden="true" x={flip ? left(from, to) + whole - 6 : left(from, to) + 6} y={y + 13} text-anchor="start">
-          {label.length > room ? label.slice(0, room - 1) + "…" : label}
+      {/* A band too short for its name has it in front of it, where no other band stands. */}
+      {room >= label.length || before < label.length * 6.4 + 12 ? (
+        room > 6 && (
+          <text class="bandname" aria-hidden="true" x={flip ? left(from, to) + whole - 6 : left(from, to) + 6} y={y + 13} text-anchor="start">
+            {label.length > room ? label.slice(0, room - 1) + "…" : label}
+          </text>
+        )
+      ) : (
+        <text class="bandname" aria-hidden="true" x={flip ? left(from, to) + whole + 6 : left(from, to) - 6} y={y + 13} text-anchor="end">
+          {label}
         </text>
       )}
     </a>

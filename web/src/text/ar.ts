@@ -1,8 +1,12 @@
+import { counted, nouns } from "./ar/counted";
 import type { Texts } from "./en";
 import { desk } from "./ar/desk";
 import { exporting } from "./ar/export";
 import { analysis } from "./ar/analysis";
 import { map } from "./ar/map";
+import { overviewWords } from "./ar/overview";
+import { refusals } from "./ar/refusals";
+import { assigning } from "./ar/assigning";
 import { nav } from "./ar/nav";
 import { report } from "./ar/report";
 import { terms } from "./ar/terms";
@@ -12,6 +16,9 @@ import { tallies } from "./ar/tallies";
 /** Every word of the interface, in Arabic. */
 export const ar: Texts = {
   ...nav,
+  ...overviewWords,
+  ...assigning,
+  ...refusals,
   desk,
   ...analysis,
   ...exporting,
@@ -68,7 +75,7 @@ export const ar: Texts = {
   truceStatus: { agreed: "متفق عليه", "in-effect": "سارٍ", extended: "ممدَّد", violated: "يقال إنه خُرق", "broken-down": "انهار", "not-implemented": "لم يُنفَّذ", rejected: "مرفوض", "called-for": "مدعوّ إليه" },
   accordingTo: "وفق",
   map: "خريطة",
-  mapOf: (n) => `خريطة ${n} واقعة؛ القائمة بجانبها تحوي العناصر نفسها`,
+  mapOf: (n) => `خريطة ${counted(n, nouns.incident)}؛ القائمة بجانبها تحوي العناصر نفسها`,
   mapFailed: "لا يمكن رسم الخريطة في هذا المتصفح؛ القائمة تحوي الوقائع نفسها.",
   incidentsLatest: "الوقائع، الأحدث أولاً",
   withoutPlace: (n) => `${n} بلا مكان على الخريطة`,
@@ -82,8 +89,8 @@ export const ar: Texts = {
   table: "جدول",
   chart: "رسم",
   firstDay: "اليوم الأول",
-  sources: (n) => (n === "1" || n === "١" ? "مصدر واحد" : `${n} مصادر`),
-  independent: (n) => `${n} مستقلة`,
+  sources: (n) => counted(n, nouns.source),
+  independent: (n) => counted(n, nouns.independent),
   precision: { exact: "المكان", town: "البلدة", district: "القضاء فقط", province: "المحافظة فقط", region: "الإقليم فقط", country: "البلد فقط", none: "بلا مكان" },
   within: (km) => `ضمن ${km} كم`,
   groups: { air: "من الجو", indirect: "قصف وصواريخ", explosive: "عبوات وألغام", ground: "اشتباكات", liberty: "احتجاز وخطف", other: "أذى آخر" },
@@ -116,9 +123,9 @@ export const ar: Texts = {
   weapon: "السلاح",
   notSaid: "غير مذكور",
   disputes: "حيث تختلف المصادر",
-  positions: (n) => `${n} مواقف`,
+  positions: (n) => counted(n, nouns.position),
   why: "لماذا هذه التقارير واقعة واحدة",
-  joins: (n) => `${n} وصلات`,
+  joins: (n) => counted(n, nouns.join),
   showAll: "إظهار الكل",
   theWords: "الكلمات",
   openReport: "التقرير",
@@ -126,7 +133,7 @@ export const ar: Texts = {
   agreementConcerned: "الاتفاق المعني",
   breach: { "in-scope": "ضمن النطاق مكاناً وزماناً وطرفاً؛ لا أحد يسميها خرقاً", alleged: "توصف بأنها خرق", denied: "توصف بأنها خرق، وهناك نفي", corroborated: "توصف بأنها خرق؛ ومصدر مستقل يؤيد الفعل والفاعل" },
   place: "المكان",
-  reports: (n) => `${n} تقارير`,
+  reports: (n) => counted(n, nouns.report),
   report: "تقرير",
   captured: "التُقط",
   published: "نُشر",
@@ -143,7 +150,7 @@ export const ar: Texts = {
   how: "صيغة القول",
   searchTitle: "البحث في التقارير",
   searchHint: "كلمات ترد كلها في التقرير؛ ما بين علامتي تنصيص يرد بترتيبه",
-  hits: (n) => `${n} تقارير`,
+  hits: (n) => counted(n, nouns.report),
   noHits: "لا تقرير يحوي هذه الكلمات.",
   parties: "الأطراف",
   area: "النطاق",

@@ -2,6 +2,9 @@ import { desk } from "./en/desk";
 import { exporting } from "./en/export";
 import { analysis } from "./en/analysis";
 import { map } from "./en/map";
+import { overviewWords } from "./en/overview";
+import { refusals } from "./en/refusals";
+import { assigning } from "./en/assigning";
 import { nav } from "./en/nav";
 import { report } from "./en/report";
 import { terms } from "./en/terms";
@@ -11,6 +14,9 @@ import { tallies } from "./en/tallies";
 /** Every word of the interface, in English. Other languages give the same names. */
 export const en = {
   ...nav,
+  ...overviewWords,
+  ...assigning,
+  ...refusals,
   desk,
   ...analysis,
   ...exporting,

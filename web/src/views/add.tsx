@@ -1,3 +1,4 @@
+import { refusalIn, refusalWords } from "../text/refusal";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { get } from "../api/client";
 import { useLoaded } from "../api/load";
@@ -61,8 +62,8 @@ function Adding({ list, again }: { list: AddingList; again: () => void }) {
   const paste = async (pasted: Pasted): Promise<string | null> => {
     try {
       const response = await fetch(`/api/adding/${await gathered()}/texts`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(pasted) });
-      const answer = (await response.json()) as { name?: string; bytes?: number; detail?: string };
-      if (!response.ok) return answer.detail ?? d.notTaken;
+      const answer = (await response.json()) as { name?: string; bytes?: number };
+      if (!response.ok) return refusalWords(refusalIn(answer, d.notTaken));
       setUploads((all) => [...all, { name: pasted.title || answer.name || "", bytes: answer.bytes ?? 0, sent: null }]);
       return null;
     } catch {

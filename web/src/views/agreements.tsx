@@ -1,15 +1,16 @@
 import { useLoaded } from "../api/load";
 import type { Agreement, AgreementDetail, AgreementList } from "../api/types";
 import { saidBy } from "../parts/claim-slots";
+import { agreementName } from "../parts/agreement-name";
 import { Crumb } from "../parts/crumb";
 import { Empty, Shown } from "../parts/states";
+import { bothSides, isContested, truceState } from "../parts/truce-state";
+import { TruceWords } from "../parts/truce-states";
 import { ask, query } from "../state/router";
-import { day, number, words } from "../text/format";
+import { day, joined, number, words } from "../text/format";
 import { t } from "../text/text";
 import { PartyTable, ScopeIncidents, Scopes } from "./agreements/scope";
 import { AllTruces, TruceTimeline } from "./agreements/timeline";
-
-const name = (a: Agreement): string => [words(a.type, true), a.area].filter(Boolean).join(t.value.comma);
 
 /** Every truce and deal: over time, and as a list. */
 export function AgreementsView() {
@@ -28,7 +29,7 @@ export function AgreementsView() {
             <Empty title={t.value.noTruce} />
           ) : (
             <div class="stack">
-              <AllTruces items={items} name={name} />
+              <AllTruces items={items} name={agreementName} />
               <section class="card">
                 <header>
                   <label class={party ? "f set" : "f"}>
@@ -46,30 +47,51 @@ export function AgreementsView() {
                     {number(items.length)}
                   </span>
                 </header>
-                {items.map((a) => (
-                  <div class="said" key={a.id}>
-                    <p>
-                      <a href={`/agreements/${encodeURIComponent(a.id)}`}>
-                        <bdi>{name(a)}</bdi>
-                      </a>
-                    </p>
-                    <p class="meta">
-                      <bdi>{a.parties.join(t.value.comma)}</bdi>
-                      {a.in_effect && (
-                        <span>
-                          {t.value.inEffect} {day(a.in_effect)}
-                        </span>
-                      )}
-                      {a.status && <span class="tag">{t.value.truceStatus[a.status]}</span>}
-                      <span>{t.value.reports(number(a.reports.length))}</span>
-                      {(a.flags ?? []).map((f) => (
-                        <span key={f} class="tag disp">
-                          {w.flags[f] ?? words(f)}
-                        </span>
+                <div class="scrollx">
+                  <table class="tab wraps starts roomy">
+                    <thead>
+                      <tr>
+                        <th scope="col">{w.agreementColumn}</th>
+                        <th scope="col">{t.value.parties}</th>
+                        <th scope="col">{t.value.inEffect}</th>
+                        <th scope="col">{t.value.statusColumn}</th>
+                        <th scope="col">{w.lastWords}</th>
+                        <th scope="col" class="te">{w.reportsColumn}</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {items.map((a) => (
+                        <tr key={a.id}>
+                          <th scope="row">
+                            <a href={`/agreements/${encodeURIComponent(a.id)}`}>
+                              <bdi>{agreementName(a)}</bdi>
+                            </a>
+                          </th>
+                          <td>
+                            <bdi>{joined(a.parties)}</bdi>
+                          </td>
+                          <td class="nowrap">{a.in_effect ? day(a.in_effect) : <span class="muted">{t.value.notSaid}</span>}</td>
+                          <td>
+                            <span class={isContested(a) ? "tag disp" : "tag"}>{truceState(a)}</span>
+                            {(a.flags ?? []).map((f) => (
+                              <span key={f} class="small muted block">
+                                {w.flags[f] ?? words(f)}
+                              </span>
+                            ))}
+                          </td>
+                          <td class="small">
+                            {bothSides(a).map((e) => (
+                              <p key={e.claim}>
+                                <TruceWords entry={e} />
+                              </p>
+                            ))}
+                          </td>
+                          <td class="te">{number(a.reports.length)}</td>
+                        </tr>
                       ))}
-                    </p>
-                  </div>
-                ))}
+                    </tbody>
+                  </table>
+                </div>
               </section>
             </div>
           );
@@ -115,7 +137,7 @@ function Head({ agreement: a }: { agreement: Agreement }) {
     <div class="ihead">
       <div>
         <h1>
-          <bdi>{name(a)}</bdi>
+          <bdi>{agreementName(a)}</bdi>
         </h1>
         <p class="facts">
           {a.parties.map((p) => (

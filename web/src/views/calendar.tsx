@@ -86,7 +86,7 @@ function OfPeriod() {
                 <a href={"/incidents" + filterQuery()}>{t.value.allN(number(p.total))}</a>
               </span>
             </header>
-            {p.total === 0 ? <Empty title={t.value.emptyTitle} /> : <IncidentList items={p.items} />}
+            {p.total === 0 ? <Empty title={t.value.emptyTitle} /> : <IncidentList items={p.items} table />}
           </>
         )}
       </Shown>

@@ -3,11 +3,15 @@ import { shown, useLoaded } from "../api/load";
 import type { Agreement, AgreementList, IncidentMark, Overview, PlaceSum, RegisterSummary } from "../api/types";
 import { MapView } from "../map/map-view";
 import { localSource, serverSource } from "../map/source";
+import { agreementName } from "../parts/agreement-name";
 import { clearFilters, filterQuery, Filters, isFiltered } from "../parts/filters";
 import { IncidentList } from "../parts/incident-list";
+import { LatestReports } from "../parts/latest-reports";
 import { Empty, Shown } from "../parts/states";
 import { Timeline } from "../parts/timeline";
-import { day, number, rangeHead, rangeTail, rangeWords, where, words } from "../text/format";
+import { isContested, bothSides, truceState } from "../parts/truce-state";
+import { TruceStates, TruceWords } from "../parts/truce-states";
+import { number, rangeHead, rangeTail, rangeWords } from "../text/format";
 import { query } from "../state/router";
 import { provinceName } from "../text/places";
 import { t } from "../text/text";
@@ -20,6 +24,7 @@ export function OverviewView() {
   const overview = useLoaded<Overview>("/api/overview" + filterQuery());
   const agreements = useLoaded<AgreementList>("/api/agreements");
   const register = shown(useLoaded<RegisterSummary>("/api/register"));
+  const known = shown(agreements)?.items ?? [];
   const [pointed, setPointed] = useState<IncidentMark | null>(null);
   return (
     <>
@@ -41,7 +46,7 @@ export function OverviewView() {
             </section>
           ) : (
             <div class="stack">
-              <Strip overview={o} agreements={agreements.state === "done" ? agreements.value.items : []} />
+              <Strip overview={o} agreements={known} />
               <div class="two even">
                 <OverviewMap overview={o} pointed={pointed} />
                 <section class="card tall" aria-label={t.value.incidentsLatest}>
@@ -61,8 +66,12 @@ export function OverviewView() {
                   </div>
                 </section>
               </div>
-              <TopPlaces places={o.places} />
-              {register?.first && register.last && <Timeline first={register.first} last={register.last} agreements={agreements.state === "done" ? agreements.value.items : []} />}
+              {register?.first && register.last && <Timeline first={register.first} last={register.last} agreements={known} />}
+              <div class="three">
+                <TruceStates agreements={known} />
+                <TopPlaces places={o.places} />
+                <LatestReports />
+              </div>
             </div>
           )
         }
@@ -104,8 +113,8 @@ function Strip({ overview: o, agreements }: { overview: Overview; agreements: re
           <a href={"/incidents" + filterQuery()}>{total}</a>
         </p>
         <p class="meta">
-          <span class="st reviewed">{t.value.reviewedN(number(o.reviewed))}</span>
-          <span class="st">{t.value.machineN(number(o.incidents - o.reviewed))}</span>
+          {o.reviewed > 0 && <span class="st reviewed">{t.value.reviewedN(number(o.reviewed))}</span>}
+          {o.incidents > o.reviewed && <span class="st">{t.value.machineN(number(o.incidents - o.reviewed))}</span>}
         </p>
       </section>
       <section class="cell">
@@ -115,41 +124,35 @@ function Strip({ overview: o, agreements }: { overview: Overview; agreements: re
         </p>
         <p class="small muted">{t.value.disputedOf(number(o.disputed), total)}</p>
       </section>
-      <section class="cell">
-        <h2>{t.value.truces}</h2>
-        {agreements.length === 0 && <p class="small muted">{t.value.noTruce}</p>}
-        {agreements.slice(0, 3).map((a) => (
-          <p key={a.id} class="small">
-            <a href={`/agreements/${encodeURIComponent(a.id)}`}>
-              <bdi>
-                {words(a.type, true)}
-                {a.area && `${t.value.comma}${a.area_place ? where(a.area_place) : a.area}`}
-              </bdi>
-            </a>{" "}
-            <span class="muted">
-              <TruceState agreement={a} />
-            </span>
-          </p>
-        ))}
-      </section>
+      <TruceCell agreements={agreements} />
     </div>
   );
 }
 
-// How it stands by the last words on it, and whose they are.
-function TruceState({ agreement: a }: { agreement: Agreement }) {
-  const last = [...a.history].reverse().find((h) => h.status === a.status);
-  if (!a.status || a.status === "in-effect" || a.status === "agreed") return <>{a.in_effect ? `${t.value.inEffect} ${day(a.in_effect)}` : a.status ? t.value.truceStatus[a.status] : ""}</>;
+// The truce on which most hangs: the latest that somebody calls broken, else the latest.
+function TruceCell({ agreements }: { agreements: readonly Agreement[] }) {
+  const started = [...agreements].filter((a) => a.in_effect ?? a.date).sort((x, y) => (y.in_effect ?? y.date ?? "").localeCompare(x.in_effect ?? x.date ?? ""));
+  const first = started.find(isContested) ?? started[0] ?? agreements[0];
   return (
-    <>
-      {t.value.truceStatus[a.status] ?? a.status}
-      {last?.source && (
+    <section class="cell">
+      <h2>
+        <bdi>{first ? agreementName(first) : t.value.truces}</bdi>
+      </h2>
+      {first ? (
         <>
-          {t.value.comma}
-          {t.value.accordingTo} <bdi>{last.source}</bdi>
+          <p class="fig words">
+            <a href={`/agreements/${encodeURIComponent(first.id)}`}>{truceState(first)}</a>
+          </p>
+          {bothSides(first).map((w) => (
+            <p key={w.claim} class="small muted">
+              <TruceWords entry={w} />
+            </p>
+          ))}
         </>
+      ) : (
+        <p class="small muted">{t.value.noTruce}</p>
       )}
-    </>
+    </section>
   );
 }
 
@@ -161,24 +164,35 @@ function TopPlaces({ places }: { places: readonly PlaceSum[] }) {
     <section class="card" aria-label={t.value.topPlaces}>
       <header>
         <h2>{t.value.topPlaces}</h2>
-        <span class="end small muted">
-          {t.value.incidentsWord} · {t.value.killed}
-        </span>
       </header>
-      <ol class="places">
-        {named.map((p) => (
-          <li key={`${p.country}|${p.admin1}`}>
-            <a href={`/?${new URLSearchParams([...query.value].filter(([n]) => n !== "country" && n !== "admin1").concat([["country", p.country!], ["admin1", p.admin1!]]))}`}>
-              <bdi>{provinceName(p.country, p.admin1!)}</bdi>
-            </a>
-            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={(100 * p.incidents) / most} height="8" fill="var(--q3)" />
-            </svg>
-            <span>{number(p.incidents)}</span>
-            <span class="muted">{p.killed ? rangeWords(p.killed) : "–"}</span>
-          </li>
-        ))}
-      </ol>
+      <table class="tab places">
+        <thead>
+          <tr>
+            <th scope="col">{t.value.place}</th>
+            <td aria-hidden="true" />
+            <th scope="col">{t.value.incidentsWord}</th>
+            <th scope="col">{t.value.killed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {named.map((p) => (
+            <tr key={`${p.country}|${p.admin1}`}>
+              <th scope="row">
+                <a href={`/?${new URLSearchParams([...query.value].filter(([n]) => n !== "country" && n !== "admin1").concat([["country", p.country!], ["admin1", p.admin1!]]))}`}>
+                  <bdi>{provinceName(p.country, p.admin1!)}</bdi>
+                </a>
+              </th>
+              <td class="barcell" aria-hidden="true">
+                <svg viewBox="0 0 100 8" preserveAspectRatio="none">
+                  <rect width={(100 * p.incidents) / most} height="8" fill="var(--q3)" />
+                </svg>
+              </td>
+              <td>{number(p.incidents)}</td>
+              <td title={p.killed ? rangeWords(p.killed) : undefined}>{p.killed ? rangeHead(p.killed) : <span class="muted">–</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { DecisionEntry } from "../api/types";
 import { decide, type Outcome } from "../desk/deciding";
 import { useKeys } from "../desk/keys";
+import { person } from "../desk/person";
 import { OutcomeNote } from "../desk/outcome";
 import { readOnly } from "../desk/read-only";
 import { entryWords } from "../desk/words";
@@ -29,7 +30,8 @@ export function ReviewView() {
   const [done, setDone] = useState<readonly Done[]>([]);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [note, setNote] = useState<{ outcome: Outcome; label: string } | null>(null);
-  const queue = useQueue(kind, country, asked);
+  const assigned = query.value.get("assigned");
+  const queue = useQueue({ kind, country, assigned }, asked);
   const items = queue.items;
   const mine = (key: string): boolean => kept.has(key) || done.some((x) => x.key === key && !x.undone);
   const standing = (key: string): Standing => (mine(key) ? "decided" : queue.gone.has(key) ? "elsewhere" : "open");
@@ -83,6 +85,7 @@ export function ReviewView() {
               ))}
             </select>
           </label>
+          <AssignedFilter assigned={assigned} names={[...queue.taken.values()]} />
           <CountryFilter country={country} countries={items.flatMap((i) => i.incidents.map((x) => x.place?.country ?? ""))} />
         </form>
       </div>
@@ -96,9 +99,9 @@ export function ReviewView() {
         </section>
       ) : items.length === 0 && queue.arrived.length === 0 ? (
         <section class="card">
-          <Empty title={kind || country ? d.emptyKind : d.emptyQueue}>
-            {(kind || country) && (
-              <button class="btn" type="button" onClick={() => ask({ kind: null, country: null, item: null })}>
+          <Empty title={kind || country || assigned ? d.emptyKind : d.emptyQueue}>
+            {(kind || country || assigned) && (
+              <button class="btn" type="button" onClick={() => ask({ kind: null, country: null, assigned: null, item: null })}>
                 {d.showAllKinds}
               </button>
             )}
@@ -115,7 +118,7 @@ export function ReviewView() {
                 </button>
               )}
             </header>
-            <Queue items={items} standing={standing} chosen={item?.key ?? null} choose={choose} />
+            <Queue items={items} taken={queue.taken} standing={standing} chosen={item?.key ?? null} choose={choose} />
             {queue.next !== null && (
               <p class="pad">
                 <button class="btn" type="button" onClick={queue.further}>
@@ -135,6 +138,8 @@ export function ReviewView() {
                 others={queue.others}
                 gone={standing(item.key) === "elsewhere"}
                 readOnly={readOnly.value}
+                holder={queue.taken.get(item.key) ?? null}
+                give={(holder) => queue.give(item.key, holder)}
                 later={() => onward(item.key)}
                 settled={(outcome, label) => {
                   setNote({ outcome, label });
@@ -186,6 +191,26 @@ export function ReviewView() {
         </div>
       )}
     </>
+  );
+}
+
+function AssignedFilter({ assigned, names }: { assigned: string | null; names: readonly string[] }) {
+  const w = t.value.assigning;
+  const others = [...new Set([...names, ...(assigned && assigned !== "-" ? [assigned] : [])])].filter((n) => n !== person.value).sort();
+  return (
+    <label class={assigned ? "f set" : "f"}>
+      <span>{w.filter}</span>
+      <select value={assigned ?? ""} onChange={(e) => ask({ assigned: e.currentTarget.value, item: null })}>
+        <option value="">{w.anyone}</option>
+        {person.value && <option value={person.value}>{w.me}</option>}
+        <option value="-">{w.nobodyHas}</option>
+        {others.map((n) => (
+          <option key={n} value={n}>
+            {n}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -72,17 +72,21 @@ export function SourcesView() {
                             <a href={link(s.name)}>
                               <bdi>{s.name}</bdi>
                             </a>
-                            {s.unnamed && <span class="small muted block">{w.unnamed}</span>}
+                            {s.unnamed && <span class="small muted"> {w.unnamed}</span>}
                           </th>
                           <td>{number(s.reports)}</td>
                           <td>{number(s.claims)}</td>
-                          <td>{number(s.incidents)}</td>
                           <td>
-                            {number(s.alone)} <Share part={s.alone} of={s.incidents} />
+                            <Zero n={s.incidents} />
                           </td>
-                          <td>{s.killed ? rangeWords(s.killed) : "–"}</td>
-                          <td>{s.delay ? w.delayWords(decimal(s.delay.lower_quartile), decimal(s.delay.median), decimal(s.delay.upper_quartile)) : "–"}</td>
-                          <td>{number(s.corrections)}</td>
+                          <td>
+                            <Zero n={s.alone} /> <Share part={s.alone} of={s.incidents} />
+                          </td>
+                          <td>{s.killed ? rangeWords(s.killed) : <span class="muted">–</span>}</td>
+                          <td>{s.delay ? w.delayWords(decimal(s.delay.lower_quartile), decimal(s.delay.median), decimal(s.delay.upper_quartile)) : <span class="muted">–</span>}</td>
+                          <td>
+                            <Zero n={s.corrections} />
+                          </td>
                         </tr>
                       ))}
                     </tbody>
@@ -106,10 +110,13 @@ export function SourcesView() {
   );
 }
 
+// A zero is there to be read, and stands back behind the numbers.
+const Zero = ({ n }: { n: number }) => (n === 0 ? <span class="muted">{number(0)}</span> : <>{number(n)}</>);
+
 function Share({ part, of }: { part: number; of: number }) {
   const share = of === 0 ? 0 : (part / of) * 40;
   return (
-    <svg class="share" width="42" height="8" aria-hidden="true">
+    <svg class={part === 0 ? "share none" : "share"} width="42" height="8" aria-hidden="true">
       <rect width="41" height="7" x="0.5" y="0.5" fill="none" stroke="var(--edge)" />
       <rect x={language.value === "ar" ? 41 - share : 1} y="1" width={share} height="6" fill="var(--edge)" />
     </svg>

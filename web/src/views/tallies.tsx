@@ -54,7 +54,12 @@ export function TalliesView() {
       <div class="two tally">
         <div class="stack">
           <Shown of={answer} lines={10}>
-            {(tally) => <Result tally={tally} />}
+            {(tally) => (
+              <>
+                <Result tally={tally} />
+                {tally.question.by === "none" && tally.incidents > 0 && <ByKind />}
+              </>
+            )}
           </Shown>
           {opened && <CellIncidents />}
         </div>
@@ -74,6 +79,21 @@ export function TalliesView() {
         </div>
       </div>
     </>
+  );
+}
+
+// A question that is not split yet shows what it would be by kind of event; a number there asks so.
+function ByKind() {
+  const kinds = useLoaded<Tally>("/api/tallies" + questionText({ by: "type" }));
+  return (
+    <section class="card" aria-label={t.value.tally.byKind}>
+      <header>
+        <h2>{t.value.tally.byKind}</h2>
+      </header>
+      <Shown of={kinds} lines={5}>
+        {(tally) => <SumTable tally={tally} open={(row) => ask({ by: "type", row: row || null, column: null, from: null, open: null })} />}
+      </Shown>
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { counted, nouns } from "./counted";
 import type { desk as english } from "../en/desk";
 
 const one = (n: string): boolean => n === "1" || n === "١";
@@ -88,7 +89,7 @@ export const desk: typeof english = {
   unsure: (score) => `الآلة غير متأكدة، الدرجة ${score}`,
   chanceOne: (share) => `تقدّر الآلة احتمال أنهما واحدة بـ${share}`,
   confidenceIs: (share) => `الآلة متأكدة بنسبة ${share}`,
-  diedUpTo: (n) => `حتى ${n} قتلى`,
+  diedUpTo: (n) => `حتى ${counted(n, nouns.killed)}`,
   doubtN: (n) => `الشك ${n}`,
   ofN: (n, of) => `${n} من ${of}`,
   wordsRow: "الكلمات",
@@ -164,7 +165,7 @@ export const desk: typeof english = {
   storedN: (n) => `حُفظ ${n}`,
   knownN: (n) => `معروف من قبل ${n}`,
   rejectedN: (n) => `رُفض ${n}`,
-  claimsN: (n) => (one(n) ? "ادعاء واحد" : `ادعاءات: ${n}`),
+  claimsN: (n) => counted(n, nouns.claim),
   takenAs: { stored: "حُفظ", "captured-again": "معروف، التُقط مجدداً", known: "معروف من قبل", rejected: "رُفض" },
   noClaims: "لا ادعاء فيه",
   openReport: "افتح التقرير",

@@ -1,3 +1,4 @@
+import { counted, nouns } from "./counted";
 import type { map as english } from "../en/map";
 
 /** كلمات الخريطة. */
@@ -14,9 +15,9 @@ export const map: typeof english = {
   removeIt: "إزالة",
   flatMap: "لا يستطيع هذا المتصفح رسم الخريطة الكاملة (بلا WebGL)؛ تحل محلها خريطة مسطحة.",
   mapBusy: "جارٍ عدّ ما في الإطار…",
-  incidentsN: (n) => (n === "1" || n === "١" ? "واقعة واحدة" : `${n} وقائع`),
-  inAreaOnly: (n, area) => (n === "1" || n === "١" ? `واقعة واحدة في ${area}، البلدة غير معروفة` : `${n} وقائع في ${area}، البلدة غير معروفة`),
-  hereN: (n) => (n === "1" || n === "١" ? "واقعة واحدة هنا" : `${n} وقائع هنا`),
+  incidentsN: (n) => counted(n, nouns.incident),
+  inAreaOnly: (n, area) => `${counted(n, nouns.incident)} في ${area}، البلدة غير معروفة`,
+  hereN: (n) => `${counted(n, nouns.incident)} هنا`,
   andMore: (n) => `و${n} غيرها`,
   close: "إغلاق",
   borders: "الحدود كما هي قائمة على الأرض، وليست حكماً لمن هي؛ متقطعة حيث لا اتفاق عليها.",

@@ -1,3 +1,4 @@
+import { counted, nouns } from "./counted";
 import type { report as english } from "../en/report";
 
 const one = (n: string): boolean => n === "1" || n === "١";
@@ -14,9 +15,9 @@ export const report: typeof english = {
   stopComparing: "إغلاق المقارنة",
   noVersions: "لا إصدار آخر لهذا الخبر في السجل.",
   copiesN: (n) => (one(n) ? "نقله تقرير آخر بالكلمات نفسها" : `نقلته ${n} تقارير أخرى بالكلمات نفسها`),
-  addedN: (n) => (one(n) ? "جملة جديدة" : `${n} جمل جديدة`),
-  removedN: (n) => (one(n) ? "جملة حُذفت" : `${n} جمل حُذفت`),
-  movedN: (n) => (one(n) ? "جملة نُقلت" : `${n} جمل نُقلت`),
+  addedN: (n) => `${counted(n, nouns.sentence)} جديدة`,
+  removedN: (n) => `${counted(n, nouns.sentence)} حُذفت`,
+  movedN: (n) => `${counted(n, nouns.sentence)} نُقلت`,
   figuresReplaced: "أرقام حلت محل غيرها",
   figuresNew: "أرقام جديدة في هذا الإصدار",
   figuresGone: "أرقام لم تعد مذكورة",
@@ -24,10 +25,10 @@ export const report: typeof english = {
   onlyHere: "في هذا الإصدار فقط",
   moreVersions: "لهذا الخبر تقارير أكثر مما يُقارن في صفحة واحدة.",
   runningTotal: "حصيلة جارية",
-  allClaims: (n) => (one(n) ? "ادعاء واحد" : `${n} ادعاءات`),
+  allClaims: (n) => counted(n, nouns.claim),
   incidentsHere: "وقائع يتحدث عنها هذا التقرير",
   historyTitle: "السجل الزمني للتغييرات",
-  historyN: (n) => (one(n) ? "نسخة واحدة" : `${n} نسخ`),
+  historyN: (n) => counted(n, nouns.version),
   whatItSaid: "ما جاء فيها",
   firstVersion: "النسخة الأولى",
   byMachine: "آلي",

@@ -1,8 +1,13 @@
+import { counted, nouns } from "./counted";
 import type { tallies as english } from "../en/tallies";
 
 /** كلمات صفحة الحصائل. */
 export const tallies: typeof english = {
   tally: {
+    statusGiven: "صفة القتلى مذكورة",
+    reviewed: "مُراجَع",
+    ofN: (n, of) => `${n} من ${of}`,
+    byKind: "بحسب نوع الحدث",
     title: "حصيلة",
     lead: "عُدّ",
     of: "من",
@@ -58,9 +63,9 @@ export const tallies: typeof english = {
     highest: "أعلى رقم مُبلَّغ عنه",
     best: "الأفضل",
     all: "الكل",
-    rowsLeftOut: (n) => `${n} سطراً آخر لا تظهر؛ وهي في الملف المصدَّر.`,
+    rowsLeftOut: (n) => `${counted(n, nouns.row)} لا تظهر؛ وهي في الملف المصدَّر.`,
     barsLeftOut: (n) => `رُسم أكبر ${n}؛ والجدول يحوي الكل.`,
-    notOnePeriod: (n) => `${n} سطراً تمتد على عدة فترات ولم تُرسم؛ وهي في الجدول.`,
+    notOnePeriod: (n) => `${counted(n, nouns.row)} تمتد على عدة فترات ولم تُرسم؛ وهي في الجدول.`,
     multiplesLeftOut: (n) => `رُسم أكبر ${n}، على مقياس واحد.`,
     needsPeriod: "الخط يحتاج إلى تقسيم باليوم أو الشهر أو السنة.",
     needsTwo: "الرسوم الصغيرة تحتاج إلى تقسيمين.",
@@ -68,9 +73,9 @@ export const tallies: typeof english = {
     setAside: (n) => `${n} مستبعدة: رفضها مراجع أو استبعدها`,
     inMaxOnly: (n, why) => `${n} في الأعلى فقط: ${why}`,
     withoutFigure: (n) => `${n} لها أرقام لا تأخذ هذه القاعدة منها شيئاً`,
-    duplicates: (n) => `${n === "1" || n === "١" ? "زوج واحد قد يكون" : `${n} أزواج قد تكون`} واقعة واحدة ولم يقرر أحد: إن كانت كذلك فالمجموع أعلى من اللازم`,
+    duplicates: (n) => `${counted(n, nouns.pair)} واقعة واحدة ولم يقرر أحد: إن كانت كذلك فالمجموع أعلى من اللازم`,
     categoryGiven: (n, of) => `الفئة مذكورة في ${n} من ${of} واقعة`,
-    unstated: (n) => `${n} أشخاص آخرون لا يذكر أي مصدر فئتهم`,
+    unstated: (n) => `${counted(n, nouns.person)} لا يذكر أي مصدر فئتهم`,
     nothing: "لا واقعة تدخل في هذا السؤال.",
     nothingWay: "اسأل بلا شروط",
     behind: (what) => `ما وراء ${what}`,

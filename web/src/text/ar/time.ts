@@ -1,3 +1,4 @@
+import { counted, nouns } from "./counted";
 import type { time as english } from "../en/time";
 
 /** كلمات الخط الزمني والتقويم ومقارنة الفترات. */
@@ -23,7 +24,7 @@ export const time: typeof english = {
   otherPeriod: "الأخرى",
   periodBefore: "المدة نفسها قبلها",
   beforeAndAfter: (name) => `قبل وبعد: ${name}`,
-  days: (n) => (n === "1" || n === "١" ? "يوم واحد" : `${n} أيام`),
+  days: (n) => counted(n, nouns.day),
   perWeek: "في الأسبوع",
   placesMost: "الأكثر وقائع",
   chooseFirst: "اختر فترة أولاً: اسحب فوق الأعمدة أو حدد أيامها.",

@@ -127,6 +127,9 @@ export const analysis = {
     spelt: "also written",
   },
   truceView: {
+    agreementColumn: "Agreement",
+    lastWords: "Last words, for and against",
+    reportsColumn: "Reports",
     timeline: "Over time",
     statusBy: "Status, by who says so",
     incidentsLane: "Incidents in scope",

@@ -1,6 +1,10 @@
 /** Words of the tally builder. */
 export const tallies = {
   tally: {
+    statusGiven: "Status of the dead given",
+    reviewed: "Reviewed",
+    ofN: (n: string, of: string) => `${n} of ${of}`,
+    byKind: "By kind of event",
     title: "Tally",
     lead: "Count",
     of: "of",

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { useLoaded } from "../../api/load";
 import type { ActorGraph } from "../../api/types";
 import { SaidIn } from "../../parts/said-in";
+import { Sized } from "../../parts/sized";
 import { Empty, Shown } from "../../parts/states";
 import { ask, query } from "../../state/router";
 import { day, number } from "../../text/format";
@@ -10,6 +11,8 @@ import { layout } from "./layout";
 
 type Edge = ActorGraph["edges"][number];
 const mostDrawn = 60;
+// A letter of a name is about so wide.
+const letter = 6.6;
 
 /** Looks of the edges: as different in form as in colour. */
 const looks: Record<string, { colour: string; dash?: string; width?: number }> = {
@@ -102,20 +105,36 @@ function Graph({ graph }: { graph: ActorGraph }) {
   );
 }
 
-function Drawing({ edges, names, near, setNear }: { edges: readonly Edge[]; names: readonly string[]; near: string | null; setNear: (name: string | null) => void }) {
+function Drawing(props: Omit<DrawingProps, "room">) {
+  return (
+    <Sized look="plot graph" least={300}>
+      {(room) => <Drawn {...props} room={room} />}
+    </Sized>
+  );
+}
+
+interface DrawingProps {
+  edges: readonly Edge[];
+  names: readonly string[];
+  near: string | null;
+  setNear: (name: string | null) => void;
+  room: number;
+}
+
+function Drawn({ edges, names, near, setNear, room }: DrawingProps) {
   const degree = new Map(names.map((n) => [n, edges.filter((e) => e.from === n || e.to === n).length]));
   const drawn = [...names].sort((a, b) => degree.get(b)! - degree.get(a)! || (a < b ? -1 : 1)).slice(0, mostDrawn);
   const key = drawn.join("|") + edges.map((e) => e.from + e.to).join("|");
   const spots = useMemo(() => layout(drawn, edges.map((e) => [e.from, e.to])), [key]);
-  const small = innerWidth <= 600;
-  const [width, height, margin] = small ? [420, 560, 104] : [1200, Math.min(760, 300 + drawn.length * 14), 130];
+  const small = room <= 560;
+  const [width, height, margin] = small ? [room, 520, 84] : [room, Math.min(760, 280 + drawn.length * 14), 130];
   const x = (name: string): number => margin + spots.get(name)!.x * (width - 2 * margin);
   const y = (name: string): number => 30 + spots.get(name)!.y * (height - 60);
   const shownEdges = edges.filter((e) => spots.has(e.from) && spots.has(e.to));
   const pairs = new Map<string, number>();
   return (
-    <div class="plot graph">
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t.value.actorsView.graph}>
+    <>
+      <svg width={width} height={height} role="group" aria-label={t.value.actorsView.graph}>
         <defs>
           <marker id="to" viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="11" markerHeight="11" orient="auto-start-reverse">
             <path d="M0 0 8 4 0 8z" fill="var(--ink2)" />
@@ -142,20 +161,24 @@ function Drawing({ edges, names, near, setNear }: { edges: readonly Edge[]; name
           const own = shownEdges.filter((e) => e.from === n || e.to === n);
           // A name stands away from what its actor is tied to.
           const pull = own.reduce((sum, e) => sum + spots.get(e.from === n ? e.to : e.from)!.x - spots.get(n)!.x, 0);
-          const left = Math.abs(pull) > 0.02 ? pull > 0 : spots.get(n)!.x > 0.5;
+          const away = Math.abs(pull) > 0.02 ? pull > 0 : spots.get(n)!.x > 0.5;
+          // Where the name would run over the edge it stands on the other side, cut where it fits neither.
+          const [before, behind] = [x(n) - 16, width - x(n) - 16];
+          const left = away ? before >= n.length * letter || before > behind : behind < n.length * letter && before > behind;
+          const most = Math.max(6, Math.floor((left ? before : behind) / letter));
           return (
             <a key={n} href={`/actors/${encodeURIComponent(n)}`} onFocus={() => setNear(n)} onBlur={() => setNear(null)} onMouseEnter={() => setNear(n)} onMouseLeave={() => setNear(null)}>
               <title>{`${n}: ${own.map((e) => (e.from === n ? `${t.value.actorsView.types[e.type]} ${e.to}` : `${t.value.actorsView.reversed[e.type] ?? t.value.actorsView.types[e.type]} ${e.from}`)).join("; ")}`}</title>
               <circle cx={x(n)} cy={y(n)} r={5 + Math.min(5, degree.get(n)!)} fill={near === n ? "var(--accent)" : "var(--surface)"} stroke="var(--accent)" stroke-width="2" />
               <text aria-hidden="true" class="name" x={x(n) + (left ? -12 : 12)} y={y(n) + 4} text-anchor={left ? "end" : "start"} direction="ltr">
-                {n.length > (small ? 17 : 34) ? n.slice(0, small ? 16 : 33) + "…" : n}
+                {n.length > most ? n.slice(0, most - 1) + "…" : n}
               </text>
             </a>
           );
         })}
       </svg>
       {names.length > drawn.length && <p class="remark">{t.value.tally.barsLeftOut(number(drawn.length))}</p>}
-    </div>
+    </>
   );
 }
 

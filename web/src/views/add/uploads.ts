@@ -1,3 +1,4 @@
+import { refusalIn, refusalWords } from "../../text/refusal";
 import { t } from "../../text/text";
 
 /** A file on its way to the server. */
@@ -28,7 +29,7 @@ export function sendFile(set: string, named: Named, progress: (share: number) =>
       if (request.status < 300) return done(null);
       let detail = "";
       try {
-        detail = String((JSON.parse(request.responseText) as { detail?: string }).detail ?? "");
+        detail = refusalWords(refusalIn(JSON.parse(request.responseText) as unknown));
       } catch {
         // The status alone says enough.
       }

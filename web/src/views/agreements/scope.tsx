@@ -48,7 +48,7 @@ export function PartyTable({ detail }: { detail: AgreementDetail }) {
         <span class="end small muted">{scope.since ? w.since(when({ from: scope.since, to: scope.since } as never)) : w.neverHeld}</span>
       </header>
       <div class="scrollx">
-        <table class="tab">
+        <table class="tab cross narrowheads">
           <thead>
             <tr>
               <th scope="col">{t.value.parties}</th>

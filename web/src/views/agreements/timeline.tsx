@@ -3,6 +3,7 @@ import { language } from "../../state/settings";
 import { day, number, rangeHead, title, when } from "../../text/format";
 import { groupOf, shapes } from "../../text/groups";
 import { locale, t } from "../../text/text";
+import { Sized } from "../../parts/sized";
 
 type Entry = Agreement["history"][number];
 
@@ -29,9 +30,9 @@ function scale(days: readonly number[], left: number, right: number, width: numb
 }
 
 /** Round months or years for the axis. */
-function marks(s: Scale): { at: number; label: string }[] {
+function marks(s: Scale, room: number): { at: number; label: string }[] {
   const months = (s.to - s.from) / 30.4;
-  const every = [1, 2, 3, 6, 12, 24, 60, 120].find((n) => months / n <= 8) ?? 240;
+  const every = [1, 2, 3, 6, 12, 24, 60, 120].find((n) => months / n <= Math.max(2, room / 96)) ?? 240;
   const found: { at: number; label: string }[] = [];
   const start = new Date(s.from * 86400000);
   for (let y = start.getUTCFullYear(), m = Math.floor(start.getUTCMonth() / Math.min(every, 12)) * Math.min(every, 12); ; m += every) {
@@ -44,7 +45,7 @@ function marks(s: Scale): { at: number; label: string }[] {
 function Axis({ s, top, bottom }: { s: Scale; top: number; bottom: number }) {
   return (
     <>
-      {marks(s).map((m) => (
+      {marks(s, Math.abs(s.x(s.to) - s.x(s.from))).map((m) => (
         <g key={m.at}>
           <line x1={s.x(m.at)} x2={s.x(m.at)} y1={top} y2={bottom} stroke="var(--line)" />
           <text x={s.x(m.at)} y={bottom + 14} text-anchor="middle">
@@ -102,47 +103,15 @@ export function TruceTimeline({ detail }: { detail: AgreementDetail }) {
   const incidents = detail.incidents.filter((i) => counted.has(i.id) && i.date.from !== "0001-01-01");
   const days = [...dated.map((e) => dayNumber(dayOf(e)!)), ...incidents.map((i) => dayNumber(i.date.from)), ...[a.date, a.in_effect, a.until].filter((d): d is string => d != null).map(dayNumber)];
   if (days.length === 0) return null;
-  const small = innerWidth <= 600;
-  const [width, left, lane] = small ? [440, 130, 26] : [960, 210, 26];
   const sources = [...new Set(dated.map((e) => e.source))];
-  const s = scale(days, left, 20, width);
-  const incidentRows = stacked(incidents.map((i) => s.x(dayNumber(i.date.from))), 14);
-  const tall = Math.max(0, ...incidentRows) + 1;
-  const top = 30 + sources.length * lane;
-  const bottom = top + 16 + tall * 15;
-  const edge = language.value === "ar" ? width - left + 14 : left - 14;
   return (
     <section class="card" aria-label={w.timeline}>
       <header>
         <h2>{w.timeline}</h2>
       </header>
-      <div class="plot truce">
-        <svg viewBox={`0 0 ${width} ${bottom + 22}`} role="group" aria-label={w.timeline}>
-          <Hatch />
-          <Axis s={s} top={8} bottom={bottom} />
-          <Band agreement={a} s={s} y={8} height={14} />
-          {sources.map((source, i) => (
-            <g key={source}>
-              <line x1={s.x(s.from)} x2={s.x(s.to)} y1={40 + i * lane} y2={40 + i * lane} stroke="var(--line)" />
-              <text class="name" x={edge} y={44 + i * lane} text-anchor="end">
-                {source.length > (small ? 18 : 32) ? source.slice(0, small ? 17 : 31) + "…" : source}
-              </text>
-              {dated.filter((e) => e.source === source).map((e) => (
-                <StatusMark key={e.claim + e.status} entry={e} x={s.x(dayNumber(dayOf(e)!))} y={40 + i * lane} />
-              ))}
-            </g>
-          ))}
-          <text class="name" x={edge} y={top + 20} text-anchor="end">
-            {w.incidentsLane}
-          </text>
-          {incidents.map((i, n) => (
-            <a key={i.id} href={`/incidents/${encodeURIComponent(i.id)}`} aria-label={`${title(i)}, ${when(i.date)}${i.killed ? `, ${t.value.killedWord} ${rangeHead(i.killed)}` : ""}`}>
-              <title>{`${title(i)}, ${when(i.date)}`}</title>
-              <path d={shapes[groupOf(i.type)]} fill={`var(--${groupOf(i.type)})`} transform={`translate(${s.x(dayNumber(i.date.from)) - 6} ${top + 8 + incidentRows[n]! * 15})`} />
-            </a>
-          ))}
-        </svg>
-      </div>
+      <Sized look="plot truce" least={320}>
+        {(width) => <Lanes agreement={a} dated={dated} incidents={incidents} days={days} sources={sources} width={width} />}
+      </Sized>
       <div class="legend">
         <span>
           <svg width="12" height="12" aria-hidden="true">
@@ -168,6 +137,54 @@ export function TruceTimeline({ detail }: { detail: AgreementDetail }) {
   );
 }
 
+interface LanesProps {
+  agreement: Agreement;
+  dated: readonly Entry[];
+  incidents: AgreementDetail["incidents"];
+  days: readonly number[];
+  sources: readonly string[];
+  width: number;
+}
+
+function Lanes({ agreement: a, dated, incidents, days, sources, width }: LanesProps) {
+  const w = t.value.truceView;
+  const small = width <= 560;
+  const [left, lane] = small ? [132, 26] : [230, 26];
+  const s = scale(days, left, 20, width);
+  const incidentRows = stacked(incidents.map((i) => s.x(dayNumber(i.date.from))), 14);
+  const tall = Math.max(0, ...incidentRows) + 1;
+  const top = 30 + sources.length * lane;
+  const bottom = top + 16 + tall * 15;
+  const edge = language.value === "ar" ? width - left + 14 : left - 14;
+  return (
+    <svg width={width} height={bottom + 22} role="group" aria-label={w.timeline}>
+        <Hatch />
+        <Axis s={s} top={8} bottom={bottom} />
+        <Band agreement={a} s={s} y={8} height={14} />
+        {sources.map((source, i) => (
+          <g key={source}>
+            <line x1={s.x(s.from)} x2={s.x(s.to)} y1={40 + i * lane} y2={40 + i * lane} stroke="var(--line)" />
+            <text class="name" x={edge} y={44 + i * lane} text-anchor="end">
+              {source.length > (small ? 18 : 32) ? source.slice(0, small ? 17 : 31) + "…" : source}
+            </text>
+            {dated.filter((e) => e.source === source).map((e) => (
+              <StatusMark key={e.claim + e.status} entry={e} x={s.x(dayNumber(dayOf(e)!))} y={40 + i * lane} />
+            ))}
+          </g>
+        ))}
+        <text class="name" x={edge} y={top + 20} text-anchor="end">
+          {w.incidentsLane}
+        </text>
+        {incidents.map((i, n) => (
+          <a key={i.id} href={`/incidents/${encodeURIComponent(i.id)}`} aria-label={`${title(i)}, ${when(i.date)}${i.killed ? `, ${t.value.killedWord} ${rangeHead(i.killed)}` : ""}`}>
+            <title>{`${title(i)}, ${when(i.date)}`}</title>
+            <path d={shapes[groupOf(i.type)]} fill={`var(--${groupOf(i.type)})`} transform={`translate(${s.x(dayNumber(i.date.from)) - 6} ${top + 8 + incidentRows[n]! * 15})`} />
+          </a>
+        ))}
+    </svg>
+  );
+}
+
 // Marks on one spot stand above each other.
 function stacked(xs: readonly number[], apart: number): number[] {
   const last: number[] = [];
@@ -187,35 +204,42 @@ export function AllTruces({ items, name }: { items: readonly Agreement[]; name: 
   const dated = items.map((a) => ({ a, days: [a.date, a.in_effect, a.until, ...a.history.map(dayOf)].filter((d): d is string => d != null).map(dayNumber) })).filter((d) => d.days.length > 0);
   if (dated.length < 2) return null;
   const shown = [...dated].sort((p, q) => Math.max(...q.days) - Math.max(...p.days)).slice(0, mostBands);
-  const small = innerWidth <= 600;
-  const [width, left, lane] = small ? [440, 130, 24] : [1240, 280, 24];
-  const s = scale(shown.flatMap((d) => d.days), left, 30, width);
-  const edge = language.value === "ar" ? width - left + 14 : left - 14;
   return (
     <section class="card" aria-label={w.sortedBy}>
       <header>
         <h2>{w.sortedBy}</h2>
         <span class="end small muted">{number(items.length)}</span>
       </header>
-      <div class="plot truce">
-        <svg viewBox={`0 0 ${width} ${shown.length * lane + 40}`} role="group" aria-label={w.sortedBy}>
-          <Hatch />
-          <Axis s={s} top={4} bottom={shown.length * lane + 8} />
-          {shown.map(({ a, days }, i) => (
-            <a key={a.id} href={`/agreements/${encodeURIComponent(a.id)}`} aria-label={`${name(a)}${a.status ? `, ${t.value.truceStatus[a.status]}` : ""}`}>
-              <rect class="hit" x="0" y={i * lane + 4} width={width} height={lane} />
-              <text class="name" x={edge} y={i * lane + 20} text-anchor="end">
-                {name(a).length > (small ? 18 : 42) ? name(a).slice(0, small ? 17 : 41) + "…" : name(a)}
-              </text>
-              <line x1={s.x(Math.min(...days))} x2={s.x(Math.max(...days))} y1={i * lane + 16} y2={i * lane + 16} stroke="var(--edge)" stroke-dasharray="2 3" />
-              <Band agreement={a} s={{ ...s, to: Math.max(...days) }} y={i * lane + 9} height={14} />
-              {a.history.filter((e) => dayOf(e) !== null).map((e) => (
-                <StatusMark key={e.claim + e.status} entry={e} x={s.x(dayNumber(dayOf(e)!))} y={i * lane + 16} />
-              ))}
-            </a>
-          ))}
-        </svg>
-      </div>
+      <Sized look="plot truce" least={320}>
+        {(width) => <Bands shown={shown} name={name} width={width} />}
+      </Sized>
     </section>
+  );
+}
+
+function Bands({ shown, name, width }: { shown: readonly { a: Agreement; days: readonly number[] }[]; name: (a: Agreement) => string; width: number }) {
+  const w = t.value.truceView;
+  const small = width <= 560;
+  const [left, lane] = small ? [132, 26] : [280, 26];
+  const s = scale(shown.flatMap((d) => d.days), left, 30, width);
+  const edge = language.value === "ar" ? width - left + 14 : left - 14;
+  return (
+    <svg width={width} height={shown.length * lane + 40} role="group" aria-label={w.sortedBy}>
+        <Hatch />
+        <Axis s={s} top={4} bottom={shown.length * lane + 8} />
+        {shown.map(({ a, days }, i) => (
+          <a key={a.id} href={`/agreements/${encodeURIComponent(a.id)}`} aria-label={`${name(a)}${a.status ? `, ${t.value.truceStatus[a.status]}` : ""}`}>
+            <rect class="hit" x="0" y={i * lane + 4} width={width} height={lane} />
+            <text class="name" x={edge} y={i * lane + 20} text-anchor="end">
+              {name(a).length > (small ? 18 : 42) ? name(a).slice(0, small ? 17 : 41) + "…" : name(a)}
+            </text>
+            <line x1={s.x(Math.min(...days))} x2={s.x(Math.max(...days))} y1={i * lane + 16} y2={i * lane + 16} stroke="var(--edge)" stroke-dasharray="2 3" />
+            <Band agreement={a} s={{ ...s, to: Math.max(...days) }} y={i * lane + 9} height={14} />
+            {a.history.filter((e) => dayOf(e) !== null).map((e) => (
+              <StatusMark key={e.claim + e.status} entry={e} x={s.x(dayNumber(dayOf(e)!))} y={i * lane + 16} />
+            ))}
+          </a>
+        ))}
+    </svg>
   );
 }

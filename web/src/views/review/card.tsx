@@ -12,6 +12,7 @@ import { Shown } from "../../parts/states";
 import { go } from "../../state/router";
 import { decimal, number, percent } from "../../text/format";
 import { t } from "../../text/text";
+import { AssignmentLine } from "./assignment";
 import { PairEvidence, SingleEvidence } from "./evidence";
 import { PlaceChoice } from "./places";
 
@@ -26,10 +27,13 @@ export interface CardProps {
   /** A decision about it was saved or is kept. */
   settled: (outcome: Outcome, label: string) => void;
   later: () => void;
+  /** Who has taken it. */
+  holder: string | null;
+  give: (holder: string | null) => void;
 }
 
 /** One question with everything that is needed to answer it. */
-export function ReviewCard({ item, at, of, others, gone, readOnly, settled, later }: CardProps) {
+export function ReviewCard({ item, at, of, others, gone, readOnly, settled, later, holder, give }: CardProps) {
   const d = t.value.desk;
   const ids = item.incidents.map((i) => `incident=${encodeURIComponent(i.id)}`).join("&");
   const evidence = useLoaded<ReviewEvidence>(ids ? fresh(`/api/review/evidence?${ids}`) : null);
@@ -83,6 +87,7 @@ export function ReviewCard({ item, at, of, others, gone, readOnly, settled, late
         {item.kind === "flag" && item.details.map((f) => <span key={f} class="tag disp">{d.flags[f] ?? f}</span>)}
         <span class="end small muted">{d.ofN(number(at), number(of))}</span>
       </header>
+      {!readOnly && <AssignmentLine key={item.key} of={item.key} holder={holder} changed={give} quiet={form !== null} />}
       {others.length > 0 && (
         <p class="note" role="status">
           <b>

@@ -10,6 +10,7 @@ export function KeyList() {
     ["m", ["m"]],
     ["s", ["s"]],
     ["e", ["e"]],
+    ["a", ["a"]],
     ["o", ["o"]],
     ["l", ["l"]],
     ["reason", ["1", "6"]],
@@ -20,7 +21,7 @@ export function KeyList() {
     <ul class="keys">
       {rows.map(([name, keys]) => (
         <li key={name}>
-          <span>{d.keyNames[name]}</span>
+          <span>{name === "a" ? t.value.assigning.key : d.keyNames[name]}</span>
           <span>{name === "reason" ? <><Key>1</Key>–<Key>6</Key></> : keys.map((k) => <Key key={k}>{k}</Key>)}</span>
         </li>
       ))}

@@ -20,6 +20,10 @@ export interface WorkingQueue {
   others: readonly string[];
   decided: number;
   decidedByMe: number;
+  /** Who has taken which item, by its key. */
+  taken: ReadonlyMap<string, string>;
+  /** Notes at once what was just changed here. */
+  give: (key: string, holder: string | null) => void;
   error: Error | null;
   loaded: boolean;
   show: () => void;
@@ -27,11 +31,21 @@ export interface WorkingQueue {
   again: () => void;
 }
 
-const address = (kind: string | null, country: string | null, from = 0, limit = 50): string =>
-  "/api/review?" + new URLSearchParams({ limit: String(limit), from: String(from), ...(kind ? { kind } : {}), ...(country ? { country } : {}) }).toString();
+const address = ({ kind, country, assigned }: Asked, from = 0, limit = 50): string =>
+  "/api/review?" + new URLSearchParams({ limit: String(limit), from: String(from), ...(kind ? { kind } : {}), ...(country ? { country } : {}), ...(assigned ? { assigned } : {}) }).toString();
+
+/** What the queue is narrowed down to. */
+export interface Asked {
+  kind: string | null;
+  country: string | null;
+  /** A name; "-" for what nobody has taken. */
+  assigned: string | null;
+}
 
 /** Loads the queue and follows it. */
-export function useQueue(kind: string | null, country: string | null, openKey: string | null): WorkingQueue {
+export function useQueue(asked: Asked, openKey: string | null): WorkingQueue {
+  const { kind, country, assigned } = asked;
+  const [taken, setTaken] = useState<ReadonlyMap<string, string>>(new Map());
   const [items, setItems] = useState<readonly ReviewEntry[]>([]);
   const [page, setPage] = useState<ReviewPage | null>(null);
   const [pulse, setPulse] = useState<ReviewPulse | null>(null);
@@ -45,17 +59,18 @@ export function useQueue(kind: string | null, country: string | null, openKey: s
   useEffect(() => {
     const abort = new AbortController();
     setError(null);
-    get<ReviewPage>(address(kind, country), abort.signal).then(
+    get<ReviewPage>(address(asked), abort.signal).then(
       (first) => {
         entry.current = first.entry;
         setItems(first.items);
+        setTaken((old) => new Map([...old, ...first.items.flatMap((i) => (i.assigned ? [[i.key, i.assigned] as const] : []))]));
         setPage(first);
         setLatest(null);
       },
       (e: unknown) => abort.signal.aborted || setError(e instanceof Error ? e : new Error(String(e))),
     );
     return () => abort.abort();
-  }, [kind, country, tries]);
+  }, [kind, country, assigned, tries]);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -63,8 +78,9 @@ export function useQueue(kind: string | null, country: string | null, openKey: s
       try {
         const seen = await get<ReviewPulse>("/api/review/pulse?" + new URLSearchParams({ tab, by: person.value, key: openKey ?? "", since: today() }).toString(), abort.signal);
         setPulse(seen);
+        setTaken(new Map(seen.assigned.flatMap((a) => (a.to ? [[a.key, a.to] as const] : []))));
         if (entry.current === 0 || seen.entry === entry.current) return;
-        const newest = await get<ReviewPage>(address(kind, country, 0, Math.max(50, Math.min(300, shown.current.length))), abort.signal);
+        const newest = await get<ReviewPage>(address(asked, 0, Math.max(50, Math.min(300, shown.current.length))), abort.signal);
         entry.current = newest.entry;
         setLatest(newest.items);
         setPage((old) => (old ? { ...newest, next: old.next } : newest));
@@ -78,7 +94,7 @@ export function useQueue(kind: string | null, country: string | null, openKey: s
       abort.abort();
       clearInterval(timer);
     };
-  }, [kind, country, openKey, changes.value]);
+  }, [kind, country, assigned, openKey, changes.value]);
 
   const keys = new Set(items.map((i) => i.key));
   const whole = latest !== null && page !== null && !page.more && latest.length >= page.total;
@@ -94,6 +110,13 @@ export function useQueue(kind: string | null, country: string | null, openKey: s
     others: pulse?.others ?? [],
     decided: pulse?.decided ?? 0,
     decidedByMe: pulse?.decided_by_me ?? 0,
+    taken,
+    give: (key, holder) => {
+      const next = new Map(taken);
+      if (holder === null) next.delete(key);
+      else next.set(key, holder);
+      setTaken(next);
+    },
     error,
     loaded: page !== null,
     show: () => {
@@ -101,7 +124,7 @@ export function useQueue(kind: string | null, country: string | null, openKey: s
     },
     further: () => {
       if (page?.next == null) return;
-      void get<ReviewPage>(address(kind, country, page.next)).then((more) => {
+      void get<ReviewPage>(address(asked, page.next)).then((more) => {
         setItems((old) => [...old, ...more.items.filter((m) => !old.some((o) => o.key === m.key))]);
         setPage(more);
       });

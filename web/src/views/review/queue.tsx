@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ReviewEntry } from "../../api/types";
+import { person } from "../../desk/person";
 import { joined, number, title, when, words } from "../../text/format";
 import { t } from "../../text/text";
 
@@ -15,7 +16,7 @@ export function entryDetail(item: ReviewEntry): string {
 }
 
 /** The queue: one line a question; the chosen one stays in view, and nothing moves while one works. */
-export function Queue({ items, standing, chosen, choose }: { items: readonly ReviewEntry[]; standing: (key: string) => Standing; chosen: string | null; choose: (key: string) => void }) {
+export function Queue({ items, taken, standing, chosen, choose }: { items: readonly ReviewEntry[]; taken: ReadonlyMap<string, string>; standing: (key: string) => Standing; chosen: string | null; choose: (key: string) => void }) {
   const d = t.value.desk;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -39,6 +40,11 @@ export function Queue({ items, standing, chosen, choose }: { items: readonly Rev
                 {stands === "decided" ? <span class="st reviewed">{d.decidedMark}</span> : stands === "elsewhere" ? <span class="st">{d.elsewhere}</span> : null}
                 {item.deaths > 0 && <span>{d.diedUpTo(number(item.deaths))}</span>}
                 <span>{entryDetail(item)}</span>
+                {taken.has(item.key) && (
+                  <span class="tag">
+                    <bdi>{taken.get(item.key) === person.value ? t.value.assigning.me : taken.get(item.key)}</bdi>
+                  </span>
+                )}
               </span>
             </button>
           </li>

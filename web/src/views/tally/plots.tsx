@@ -4,6 +4,7 @@ import { language } from "../../state/settings";
 import { number, rangeWords } from "../../text/format";
 import { axisEnd, ticks } from "../../text/scale";
 import { t } from "../../text/text";
+import { Sized } from "../../parts/sized";
 import { isPeriod } from "./question";
 import { keyWords, tick } from "./rows";
 import { byRow, periods, rangeOf } from "./sums";
@@ -22,40 +23,49 @@ export function BarPlot({ tally, open }: { tally: Tally; open: OpenCell }) {
   const rows = across === "none" ? tally.rows.map((r) => ({ ...r })) : byRow(tally.rows);
   const drawn = isPeriod(by) ? rows.slice(0, mostBars) : [...rows].sort((a, b) => b.max - a.max || a.key.localeCompare(b.key)).slice(0, mostBars);
   const end = axisEnd(drawn.map((r) => r.max));
+  return (
+    <>
+      <Sized look="plot" least={300}>
+        {(width) => <Bars rows={drawn} by={by} name={colour(measure)} end={end} width={width} open={open} />}
+      </Sized>
+      {rows.length > drawn.length && <p class="remark">{t.value.tally.barsLeftOut(number(drawn.length))}</p>}
+    </>
+  );
+}
+
+function Bars({ rows: drawn, by, name, end, width, open }: { rows: readonly Pick<TallyCell, "key" | "min" | "max" | "open">[]; by: string; name: string; end: number; width: number; open: OpenCell }) {
   const rtl = language.value === "ar";
-  const [height, label, width] = innerWidth <= 600 ? [28, 130, 420] : [26, 190, 760];
-  const plot = width - label - (innerWidth <= 600 ? 84 : 110);
+  const small = width <= 560;
+  const height = small ? 28 : 26;
+  const longest = Math.max(...drawn.map((r) => keyWords(by, r.key).length));
+  const label = Math.min(small ? 132 : 230, Math.max(72, longest * 6.6 + 14));
+  const plot = width - label - 96;
   const x = (n: number): number => (rtl ? width - label - (n / end) * plot : label + (n / end) * plot);
   const box = (from: number, to: number): { x: number; width: number } => ({ x: Math.min(x(from), x(to)), width: Math.max(Math.abs(x(to) - x(from)), to > from ? 1 : 0) });
   return (
-    <>
-      <div class="plot">
-        <svg viewBox={`0 0 ${width} ${drawn.length * height + 26}`} role="group" aria-label={t.value.tally.shown["bars"]}>
-          {ticks(end).filter((n) => n <= end).map((n) => (
-            <g key={n}>
-              <line x1={x(n)} x2={x(n)} y1="18" y2={drawn.length * height + 22} stroke="var(--line)" />
-              <text x={x(n)} y="12" text-anchor="middle">
-                {number(n)}
-              </text>
-            </g>
-          ))}
-          {drawn.map((r, i) => (
-            <a key={r.key} href="#" role="button" onClick={(e) => act(e, () => open(r.key))}>
-              <rect class="hit" x="0" y={i * height + 20} width={width} height={height} />
-              <text class="name" x={rtl ? width - label + 8 : label - 8} y={i * height + 37} text-anchor="end">
-                {short(keyWords(by, r.key), innerWidth <= 600 ? 18 : 30)}
-              </text>
-              <rect {...box(r.min, r.max)} y={i * height + 26} height="14" fill={`var(--${colour(measure)}-soft)`} />
-              <rect {...box(0, r.min)} y={i * height + 26} height="14" fill={`var(--${colour(measure)})`} />
-              <text x={x(r.max) + (rtl ? -8 : 8)} y={i * height + 37} text-anchor="start">
-                {rangeShort(r)}
-              </text>
-            </a>
-          ))}
-        </svg>
-      </div>
-      {rows.length > drawn.length && <p class="remark">{t.value.tally.barsLeftOut(number(drawn.length))}</p>}
-    </>
+    <svg width={width} height={drawn.length * height + 26} role="group" aria-label={t.value.tally.shown["bars"]}>
+        {ticks(end).filter((n) => n <= end).map((n) => (
+          <g key={n}>
+            <line x1={x(n)} x2={x(n)} y1="18" y2={drawn.length * height + 22} stroke="var(--line)" />
+            <text x={x(n)} y="12" text-anchor="middle">
+              {number(n)}
+            </text>
+          </g>
+        ))}
+        {drawn.map((r, i) => (
+          <a key={r.key} href="#" role="button" onClick={(e) => act(e, () => open(r.key))}>
+            <rect class="hit" x="0" y={i * height + 20} width={width} height={height} />
+            <text class="name" x={rtl ? width - label + 8 : label - 8} y={i * height + 37} text-anchor="end">
+              {short(keyWords(by, r.key), Math.floor((label - 14) / 6.4))}
+            </text>
+            <rect {...box(r.min, r.max)} y={i * height + 26} height="14" fill={`var(--${name}-soft)`} />
+            <rect {...box(0, r.min)} y={i * height + 26} height="14" fill={`var(--${name})`} />
+            <text x={x(r.max) + (rtl ? -8 : 8)} y={i * height + 37} text-anchor="start">
+              {rangeShort(r)}
+            </text>
+          </a>
+        ))}
+    </svg>
   );
 }
 
@@ -89,9 +99,9 @@ export function LinePlot({ tally, open }: { tally: Tally; open: OpenCell }) {
           <i class={`sw ${colour(measure)}-soft`} /> {t.value.upToHighest}
         </span>
       </div>
-      <div class="plot">
-        <Band points={points} by={by} width={innerWidth <= 600 ? 480 : 900} height={innerWidth <= 600 ? 240 : 300} name={colour(measure)} end={axisEnd(points.map((p) => p.max))} open={(key) => rows.has(key) && open(key)} label={t.value.tally.shown["line"]!} />
-      </div>
+      <Sized look="plot" least={300}>
+        {(width) => <Band points={points} by={by} width={width} height={Math.max(200, Math.min(300, width * 0.42))} name={colour(measure)} end={axisEnd(points.map((p) => p.max))} open={(key) => rows.has(key) && open(key)} label={t.value.tally.shown["line"]!} />}
+      </Sized>
       {loose > 0 && <p class="remark">{t.value.tally.notOnePeriod(number(loose))}</p>}
     </>
   );
@@ -118,7 +128,7 @@ export function Multiples({ tally, open }: { tally: Tally; open: OpenCell }) {
               <span class="muted">{rangeWords(rangeOf(row))}</span>
             </h3>
             {inTime ? (
-              <Band points={columns.map((key) => ({ key, min: row.cells.get(key)?.min ?? 0, max: row.cells.get(key)?.max ?? 0, open: row.cells.get(key)?.open ?? false }))} by={across} width={320} height={130} name={colour(measure)} end={end} open={(key) => row.cells.has(key) && open(row.key, key)} label={keyWords(by, row.key)} />
+              <Sized least={220}>{(width) => <Band points={columns.map((key) => ({ key, min: row.cells.get(key)?.min ?? 0, max: row.cells.get(key)?.max ?? 0, open: row.cells.get(key)?.open ?? false }))} by={across} width={width} height={118} small name={colour(measure)} end={end} open={(key) => row.cells.has(key) && open(row.key, key)} label={keyWords(by, row.key)} />}</Sized>
             ) : (
               <SmallBars cells={columns.map((key) => row.cells.get(key)).filter((c): c is TallyCell => c !== undefined)} across={across} end={end} name={colour(measure)} open={(key) => open(row.key, key)} />
             )}
@@ -137,10 +147,10 @@ interface Point {
   open: boolean;
 }
 
-function Band({ points, by, width, height, name, end, open, label }: { points: readonly Point[]; by: string; width: number; height: number; name: string; end: number; open: (key: string) => void; label: string }) {
+function Band({ points, by, width, height, small = false, name, end, open, label }: { points: readonly Point[]; by: string; width: number; height: number; small?: boolean; name: string; end: number; open: (key: string) => void; label: string }) {
   const rtl = language.value === "ar";
-  const [left, top, foot] = [width > 500 ? 56 : 36, 12, 26];
-  const [w, h] = [width - left - 34, height - top - foot];
+  const [left, right, top, foot] = [small ? 32 : 48, small ? 26 : 34, 12, 26];
+  const [w, h] = [width - left - right, height - top - foot];
   const x = (i: number): number => {
     const at = points.length === 1 ? w / 2 : (i / (points.length - 1)) * w;
     return rtl ? width - left - at : left + at;
@@ -148,13 +158,13 @@ function Band({ points, by, width, height, name, end, open, label }: { points: r
   const y = (n: number): number => top + h * (1 - n / end);
   const line = (of: (p: Point) => number): string => points.map((p, i) => `${i ? "L" : "M"}${x(i).toFixed(1)} ${y(of(p)).toFixed(1)}`).join("");
   const back = points.map((_, i) => points.length - 1 - i).map((i) => `L${x(i).toFixed(1)} ${y(points[i]!.min).toFixed(1)}`).join("");
-  const every = Math.max(1, Math.ceil(points.length / (width > 500 ? 9 : 3)));
+  const every = Math.max(1, Math.ceil(points.length / Math.max(2, Math.floor(w / 84))));
   const slot = points.length > 1 ? w / (points.length - 1) : w;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
-      {ticks(end).filter((n) => n <= end && (width > 500 || n === 0 || n === end)).map((n) => (
+    <svg width={width} height={height} role="group" aria-label={label}>
+      {ticks(end).filter((n) => n <= end && (!small || n === 0 || n === end)).map((n) => (
         <g key={n}>
-          <line x1={rtl ? 34 : left} x2={rtl ? width - left : width - 34} y1={y(n)} y2={y(n)} stroke="var(--line)" />
+          <line x1={rtl ? right : left} x2={rtl ? width - left : width - right} y1={y(n)} y2={y(n)} stroke="var(--line)" />
           <text x={rtl ? width - left + 8 : left - 8} y={y(n) + 4} text-anchor="end">
             {number(n)}
           </text>
@@ -166,7 +176,7 @@ function Band({ points, by, width, height, name, end, open, label }: { points: r
       {points.map((p, i) => (
         <g key={p.key}>
           {i % every === 0 && (
-            <text x={x(i)} y={height - 8} text-anchor="middle" aria-hidden="true">
+            <text x={x(i)} y={height - 8} text-anchor={points.length > 1 && i === 0 && small ? "start" : "middle"} aria-hidden="true">
               {tick(by, p.key)}
             </text>
           )}
@@ -174,7 +184,7 @@ function Band({ points, by, width, height, name, end, open, label }: { points: r
             <a href="#" role="button" aria-label={`${keyWords(by, p.key)}: ${rangeWords(rangeOf(p))}`} onClick={(e) => act(e, () => open(p.key))}>
               <title>{`${keyWords(by, p.key)}: ${rangeWords(rangeOf(p))}`}</title>
               <rect class="hit" x={x(i) - slot / 2} y={top} width={slot} height={h} />
-              {points.length <= 80 && <circle cx={x(i)} cy={y(p.min)} r={width > 500 ? 3.5 : 2.2} fill={`var(--${name})`} />}
+              {points.length <= 80 && <circle cx={x(i)} cy={y(p.min)} r={small ? 2.2 : 3.5} fill={`var(--${name})`} />}
             </a>
           )}
         </g>
@@ -190,7 +200,7 @@ function SmallBars({ cells, across, end, name, open }: { cells: readonly TallyCe
   const at = (n: number): number => (rtl ? width - label - x(n) : label + x(n));
   const drawn = [...cells].sort((a, b) => b.max - a.max).slice(0, 10);
   return (
-    <svg viewBox={`0 0 ${width} ${drawn.length * height + 4}`} role="group">
+    <svg width={width} height={drawn.length * height + 4} role="group">
       {drawn.map((c, i) => (
         <a key={c.across} href="#" role="button" onClick={(e) => act(e, () => open(c.across ?? ""))}>
           <rect class="hit" x="0" y={i * height} width={width} height={height} />

@@ -1,5 +1,5 @@
-import { day, words } from "../../text/format";
-import { countryName } from "../../text/places";
+import { day, joined, words } from "../../text/format";
+import { countryName, provinceName } from "../../text/places";
 import { locale, t } from "../../text/text";
 import { isPeriod } from "./question";
 
@@ -13,7 +13,16 @@ export function keyWords(by: string, key: string): string {
   if (by === "grade") return t.value.grades[key] ?? key;
   if (by === "category") return words(key);
   if (by === "facility") return key.split(" and ").map((k) => words(k)).join(" + ");
+  if (by === "province" || by === "district" || by === "place") return placeWords(key, by);
   return key;
+}
+
+// "Hass, Idlib, SY": names from the smallest to the country's code.
+function placeWords(key: string, by: string): string {
+  const parts = key.split(", ");
+  const country = /^[A-Z]{2}$/.test(parts[parts.length - 1] ?? "") ? parts.pop()! : null;
+  const at = by === "province" ? 0 : parts.length > 1 ? parts.length - 1 : -1;
+  return joined([...parts.map((name, i) => (i === at ? provinceName(country, name) : name)), ...(country ? [countryName(country)] : [])]);
 }
 
 /** A period as short as an axis needs it. */

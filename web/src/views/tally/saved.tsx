@@ -20,7 +20,7 @@ export function SavedQuestions({ saving, done }: { saving: boolean; done: () => 
         setChanged(changed + 1);
         done();
       },
-      (error: unknown) => setSaid(error instanceof ApiError && error.status > 0 ? error.message : t.value.failedReach),
+      (error: unknown) => setSaid(error instanceof ApiError && error.status > 0 ? error.words : t.value.failedReach),
     );
   return (
     <section class="card noprint" aria-label={w.saved}>

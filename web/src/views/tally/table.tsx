@@ -12,6 +12,8 @@ export function SumTable({ tally, open }: { tally: Tally; open: OpenCell }) {
   const w = t.value.tally;
   const best = tally.rows.some((r) => r.best != null);
   const end = axisEnd(tally.rows.map((r) => r.max));
+  // Of the dead alone it is asked who they were.
+  const marked = tally.reviewed != null && measure === "killed";
   const name = measure === "injured" ? "injured" : "killed";
   const cell = (key: string, n: number) => (
     <button type="button" class="num" onClick={() => open(key)}>
@@ -29,6 +31,12 @@ export function SumTable({ tally, open }: { tally: Tally; open: OpenCell }) {
             {best && <th scope="col">{w.best}</th>}
             <th scope="col">{w.highest}</th>
             <td class="barcell noprint" aria-hidden="true" />
+            {marked && (
+              <>
+                <th scope="col">{w.statusGiven}</th>
+                <th scope="col">{w.reviewed}</th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -50,6 +58,12 @@ export function SumTable({ tally, open }: { tally: Tally; open: OpenCell }) {
                   <rect x={document.documentElement.dir === "rtl" ? 110 - (r.min / end) * 110 : 0} width={(r.min / end) * 110} height="10" fill={`var(--${name})`} />
                 </svg>
               </td>
+              {marked && (
+                <>
+                  <td class="muted">{w.ofN(number(r.status_given ?? 0), number(r.incidents))}</td>
+                  <td class="muted">{w.ofN(number(r.reviewed ?? 0), number(r.incidents))}</td>
+                </>
+              )}
             </tr>
           ))}
         </tbody>
@@ -68,6 +82,12 @@ export function SumTable({ tally, open }: { tally: Tally; open: OpenCell }) {
               {tally.open && "+"}
             </td>
             <td class="barcell noprint" aria-hidden="true" />
+            {marked && (
+              <>
+                <td>{w.ofN(number(tally.status_given ?? 0), number(tally.incidents))}</td>
+                <td>{w.ofN(number(tally.reviewed ?? 0), number(tally.incidents))}</td>
+              </>
+            )}
           </tr>
         </tfoot>
       </table>
