@@ -19,5 +19,5 @@ export function refusalIn(problem: unknown, fallback = ""): Refusal {
 /** What was refused, in the language of the page; the server's own sentence where no words are known for the case. */
 export function refusalWords(refusal: Refusal): string {
   const parameter = refusal.parameter ?? "";
-  return t.value.refusalOf[refusal.code]?.({ parameter: t.value.filterNames[parameter] ?? parameter, holder: refusal.holder }) ?? refusal.detail;
+  return t.value.refusalOf(refusal.code, t.value.filterNames[parameter] ?? parameter, refusal.holder) ?? refusal.detail;
 }
