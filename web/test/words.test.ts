@@ -1,8 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { counted, nouns } from "../src/text/ar/counted";
 import { ar } from "../src/text/ar";
 import { refusalIn } from "../src/text/refusal";
 import { lastWords, bothSides, isContested } from "../src/parts/truce-state";
+// The settings ask the browser for its language and its looks.
+vi.hoisted(() => {
+  vi.stubGlobal("navigator", { language: "en" });
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined }));
+  vi.stubGlobal("document", { documentElement: { dataset: {} } });
+  vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => undefined });
+});
 import type { Agreement } from "../src/api/types";
 
 describe("counted nouns in Arabic", () => {
