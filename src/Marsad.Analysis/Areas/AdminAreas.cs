@@ -8,6 +8,10 @@ public sealed class AdminAreas : IAreaJudge
 {
     private const double TownKm = 5;
 
+    // How far from its point an area can reach at most, where it says no radius.
+    private const double CountryKm = 3500;
+    private const double ProvinceKm = 500;
+
     /// <inheritdoc/>
     public Containment Judge(Place place, Place area)
     {
@@ -18,6 +22,8 @@ public sealed class AdminAreas : IAreaJudge
         if (area.Precision is null || (place.Country is null && !place.HasPoint))
             return Same(place.Name, area.Name) ? Containment.Inside : Containment.Outside;
         if (place.Country is not null && area.Country is not null && place.Country != area.Country)
+            return Containment.Outside;
+        if (place.Country is null && IsFarOff(place, area))
             return Containment.Outside;
         return area.Precision switch
         {
@@ -32,6 +38,10 @@ public sealed class AdminAreas : IAreaJudge
                 : Within(place, area, area.RadiusKm ?? TownKm),
         };
     }
+
+    // A lake or a mountain range without a country ("Lake Chad") is told from an area on the other side of the world by their points.
+    private static bool IsFarOff(Place place, Place area) => place.HasPoint && area.HasPoint
+        && Geo.DistanceKm(place, area)!.Value - (place.RadiusKm ?? 0) > (area.RadiusKm ?? (area.Precision == PlacePrecision.Country ? CountryKm : ProvinceKm));
 
     private static bool Same(string first, string second) => SourceNames.Key(first) == SourceNames.Key(second);
 

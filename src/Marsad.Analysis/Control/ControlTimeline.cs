@@ -13,9 +13,17 @@ public sealed class ControlTimeline
     public ControlTimeline(IEnumerable<ControlSaying> sayings)
     {
         ArgumentNullException.ThrowIfNull(sayings);
-        Sayings = sayings.Distinct().OrderBy(static s => s.PlaceKey, StringComparer.Ordinal).ThenBy(static s => s.SpeaksOf).ThenBy(static s => s.Said).ThenBy(static s => s.Claim, StringComparer.Ordinal)
+        Sayings = OnePlace([.. sayings.Distinct()]).OrderBy(static s => s.PlaceKey, StringComparer.Ordinal).ThenBy(static s => s.SpeaksOf).ThenBy(static s => s.Said).ThenBy(static s => s.Claim, StringComparer.Ordinal)
             .ThenBy(static s => s.Actor, StringComparer.Ordinal).ThenBy(static s => s.Sense).ThenBy(static s => s.Area, StringComparer.Ordinal).ThenBy(static s => s.Extent).ThenBy(static s => s.Share).ThenBy(static s => s.Source, StringComparer.Ordinal).ThenBy(static s => s.On).ToValueList();
         places = [.. Sayings.GroupBy(static s => s.PlaceKey, StringComparer.Ordinal).Select(static g => (g.Key, g.ToList()))];
+    }
+
+    // A name that was not found in the gazetteer ("it controls Tamanah") is the one place of that name of which others speak; where there are two such places it stays apart.
+    private static IEnumerable<ControlSaying> OnePlace(List<ControlSaying> sayings)
+    {
+        var known = sayings.Where(static s => s.Place?.Geonames is not null && s.Place.Relation is null or "in" or "at").GroupBy(static s => SourceNames.Key(s.Place!.Name), StringComparer.Ordinal)
+            .Select(static g => (g.Key, Places: g.Select(static s => (s.PlaceKey, s.Place)).DistinctBy(static p => p.PlaceKey, StringComparer.Ordinal).ToList())).Where(static g => g.Places.Count == 1).ToDictionary(static g => g.Key, static g => g.Places[0], StringComparer.Ordinal);
+        return sayings.Select(s => s.Place is null or { Precision: null, Geonames: null } && known.TryGetValue(SourceNames.Key(s.Area), out var place) ? s with { PlaceKey = place.PlaceKey, Place = place.Place } : s);
     }
 
     /// <summary>All sayings, place by place, each in the order of the days of which they speak.</summary>

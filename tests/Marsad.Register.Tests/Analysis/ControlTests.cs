@@ -128,4 +128,13 @@ public class ControlTests
         PlaceKey = place == 0 ? "#1" : "#2", Area = place == 0 ? "Marj" : "Tell Asil", Place = place == 0 ? Marj : Tell, Actor = Holders[actor], Sense = sense,
         On = PartialDate.Of(new DateOnly(2031, 3, day)), Said = new DateOnly(2031, 3, day), Source = Sources[source], Claim = $"c{id}",
     }).Array[0, 12];
+
+    [Fact]
+    public void a_name_that_was_not_found_is_the_one_place_of_that_name_and_stays_apart_where_there_are_two()
+    {
+        ControlClaim Bare(string id) => Holds(id, "Mission", "Hill Guard", null) with { Areas = [new ControlledArea { Name = "Marj" }] };
+        var there = Marj with { Geonames = 77, Admin1 = "Aleppo", Admin2 = "Azaz" };
+        Assert.Equal(ControlStanding.Disputed, State((Holds("a", "Monitor", "Northern Front", Marj), "2031-03-01"), (Bare("b"), "2031-03-02")).Standing);
+        Assert.Equal(3, States(null, (Holds("a", "Monitor", "Northern Front", Marj), "2031-03-01"), (Holds("c", "Monitor", "Northern Front", there), "2031-03-01"), (Bare("b"), "2031-03-02")).Count);
+    }
 }
