@@ -53,12 +53,8 @@ export function IncidentsView() {
                     </span>
                   </span>
                 </header>
-<<<<<<< HEAD
                 <ExportPanel total={p.total} />
-                <IncidentList items={p.items} />
-=======
                 <IncidentList items={p.items} table />
->>>>>>> 1817081 (Overview with latest reports and the state of each truce, incidents in columns, plots at the size of their letters, items of the queue can be taken, refusals in Arabic)
                 {(from > 0 || p.next != null) && (
                   <div class="legend">
                     <button class="btn" type="button" disabled={from === 0} onClick={() => ask({ from: from <= pageSize ? null : String(from - pageSize) })}>
