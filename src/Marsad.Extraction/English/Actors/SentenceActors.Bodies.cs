@@ -126,6 +126,9 @@ internal sealed partial class SentenceActors
             // "the same day fighters of X": the day is told beside them.
             if (tokens[j].Lower is "day" or "night" or "week" or "month" or "morning" or "evening")
                 return null;
+            // "the Journalists Syndicate": people open the name of a body.
+            if (j == from && tokens[j].IsCapital() && j + 1 < tokens.Count && tokens[j + 1].IsCapital() && tokens[j + 1].IsNoun() && BodyNouns.ContainsKey(tokens[CapitalRun(j)].Lower) && CapitalRun(j) > j)
+                return null;
             if (Longest<PeopleTerm>(j, out var last) is { } people && !(last == j && tokens[last].IsVerb() && !tokens[last].IsNoun() && tokens[last].Tag is not "VBG"))
                 return People(i, from, j, last, people);
             if (!(tokens[j].IsAdjective() || (tokens[j].Tag is "NN" && !tokens[j].IsCapital()) || (tokens[j].Tag is "NN" or "JJ" && j == 0) || (tokens[j].Tag is "CD" && j == from)) || tokens[j].Text is "-" || (matches[j] is { } own && own.Any(static m => m.Term is ActorTerm)))
@@ -173,6 +176,12 @@ internal sealed partial class SentenceActors
         var opens = i + 2 < tokens.Count && tokens[i].IsCapital() && BodyNouns.ContainsKey(tokens[i].Lower) && tokens[i + 1].Lower is "the" or "without" && tokens[i + 2].IsCapital();
         if (sentence.Block.Kind is Text.BlockKind.Dateline || !tokens[from].IsCapital() || !(opens || tokens[from].IsNoun() || tokens[from].IsAdjective() || tokens[from].Name != Text.NameKind.None || tokens[from].Tag is "FW" or "CD"))
             return null;
+        // "Since 13 June the Monitor": a month opens no name.
+        if (from + 1 < tokens.Count && tokens[from + 1].Lower is "the" or "a" && tokens[from].Lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday")
+            return null;
+        // "the NGO Causa en Común": what is behind is its name.
+        if (tokens[from].Text is "NGO" or "NGOs" && from + 1 < tokens.Count && tokens[from + 1].IsCapital() && Known(from + 1) is null)
+            return new ActorDraft(i, CapitalRun(from + 1), Words(from + 1, CapitalRun(from + 1)), ActorKind.Aid);
         var last = CapitalRun(from);
         // "UN-recognised Government of National Accord": the name of the tables inside the run goes first.
         for (var k = from + 1; k <= last; k++)
@@ -211,7 +220,7 @@ internal sealed partial class SentenceActors
                 continue;
             }
 
-            var joins = token.Lower is "of" or "for" or "the" or "and" or "&" or "de" or "del" or "la" or "al" or "-" or "in" or "to" or "on" or "against" or "'s" or "’s" or "'";
+            var joins = token.Lower is "of" or "for" or "the" or "and" or "&" or "de" or "del" or "des" or "du" or "da" or "dos" or "das" or "do" or "en" or "la" or "y" or "e" or "et" or "al" or "-" or "in" or "to" or "on" or "against" or "'s" or "’s" or "'";
             if (!joins || i + 1 >= tokens.Count)
                 break;
             var next = tokens[i + 1].IsCapital() || (i + 2 < tokens.Count && tokens[i + 1].Lower is "the" or "of" && tokens[i + 2].IsCapital());

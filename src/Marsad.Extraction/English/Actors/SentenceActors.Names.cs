@@ -25,6 +25,13 @@ internal sealed partial class SentenceActors
 
         if (best is null)
             return null;
+        // "the internationally recognised Government of National Accord": a longer name opens inside.
+        for (var k = i + 1; k <= last; k++)
+        {
+            if (Longest<ActorTerm>(k, out var inner) is not null && inner > last)
+                return null;
+        }
+
         // "said Amal Sample, a nurse": a person's first name that is a group's too.
         if (best.Kind == ActorKind.ArmedGroup && last == i && last + 1 < tokens.Count && i > 0 && tokens[i].Name == Text.NameKind.Person && tokens[last + 1].IsCapital() && tokens[last + 1].IsNoun() && Longest<ForceTerm>(last + 1, out _) is null && Longest<PeopleTerm>(last + 1, out _) is null && SentenceWords.PersonRun(sentence, i) > last + 1)
             return null;
@@ -89,6 +96,9 @@ internal sealed partial class SentenceActors
             return composed;
         if (OfficeOf(i, last, StateName(term), term.State.Code) is { } office)
             return office;
+        // "the Somali Journalists Syndicate": the adjective opens the name of a body.
+        if (term.Form == StateForm.Adjective && CapitalRun(i) is var run && run >= last + 2 && tokens[last + 1].IsCapital() && BodyKind(i, run) is { } body && body is not (ActorKind.Unknown or ActorKind.ArmedGroup) && !Enumerable.Range(last + 1, run - last).Any(k => Longest<ActorTerm>(k, out _) is not null || Longest<StateTerm>(k, out _) is not null || Longest<ForceTerm>(k, out _) is not null))
+            return Tail(new ActorDraft(i, run, Words(i, run), body) { Country = term.State.Code });
         var modifier = IsModifierAt(last);
         return term.Form switch
         {
@@ -156,6 +166,16 @@ internal sealed partial class SentenceActors
         var next = Next(last);
         if (next is null)
             return true;
+        // "Islamabad, for its part, said": an aside stands between.
+        if (next.Text is "," && first <= 1 && last + 3 < tokens.Count && tokens[last + 2].Lower is "for" or "meanwhile" or "however" or "in" or "which" or "too")
+        {
+            for (var k = last + 3; k < tokens.Count - 1 && k <= last + 8; k++)
+            {
+                if (tokens[k].Text is ",")
+                    return !Attribution.SpeechVerbs.IsForm(tokens[k + 1].Lower);
+            }
+        }
+
         var acts = next.IsVerb() || next.Tag is "MD" or "CC" or "RB" || next.Lower is "'s" or "’s" || lower is "by" or "and" or "between" or "with" or "accused" or "accuses" or "accusing" or "against" or "for" or "blamed" or "blames" || Attribution.SpeechVerbs.IsForm(next.Lower);
         return !acts || (next.Lower is "'s" or "’s" && last + 2 < tokens.Count && tokens[last + 2].Lower is "airport" or "centre" or "center" or "suburbs" or "outskirts" or "streets" or "mayor" or "port" or "eastern" or "western" or "northern" or "southern");
     }

@@ -72,6 +72,9 @@ internal sealed partial class SentenceActors
     private TitleTerm? TitleAt(int j, out int last)
     {
         var title = Longest<TitleTerm>(j, out last);
+        // "the General Staff": a body, no rank before a name.
+        if (title is { Role: "rank" } && Longest<ForceTerm>(j, out var staff) is not null && staff > last)
+            return null;
         if (title is null || last + 2 >= tokens.Count || tokens[last + 1].Lower is not ("'s" or "’s" or "'" or "’"))
             return title;
         for (var k = last + 2; k < tokens.Count && k <= last + 4; k++)
@@ -139,6 +142,8 @@ internal sealed partial class SentenceActors
         var behind = nameAt < tokens.Count ? SentenceWords.PersonRun(sentence, nameAt) : nameAt;
         var isNamed = behind > nameAt && (matches[nameAt] is null || !matches[nameAt].Any(static m => m.Term is ActorTerm or StateTerm))
             && (direct || (behind - nameAt >= 2 && behind < tokens.Count && tokens[behind].Text is "," or "."));
+        // "the Director, Army Public Relations, Brig. X": what stands behind is the office, no name.
+        isNamed &= Longest<ForceTerm>(nameAt, out _) is null && !tokens[behind - 1].Lower.Equals("staff", StringComparison.Ordinal);
         if (isNamed && !(direct && last > titleLast))
         {
             var name = Words(nameAt, behind - 1);
@@ -208,6 +213,9 @@ internal sealed partial class SentenceActors
         var start = from;
         while (start < end && tokens[start].IsDeterminer())
             start++;
+        // "the correspondent of Al-Furat TV": the outlet's whole name.
+        if (tokens[start].IsCapital() && start < end && matches[start] is null && CapitalRun(start) == end && BodyKind(start, end) is ActorKind.Media)
+            return new ActorDraft(start, end, Words(start, end), ActorKind.Media);
         for (var k = start; k <= end; k++)
         {
             if ((Known(k) ?? Composed(k) ?? ForceAt(k)) is { } known)

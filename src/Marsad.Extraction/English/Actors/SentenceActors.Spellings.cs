@@ -17,6 +17,9 @@ internal sealed partial class SentenceActors
     {
         if (!tokens[i].IsCapital() || tokens[i].IsAcronym() || placed[i] || (i > 0 && IsNamePart(i - 1) && tokens[i - 1].Tag.StartsWith("NNP", StringComparison.Ordinal)) || !ActorBook.Opens(tokens[i].Text))
             return null;
+        // "Air Force jets": whose it is tells the report, not a name of the table that opens with a state.
+        if (Longest<ForceTerm>(i, out _) is not null)
+            return null;
         for (var last = Math.Min(tokens.Count - 1, i + LongestName); last >= i; last--)
         {
             if (!IsNamePart(last) || (last + 1 < tokens.Count && IsNamePart(last + 1)) || (last == i && !tokens[i].Tag.StartsWith("NNP", StringComparison.Ordinal)))

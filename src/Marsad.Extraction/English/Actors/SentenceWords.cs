@@ -55,6 +55,9 @@ internal static class SentenceWords
             if (token.IsCapital() && !token.IsAcronym() && token.Text.Any(char.IsLower) && !token.IsDeterminerWord())
             {
                 last = ++i;
+                // "Jo-ar Herrera": a hyphen inside a first name.
+                if (i + 2 < tokens.Count && tokens[i].Text is "-" && tokens[i].Start == token.End && tokens[i + 1].Start == tokens[i].End && tokens[i + 1].Text.Length <= 5 && tokens[i + 2].IsCapital())
+                    last = i += 2;
                 continue;
             }
 

@@ -38,7 +38,10 @@ internal sealed partial class SayingFinder
             return (verbEnd + 1, end, -1);
         if (verb.Postposed && !speakerBehind && Ends(tail) && start > 2)
             return (segment, start - 1, -1);
-        if (verb.Postposed && (speakerBehind || (closes && (Parenthetic(tail) || !RestHasVerb(tail)) && !(tail < tokens.Count && tokens[tail].Lower is "that"))))
+        // "The attackers, said the prefect, killed eleven": what is said stands around.
+        if (speakerBehind && tail + 1 < tokens.Count && tokens[tail].Text is "," && start > 0 && !HasFinite(segment, start - 1) && HasFinite(tail + 1, tokens.Count))
+            return (segment, start - 1, tail + 1);
+        if ((verb.Postposed || speakerBehind) && (speakerBehind || (closes && (Parenthetic(tail) || !RestHasVerb(tail)) && !(tail < tokens.Count && tokens[tail].Lower is "that"))))
         {
             var second = speakerBehind || closes ? Math.Max(QuoteBehind(tail), GoesOnBehind(tail)) : -1;
             return (segment, start - 1, second);
@@ -129,11 +132,25 @@ internal sealed partial class SayingFinder
                 return k - 1;
             if (tokens[k].Lower is "while" or "whereas" && tokens[k - 1].Text is ",")
                 return k - 1;
+            // "…, which doctors deny": another contradicts what was said.
+            if (tokens[k].Lower is "which" && tokens[k - 1].Text is "," && Contradicts(k + 1))
+                return k - 2;
             if (tokens[k].Lower is "and" or "but" && NextActs(k + 1))
                 return k - 1;
         }
 
         return tokens.Count - 1;
+    }
+
+    private bool Contradicts(int from)
+    {
+        for (var k = from; k < Math.Min(tokens.Count, from + 6); k++)
+        {
+            if (tokens[k].IsVerb() && SpeechVerbs.At(sentence, k) is { } verb)
+                return verb.Stance is Domain.Claims.Stance.Denies or Domain.Claims.Stance.Accuses && k > from;
+        }
+
+        return false;
     }
 
     // A further verb of saying in the same clause group, with or without a subject of its own.

@@ -94,18 +94,53 @@ internal sealed partial class SayingFinder
 
     private Subject? Inverted(int i, SpeechVerb verb)
     {
-        if (!verb.Postposed || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»") || (tokens[i - 1].Text is not "," && subjects.Scare(i - 1) > 0) || (i + 1 < tokens.Count && tokens[i + 1].Lower is "that" or "to" or "on"))
+        // "…, tells reporters": who hears it is no speaker.
+        if (verb.Kind == SpeechKind.Told && verb.Verb is "tell" && i > 0 && tokens[i - 1].Text is ",")
             return null;
+        if (!(verb.Postposed || Closes(i)) || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»") || (tokens[i - 1].Text is not "," && subjects.Scare(i - 1) > 0) || (i + 1 < tokens.Count && tokens[i + 1].Lower is "that" or "to" or "on"))
+            return null;
+        // "The capital, for its part, said": before the verb nothing could be what is said, unless the sentence goes on behind the speaker.
+        if (tokens[i - 1].Text is "," && !CouldBeSaid(i - 1))
+            return subjects.Right(i) is { } aside && aside.Last + 2 < tokens.Count && tokens[aside.Last + 1].Text is "," && HasFinite(aside.Last + 2, tokens.Count) ? aside : null;
         // "…, the press office, SAMPLE, said 28 rebels had been killed": a number behind the verb is what is said.
         if (tokens[i - 1].Text is "," && i + 1 < tokens.Count && (tokens[i + 1].Tag is "CD" || tokens[i + 1].Lower is "at" or "some" or "about" or "more" or "dozens" or "hundreds" or "no"))
             return null;
         // "The mayor, X, said Russian forces shelled the city": what stands behind the verb has a verb of its own.
         if (tokens[i - 1].Text is "," && subjects.Right(i) is { } opening && opening.Last + 1 < tokens.Count && IsFiniteAt(opening.Last + 1))
             return null;
+        // "…, informed the prosecutor's office.": nothing else is left to say it.
+        if (Closes(i) && subjects.Right(i) is { Mentions.Count: 0 } closing && (SourceNouns.Speaks(tokens[closing.Last].Lower) || tokens[closing.Last].Lower is "office" or "command" or "headquarters" or "department" or "secretariat" or "ministry" or "agency" or "council"))
+            return closing;
         // ", said X" – but not "X, head of Y, said Z".
         if (tokens[i - 1].Text is "," && subjects.Apposed(i - 1) is { } apposed && apposed.Last < i - 2 && actors.Any(a => a.Last == apposed.Last && a.Kind == ActorKind.Person) && !(i > 1 && tokens[i - 2].Text is "\"" or "”" or "''"))
             return subjects.Right(i) is { } person && person.Mentions.Count > 0 && person.Mentions[0].Kind == ActorKind.Person && !RestHasVerb(person.Last + 1) ? person : null;
         return subjects.Right(i) is { } right && !(verb.Kind == SpeechKind.Told && right.Mentions is [{ Kind: ActorKind.Media }]) && !(tokens[i - 1].Text is "," && right.Mentions.Count == 0 && (RestHasVerb(right.Last + 1) || subjects.Apposed(i - 1) is { Mentions.Count: > 0 })) ? right : null;
+    }
+
+    // "…, counts the monitor": behind a comma, a verb and who speaks end the sentence.
+    private bool Closes(int i) => i > 4 && tokens[i - 1].Text is "," && tokens[i].Tag is "VBZ" or "VBD" or "VBP" or "NNS" && i + 2 < tokens.Count && HasFinite(0, i - 1) && !RestHasVerb(i + 1) && (tokens[i + 1].IsDeterminer() || tokens[i + 1].IsCapital());
+
+    private bool HasFinite(int first, int end)
+    {
+        for (var k = first; k < end && k < tokens.Count; k++)
+        {
+            if (tokens[k].Tag is "VBD" or "VBZ" or "VBP" or "MD" && !actors.Any(a => a.Covers(tokens[k])))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What stands before a comma may be what is said: it holds a verb or a quotation, or a participle that the tagger may have taken for one.
+    private bool CouldBeSaid(int comma)
+    {
+        for (var k = 0; k < comma; k++)
+        {
+            if (tokens[k].Text is "\"" or "“" or "”" or "``" or "''" || tokens[k].IsVerb() && tokens[k].Tag is not "VBG" || tokens[k].Tag is "MD" || tokens[k].Lower is "dead" or "casualties" or "toll" || tokens[k].Tag is "CD")
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsFiniteAt(int i)
@@ -124,11 +159,13 @@ internal sealed partial class SayingFinder
         if (by >= tokens.Count || tokens[by].Lower is not "by" || by + 1 >= tokens.Count)
             return;
         var (first, last) = Behind(by + 1);
-        if (subjects.In(first, last) is not { } subject || subject.Mentions.Count == 0)
+        if (subjects.In(first, last) is not { } subject || subject.Mentions.Count == 0 && !SourceNouns.Speaks(tokens[subject.Last].Lower))
             return;
-        found.Add(new Saying(sentence, i, verb, Sources(subject.Mentions, Words(subject), verb))
+        // "As reported by local media, …", "It was reported by the front that …": what is said stands behind.
+        var behind = i <= 2 && last + 1 < tokens.Count && tokens[last + 1].Text is "," || i <= 4 && tokens[0].Lower is "it" && last + 1 < tokens.Count && tokens[last + 1].Lower is "that";
+        found.Add(new Saying(sentence, i, verb, Sources(subject.Mentions, Words(subject), verb, subject.Owner))
         {
-            Speaker = subject.Mentions[0], Speakers = subject.Mentions, SpeakerFirst = by + 1, SpeakerLast = last, ContentFirst = SegmentStart(i - 1), ContentLast = i - 1,
+            Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null, Speakers = subject.Mentions, SpeakerFirst = by + 1, SpeakerLast = last, ContentFirst = behind ? last + 2 : SegmentStart(i - 1), ContentLast = behind ? tokens.Count - 1 : i - 1,
         });
     }
 

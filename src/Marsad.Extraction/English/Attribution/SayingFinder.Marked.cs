@@ -27,6 +27,9 @@ internal sealed partial class SayingFinder
 
     private Saying? Marked(MarkedCue cue, MarkedSpeech speech)
     {
+        // The marks were learnt from politics, where one attacks and hits in words.
+        if (tokens[cue.Anchor].IsVerb() && SpeechVerbs.At(sentence, cue.Anchor) is null && Incidents.TriggerLexicon.Default.VerbsAt(tokens, cue.Anchor).Any(static v => v.Trigger.Sure) || tokens[cue.Anchor].Lower is "foiled" or "repelled" or "repulsed" or "thwarted")
+            return null;
         // "has been blamed for killing": others speak of it.
         if (IsPassive(cue.Anchor) && !tokens.Skip(cue.Anchor + 1).Take(5).Any(static t => t.Lower is "by"))
             return null;

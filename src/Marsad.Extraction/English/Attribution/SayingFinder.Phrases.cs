@@ -30,6 +30,53 @@ internal sealed partial class SayingFinder
         });
     }
 
+    // "…, by the count of the medical charity.", "… – prosecutor's office.", "…: army", "… (data of the ministry).": the source closes the sentence.
+    private void Closing()
+    {
+        var end = tokens.Count - 1;
+        while (end > 3 && tokens[end].Text is "." or "!" or "|")
+            end--;
+        var bracket = tokens[end].Text is ")" && end > 4;
+        if (bracket)
+            end--;
+        for (var k = end; k > 2 && k > end - 10; k--)
+        {
+            if (bracket ? tokens[k].Text is "(" : tokens[k].Text is "–" or "—" or "--" or ":" || (tokens[k].Text is "-" && tokens[k].Tag is ":") || (tokens[k].Text is "," && k + 4 < end && tokens[k + 1].Lower is "by" or "in" or "on" && tokens[k + 2].IsDeterminer() && IsTelling(tokens[k + 3].Lower) && tokens[k + 4].Lower is "of"))
+            {
+                Close(k, end, bracket);
+                return;
+            }
+
+            if (tokens[k].IsVerb() && tokens[k].Tag is not ("VBN" or "VBG") && !actors.Any(a => a.Covers(tokens[k])) || tokens[k].Text is ";" or "\"" or "”" or "''")
+                return;
+        }
+    }
+
+    private void Close(int opens, int end, bool bracket)
+    {
+        var first = opens + 1;
+        if (tokens[opens].Text is ",")
+            first = opens + 5;
+        else if (tokens[first].Lower is "data" or "figures" or "figure" or "numbers" or "source" or "according" && first + 2 <= end && tokens[first + 1].Lower is "of" or "from" or "by" or "to")
+            first += 2;
+        else if (bracket && tokens[end].Lower is "figure" or "figures" or "data" or "count" or "tally" or "estimate" or "estimates" && end > first)
+            end--;
+        else if (bracket && !actors.Any(a => a.First <= first + 1 && a.Last == end && !actors.Any(o => o.Last == opens - 1)))
+            return;
+        if (first > end || subjects.In(first, end) is not { } subject || Enumerable.Range(first, end - first + 1).Any(k => tokens[k].Text is "," || tokens[k].Tag is "CD"))
+            return;
+        // Behind a dash or a colon: a body, or a noun of who speaks, and a whole sentence before.
+        var known = subject.Mentions is [{ Kind: not (ActorKind.Unknown or ActorKind.People) }, ..] || SourceNouns.Speaks(tokens[end].Lower) || tokens[end].Lower is "army" or "military" or "police" or "ministry" or "office" or "council" or "observatory" or "union" or "ngo" or "un" or "group" or "centre" or "center" or "headquarters";
+        if (tokens[opens].Text is not ("," or "(") && !(known && HasFinite(0, opens)) || tokens[opens].Text is "(" && !bracket)
+            return;
+        if (tokens[opens].Text is "(" && !tokens.Take(opens).Any(static t => t.Tag is "CD"))
+            return;
+        Add(new Saying(sentence, opens, SpeechVerb.AccordingTo, Sources(subject.Mentions, Words(subject) ?? SentenceWords.Words(text, sentence, first, end), null, subject.Owner))
+        {
+            Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null, Speakers = subject.Mentions, SpeakerFirst = first, SpeakerLast = end, ContentFirst = bracket ? Enumerable.Range(0, opens).LastOrDefault(k => tokens[k].Text is ";", -1) + 1 : 0, ContentLast = opens - 1,
+        });
+    }
+
     // "… 15 dead (source: Sample Press House).", "Source: the governor's office": the entry names who gave it at its end.
     private void Named(int i)
     {

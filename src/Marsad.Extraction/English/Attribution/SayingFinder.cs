@@ -21,6 +21,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
     {
         Label();
         Opening();
+        Closing();
         Account();
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -57,8 +58,21 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
 
         if (colon < 0)
             return;
+        // "HUA HIN: four people were killed": a place in capitals opens a story.
+        if (IsInCapitals(colon) && actors.FirstOrDefault(a => a.Last < colon) is null or { Kind: ActorKind.Unknown or ActorKind.Person })
+            return;
         var quoted = tokens[colon + 1].Text is "\"" or "“" or "``" or "''";
         var speaker = actors.FirstOrDefault(a => a.Last < colon && !a.IsModifier);
+        // "Monitor: a drone struck a car": no known actor, but a noun of who speaks, before a whole sentence.
+        if (speaker is null && SourceNouns.Speaks(tokens[colon - 1].Lower) && colon <= 5 && tokens[colon - 1].IsNoun() && HasFinite(colon + 1, tokens.Count))
+        {
+            Add(new Saying(sentence, colon, SpeechVerb.Label, Sources([], Words(new Subject(0, colon - 1, []))))
+            {
+                Speakers = [], SpeakerFirst = 0, SpeakerLast = colon - 1, ContentFirst = colon + 1, ContentLast = tokens.Count - 1,
+            });
+            return;
+        }
+
         if (speaker is null || (!quoted && (speaker.Kind is ActorKind.State or ActorKind.ArmedGroup or ActorKind.StateForce && !TellsOfOthers(speaker, colon) || speaker.Last != colon - 1)))
             return;
         found.Add(new Saying(sentence, colon, SpeechVerb.Label, Sources([speaker], null))
@@ -70,6 +84,19 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
     // "Army: 30 militants killed" is what the army says; "Army: 30 killed" may be its own dead.
     private bool TellsOfOthers(ActorMention speaker, int colon) =>
         speaker.Kind is ActorKind.ArmedGroup or ActorKind.StateForce && speaker.First == 0 && tokens.Skip(colon + 1).Take(8).Any(t => t.Tag is "NNS" && PeopleLexicon.Default.At(tokens, t.Index) is { Length: > 0, Term.Category: "fighters" or "civilians" or "children" or "soldiers" or "women" });
+
+    private bool IsInCapitals(int end)
+    {
+        var letters = 0;
+        for (var i = 0; i < end; i++)
+        {
+            letters = Math.Max(letters, tokens[i].Text.Length);
+            if (tokens[i].Text.Any(char.IsLower))
+                return false;
+        }
+
+        return letters > 2;
+    }
 
     private bool IsCue(int i, SpeechVerb verb)
     {
@@ -109,7 +136,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         // Bare infinitives say nothing yet ("to say", "will announce"), except with "declined".
         if (token.Tag is "VB" && !HasAuxiliary(i) && !(token.Lower is "put" or "set" && previous is not null && previous.Tag is not "TO" and not "MD"))
             return false;
-        return verb.Kind is not (SpeechKind.Saw or SpeechKind.Counted or SpeechKind.Knows) || IsPlainAct(i, verb);
+        return verb.Kind is not (SpeechKind.Saw or SpeechKind.Counted or SpeechKind.Knows) || IsPlainAct(i, verb) || verb.Kind is SpeechKind.Counted && Closes(i);
     }
 
     private bool IsAsBy(int i) => i > 0 && i + 1 < tokens.Count && tokens[i - 1].Lower is "as" && tokens[i + 1].Lower is "by" && tokens[i].Lower is "reported" or "informed" or "stated" or "announced" or "confirmed" or "told" or "claimed" or "noted" or "described" or "documented" or "recorded" or "recounted";
@@ -119,7 +146,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         if (i + 1 >= tokens.Count)
             return false;
         // "continued to fire rockets".
-        if (tokens[i].Lower is "continued" or "continues" or "continue" && (tokens[i + 1].Lower is "to" or "with" or "in" or "on" or "for" || tokens[i + 1].Tag is "VBG"))
+        if (tokens[i].Lower is "continued" or "continues" or "continue" && !(IsMark(i + 1) || IsMark(i + 2) || IsMark(i - 1) || IsMark(i - 2) || IsMark(i - 3)))
             return true;
         // "fighters believed to belong to the militia stormed": others believe it of them.
         if (tokens[i].Lower is "believed" or "thought" or "suspected" or "presumed" or "understood" or "assumed" or "feared" && tokens[i + 1].Lower is "to" && !HasAuxiliary(i))
@@ -136,6 +163,8 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
 
         return false;
     }
+
+    private bool IsMark(int i) => i >= 0 && i < tokens.Count && tokens[i].Text is "\"" or "“" or "”" or "``" or "''" or "«" or "»";
 
     private bool Refuses(int i, SpeechVerb verb) => verb.Verb is "deny" && tokens.Skip(i + 1).Take(6).Any(static t => t.Lower is "access" or "entry" or "permission" or "visas" or "visa" or "bail" or "passage" or "care" or "treatment" or "food");
 

@@ -69,7 +69,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
         // "A rescuer who reached the village said": the noun before the relative clause.
         for (var k = start - 1; k > 0 && k > start - 7 && tokens[k].Text is not ","; k--)
         {
-            if (tokens[k].Lower is "who" or "which" && k > 0)
+            if (tokens[k].Lower is "who" or "which" || tokens[k].Lower is "that" && tokens[k - 1].IsNoun() && tokens[k + 1].IsVerb())
                 return In(Back(k - 1), k - 1);
         }
 
@@ -190,7 +190,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<ActorMentio
             if (!relative && finite)
                 break;
             // "The harbour master, Lena Sand, said": the name says more than the office.
-            if (actors.FirstOrDefault(a => a.First <= k + 2 && a.First > k && a.Last == stop - 1 && a.Kind == ActorKind.Person && !a.IsAnaphor && char.IsUpper(a.Name[0])) is { } named && !actors.Any(a => a.Last == k - 1 && a.Kind == ActorKind.Person && char.IsUpper(a.Name[0])))
+            if (actors.FirstOrDefault(a => a.First <= k + 2 && a.First > k && a.Last == stop - 1 && a.Kind == ActorKind.Person && !a.IsAnaphor && char.IsUpper(a.Name[0])) is { } named && !actors.Any(a => a.Last == k - 1 && a.Kind == ActorKind.Person && char.IsUpper(a.Name[0]) && tokens[a.Last].Tag is "NNP"))
                 return With(named.First, named.Last, named);
             if (actors.FirstOrDefault(a => a.Last == k - 1 && (!a.IsModifier || a.Kind == ActorKind.State)) is { } mention)
                 return With(mention.First, mention.Last, mention);

@@ -108,7 +108,7 @@ internal static class CasualtyReader
         {
             if (!group.IsBare || group.IsPart || group.IsZero || group.First == 0 || group.Last + 2 >= sentence.Tokens.Count || sentence.Tokens[group.First - 1].Lower is not ("and" or "," or ":") || sentence.Tokens[group.Last + 1].Lower is not ("by" or "on" or "in" or "from" or "at" or "inside" or "across") || measured.Exists(m => m.Group == group) || verbs.Any(v => v.First > group.Last))
                 continue;
-            var before = measured.LastOrDefault(m => m.Group.Last < group.First && m.Marker is { Forward: false } marker && marker.Last < group.First && !m.Group.IsPart);
+            var before = measured.LastOrDefault(m => m.Group.Last < group.First && m.Marker is { } marker && marker.Last < group.First && marker.Syntax is not HarmSyntax.Toll && !m.Group.IsPart);
             if (before.Group is not null && !verbs.Any(v => v.First > before.Marker!.Last && v.Last < group.First))
                 measured.Add((group, before.Measure, before.Marker));
         }
@@ -162,7 +162,7 @@ internal static class CasualtyReader
 
     private static (HarmMarker? Marker, HarmMeasure Measure)? MarkerOf(Sentence sentence, PeopleGroup group, List<HarmMarker> markers, IReadOnlyList<VerbGroup> verbs, List<PeopleGroup> people)
     {
-        if (LabelMeasure(sentence) is { } label && group.First is >= 2 and <= 4 && !group.IsSingle)
+        if (LabelMeasure(sentence, out var colon) is { } label && group.First > colon && group.First <= colon + 3 && !group.IsSingle)
             return (null, label);
         if (DirectMarker(sentence, group, markers) is { } direct)
             return IsJointBehind(sentence, direct, markers) ? null : (direct, direct.Measure);
@@ -174,24 +174,34 @@ internal static class CasualtyReader
         var left = markers.LastOrDefault(m => m.Last < group.First || (m.First < group.First && m.Forward));
         if (left is { Forward: true } && Reaches(sentence, left, group, verbs))
             return IsJoint(sentence, left, markers) ? null : (left, left.Measure);
-        var right = markers.FirstOrDefault(m => m.First > group.Last && !m.Forward);
+        // "three people who could not flee burned to death": what they could not do is not what became of them.
+        var right = markers.FirstOrDefault(m => m.First > group.Last && !m.Forward && !(m.Unreal && group.Last + 1 < sentence.Tokens.Count && sentence.Tokens[group.Last + 1].Lower is "who" or "that" && markers.Exists(n => n.First > m.Last && !n.Forward && !n.Unreal)));
         if (right is not null && !IsCutOff(sentence, group, right, people, verbs))
             return (right, right.Measure);
         return null;
     }
 
     // "Killed: 9 people, among them two sisters": the label of an entry tells what became of them.
-    private static HarmMeasure? LabelMeasure(Sentence sentence) => sentence.Tokens.Count > 2 && sentence.Tokens[1].Text is ":"
-        ? sentence.Tokens[0].Lower switch
+    private static HarmMeasure? LabelMeasure(Sentence sentence, out int colon)
+    {
+        colon = 1;
+        // "Killed in Boro on Monday: 12 farmers".
+        while (colon < sentence.Tokens.Count - 1 && colon < 8 && sentence.Tokens[colon].Text is not ":" && !sentence.Tokens[colon].Tag.StartsWith("VB", StringComparison.Ordinal))
+            colon++;
+        return colon < sentence.Tokens.Count - 1 && sentence.Tokens[colon].Text is ":" ? Labelled(sentence.Tokens[0].Lower) : null;
+    }
+
+    private static HarmMeasure? Labelled(string word) =>
+        word switch
         {
             "killed" or "dead" or "deaths" or "fatalities" or "martyrs" => HarmMeasure.Killed,
             "wounded" or "injured" or "injuries" => HarmMeasure.Injured,
             "missing" => HarmMeasure.Missing,
             "abducted" or "kidnapped" => HarmMeasure.Abducted,
             "detained" or "arrested" => HarmMeasure.Detained,
+            "displaced" => HarmMeasure.Displaced,
             _ => null,
-        }
-        : null;
+        };
 
     // "8,400 people were killed, injured or kidnapped": one number for all.
     private static bool IsJointBehind(Sentence sentence, HarmMarker marker, List<HarmMarker> markers) =>
@@ -292,6 +302,9 @@ internal static class CasualtyReader
             // "were found dead", "have been reported missing".
             if (marker.Syntax == HarmSyntax.State && marker.First - verb.Last <= 2)
                 continue;
+            // "stepped on a mine and were injured": the second verb has no subject of its own.
+            if (marker.Syntax is HarmSyntax.Transitive or HarmSyntax.Passive or HarmSyntax.Intransitive && verb.First == group.Last + 1 && !people.Exists(p => p.First > verb.Last && p.Last < marker.First) && SharesSubject(sentence, marker, verbs))
+                continue;
             if (!pronoun && !relative && !verb.BareParticiple && !verb.Infinitive)
                 return true;
         }
@@ -320,6 +333,12 @@ internal static class CasualtyReader
         }
 
         return true;
+    }
+
+    private static bool SharesSubject(Sentence sentence, HarmMarker marker, IReadOnlyList<VerbGroup> verbs)
+    {
+        var own = verbs.FirstOrDefault(v => v.First <= marker.First && v.Last >= marker.First);
+        return own is { First: > 0 } && sentence.Tokens[own.First - 1].Lower is "and" or "but";
     }
 
     private static bool IsRevision(Sentence sentence, HarmMarker toll)

@@ -35,7 +35,7 @@ internal static class CasualtySums
     {
         for (var i = members[^2].Last + 1; i < members[^1].First; i++)
         {
-            if (sentence.Tokens[i].Lower is "and" or "plus" or "with")
+            if (sentence.Tokens[i].Lower is "and" or "plus" or "with" or "alongside" or "besides" or "accompanied")
                 return true;
         }
 
@@ -55,7 +55,7 @@ internal static class CasualtySums
         for (var k = of; k <= i; k++)
         {
             var token = sentence.Tokens[k];
-            if (!(k == of || token.Tag is "DT" or "NNP" or "NNPS" or "POS" || (token.Tag is "JJ" or "NN" or "NNS" && char.IsUpper(token.Text[0]))))
+            if (k - of > 6 || !(k == of || token.Tag is "DT" or "NNP" or "NNPS" or "POS" or "JJ" or "PRP$" || token.Tag is "NN" or "NNS" && (char.IsUpper(token.Text[0]) || PeopleLexicon.Default.At(sentence.Tokens, k).Length == 0)))
                 return false;
         }
 
@@ -72,7 +72,7 @@ internal static class CasualtySums
             // "a paramedic of the X Scouts and three members of Y": whose they are parts no list.
             if (OfName(sentence, before.Last + 1, i))
                 continue;
-            if (!(token.Lower is "and" or "," or "as" or "well" or "plus" or "along" or "with" or "together" || token.Tag is "DT" or "PRP$"))
+            if (!(token.Lower is "and" or "," or "as" or "well" or "plus" or "along" or "with" or "together" or "alongside" or "besides" or "accompanied" || token.Lower is "by" && sentence.Tokens[i - 1].Lower is "accompanied" || token.Tag is "DT" or "PRP$"))
                 return false;
         }
 

@@ -34,6 +34,9 @@ internal static class HarmMarkers
     // "the number of people killed has risen to 104", "the number of wounded now stands at seven".
     private static HarmMarker? NumberOf(TokenList tokens, int i)
     {
+        // "the number killed in Nyala": the people are left out.
+        if (tokens[i].Lower is "number" or "numbers" or "total" && i + 1 < tokens.Count && tokens[i + 1].Lower is "killed" or "wounded" or "injured" or "displaced" or "missing" or "dead" or "abducted" or "detained" or "arrested")
+            return new HarmMarker(i, i + 1, tokens[i + 1].Lower switch { "wounded" or "injured" => HarmMeasure.Injured, "displaced" => HarmMeasure.Displaced, "missing" => HarmMeasure.Missing, "abducted" => HarmMeasure.Abducted, "detained" or "arrested" => HarmMeasure.Detained, _ => HarmMeasure.Killed }, true, HarmSyntax.Toll);
         if (tokens[i].Lower is not "number" || i + 2 >= tokens.Count || tokens[i + 1].Lower is not "of")
             return null;
         if (tokens[i + 2].Lower is "bodies" or "corpses")
@@ -237,6 +240,16 @@ internal static class HarmMarkers
         };
     }
 
+    // "the death of 23 men", "the death in combat of 23 men", "injuries to eleven": where its people are told; −1 where they are not.
+    private static int OfAt(TokenList tokens, int last, Domain.Claims.HarmMeasure measure)
+    {
+        if (last + 1 >= tokens.Count)
+            return -1;
+        if (tokens[last + 1].Lower is "of" || tokens[last + 1].Lower is "to" && measure is HarmMeasure.Injured && tokens[last].Lower is "injury" or "injuries" or "wounds" or "burns")
+            return last + 1;
+        return last + 3 < tokens.Count && tokens[last + 1].Lower is "in" or "by" && tokens[last + 3].Lower is "of" && tokens[last + 2].Lower is "combat" or "action" or "battle" or "custody" or "fighting" or "clashes" or "detention" or "hanging" or "drowning" or "shooting" or "gunfire" ? last + 3 : -1;
+    }
+
     private static HarmMarker? OtherAt(TokenList tokens, int i, IReadOnlyList<PeopleGroup> people)
     {
         HarmMarker? best = null;
@@ -253,8 +266,8 @@ internal static class HarmMarkers
                 case HarmSyntax.Toll when tokens[i].Tag.StartsWith('N') || length > 1:
                     best = new HarmMarker(i, last, term.Measure, true, term.Syntax);
                     break;
-                case HarmSyntax.Of when last + 1 < tokens.Count && tokens[last + 1].Lower is "of":
-                    best = new HarmMarker(i, last, term.Measure, true, term.Syntax);
+                case HarmSyntax.Of when OfAt(tokens, last, term.Measure) is > 0 and var of:
+                    best = new HarmMarker(i, of - 1, term.Measure, true, term.Syntax);
                     break;
             }
         }

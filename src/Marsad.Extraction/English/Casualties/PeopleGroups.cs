@@ -46,11 +46,38 @@ internal static class PeopleGroups
             if (group is null)
                 continue;
             group = WithMembership(tokens, group);
+            if (groups.Count > 0)
+            {
+                var before = groups[^1];
+                // "the wife of the village head": whose wife she is adds nobody.
+                if (before.IsSingle && group.IsSingle && group.First - before.Last == 2 && tokens[before.Last + 1].Lower is "of" or "to" && group.Category is not "children" && tokens[group.First].Lower is "the" or "his" or "her" or "their")
+                {
+                    groups[^1] = before with { Last = group.Last };
+                    i = group.Last;
+                    continue;
+                }
+
+                // "including a waiter and a policeman": the list of parts goes on.
+                if (before.IsPart && !group.IsPart && group.First - before.Last is >= 1 and <= 3 && GoesOn(tokens, before.Last + 1, group.First) && !(group.Last + 1 < tokens.Count && tokens[group.Last + 1].Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "MD"))
+                    group = group with { IsPart = true };
+            }
+
             groups.Add(group);
             i = group.Last;
         }
 
         return groups;
+    }
+
+    private static bool GoesOn(TokenList tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Lower is not ("and" or "," or "as" or "well"))
+                return false;
+        }
+
+        return end > first;
     }
 
     /// <summary>The interchange word for people: a category of the shared list, else the words used; null for people without a category.</summary>
@@ -68,6 +95,11 @@ internal static class PeopleGroups
         if (count.First >= 2 && tokens[count.First - 1].Lower is "of" or "aged" && PeopleLexicon.Default.At(tokens, count.First - 2) is { Length: 1, Term.IsPlural: false })
             return null;
         var part = count.IsPart || IsPartBefore(tokens, count.First);
+        if (tokens[count.Last].Lower is "couple" && !(count.Last + 1 < tokens.Count && tokens[count.Last + 1].Lower is "of"))
+            return new PeopleGroup(count.First, count.Last, count.Count) { IsPart = part };
+        // "51 killed, of whom 40 were children".
+        if (count.IsPart && count.Last + 2 < tokens.Count && tokens[count.Last + 1].Lower is "were" or "are" or "was" && PeopleLexicon.Default.At(tokens, count.Last + 2) is { Length: > 0, Term.Category: not null } told && IsShared(told.Term.Category))
+            return Of1(count, count.Last + 1 + told.Length, told.Term, part: true);
         var i = count.Last + 1;
         var steps = 0;
         var owned = false;
@@ -324,6 +356,17 @@ internal static class PeopleGroups
             return new PeopleGroup(i, i, CountRange.Exactly(1)) { IsSingle = true };
         if (!Articles.Contains(lower))
             return null;
+        // "A couple in their forties", "an elderly couple", "a married couple": two people; "a couple of" is a number.
+        if (lower is "a" or "an" or "the" or "another")
+        {
+            var pair = i + 1 < tokens.Count && tokens[i + 1].Tag is "JJ" or "VBN" ? i + 2 : i + 1;
+            if (pair < tokens.Count && tokens[pair].Lower is "couple" && !(pair + 1 < tokens.Count && tokens[pair + 1].Lower is "of"))
+                return new PeopleGroup(i, pair, CountRange.Exactly(2)) { IsPart = IsPartBefore(tokens, i) };
+        }
+
+        // "the wounding of a third".
+        if (lower is "a" && i > 0 && tokens[i - 1].Lower is "of" && i + 1 < tokens.Count && tokens[i + 1].Lower is "second" or "third" or "fourth" or "fifth" && (i + 2 >= tokens.Count || tokens[i + 2].Text is "." or "," or ";" or ")" || tokens[i + 2].Lower is "in" or "on" or "near" or "at" or "when" or "and"))
+            return new PeopleGroup(i, i + 1, CountRange.Exactly(1)) { IsSingle = true };
         // "A 12-year-old was shot": a child that no noun names.
         if (lower is "a" or "an" or "another" && i + 6 < tokens.Count && tokens[i + 2].Text is "-" && tokens[i + 3].Lower is "year" && tokens[i + 4].Text is "-" && tokens[i + 5].Lower is "old" && !(tokens[i + 6].Tag.StartsWith("NN", StringComparison.Ordinal) || tokens[i + 6].Tag is "JJ" or "HYPH" or "VBN" && PeopleLexicon.Default.At(tokens, i + 6).Length > 0))
             return new PeopleGroup(i, i + 5, CountRange.Exactly(1)) { Category = int.TryParse(tokens[i + 1].Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var age) && age < 18 ? "children" : null, IsSingle = true, IsPart = IsPartBefore(tokens, i) };

@@ -40,7 +40,7 @@ internal sealed class PeopleLexicon
             return known;
         // Any other word for a human being ("shoemaker") counts as people without a category.
         var token = tokens[index];
-        if (token.Tag is "NN" && Numbers.PeopleNouns.IsSingular(token.Lower))
+        if (token.Tag is "NN" or "NNP" && char.IsLower(token.Text[0]) && Numbers.PeopleNouns.IsSingular(token.Lower))
             return (new PeopleTerm(null, "", false, token.Lower), 1);
         return token.Tag is "NNS" && Numbers.PeopleNouns.IsPlural(token.Lower) ? (new PeopleTerm(null, "", true, token.Lower), 1) : (null, 0);
     }

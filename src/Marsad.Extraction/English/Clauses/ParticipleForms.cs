@@ -27,13 +27,33 @@ internal static class ParticipleForms
             if (group.First != group.Last || group.Modal is not null || group.Gerund)
                 continue;
             var verb = tokens[group.Verb];
-            if (group.BareParticiple && IsSubject(tokens, group.First) && (TakesObject(tokens, group.Last) || IsOnlyTelling(tokens, groups, g, speech)) && !FollowsFinite(tokens, groups, g, speech))
+            if (group.BareParticiple && IsSaid(tokens, groups, g, speech))
+                groups[g] = group with { BareParticiple = false };
+            else if (group.BareParticiple && IsSubject(tokens, group.First) && (TakesObject(tokens, group.Last) || IsOnlyTelling(tokens, groups, g, speech)) && !FollowsFinite(tokens, groups, g, speech))
                 groups[g] = group with { BareParticiple = false };
             else if (!group.BareParticiple && !group.Passive && verb.Lower.EndsWith("ed", StringComparison.Ordinal) is var regular && verb.Tag is "VBD" && (regular || verb.Lower is "held" or "shot" or "hit" or "struck" or "led" or "made" or "sent" or "built") && IsParticiple(tokens, groups, g, speech))
                 groups[g] = group with { BareParticiple = true };
         }
 
         return groups;
+    }
+
+    // "The ministry said troops fired across the line": the clause that was said has a verb of its own, and this is the first.
+    private static bool IsSaid(TokenList tokens, List<VerbGroup> groups, int g, Func<int, bool> speech)
+    {
+        var group = groups[g];
+        if (g == 0 || !groups[g - 1].Finite || !speech(groups[g - 1].Verb) || tokens[groups[g - 1].Verb].Lower is not ("said" or "says" or "say" or "announced" or "claimed" or "claims" or "added" or "adds" or "confirmed") || !IsSubject(tokens, group.First) || !StrongPasts.Contains(tokens[group.Verb].Lower))
+            return false;
+        if (group.Last + 1 < tokens.Count && tokens[group.Last + 1].Lower is "by" || group.First - groups[g - 1].Last < 2)
+            return false;
+        for (var i = groups[g - 1].Last + 1; i < group.First; i++)
+        {
+            if (tokens[i].Text is "," or ";" or ":" or "\"" || Bounds.Contains(tokens[i].Lower) && tokens[i].Lower is not ("that" or "and"))
+                return false;
+        }
+
+        // "said men killed in the raid were farmers": a finite verb that follows at once is that of the clause.
+        return !(g + 1 < groups.Count && groups[g + 1].Finite && !HasBound(tokens, group.Last + 1, groups[g + 1].First));
     }
 
     // "A company, the X Group, fired on civilians": the one verb of violence of a sentence whose other verbs only say who speaks.

@@ -84,7 +84,7 @@ internal static partial class ActSides
         var tokens = draft.Passage.Sentence.Tokens;
         for (var i = first; i <= last; i++)
         {
-            if (!draft.Passage.Says(i) || PeopleLexicon.Default.At(tokens, i) is not { Length: > 0, Term: { Category: "fighters" or "soldiers" or "police" or "men" or "settlers" or "protesters" or null } } people || UnderPreposition(draft.Passage, first, i))
+            if (!draft.Passage.Says(i) || PeopleLexicon.Default.At(tokens, i) is not { Length: > 0, Term: { Category: "fighters" or "soldiers" or "police" or "guards" or "men" or "settlers" or "protesters" or null } } people || UnderPreposition(draft.Passage, first, i))
                 continue;
             // "11 soldiers killed, 28 wounded": those counted as harmed did it to nobody.
             if (draft.Passage.Figures.Any(f => f.First <= i && f.Last >= i))
