@@ -55,6 +55,8 @@ internal sealed partial class SayingFinder
     private void Close(int opens, int end, bool bracket)
     {
         var first = opens + 1;
+        if (first > end)
+            return;
         if (tokens[opens].Text is ",")
             first = opens + 5;
         else if (tokens[first].Lower is "data" or "figures" or "figure" or "numbers" or "source" or "according" && first + 2 <= end && tokens[first + 1].Lower is "of" or "from" or "by" or "to")

@@ -113,6 +113,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         // "a commander known as X", "who asked for anonymity": nothing is said of the event.
         if (IsNaming(i))
             return false;
+        // "gunmen suspected of belonging to the front".
+        if (verb.Verb is "suspect" && (tokens[i].Tag is "VBN" or "JJ" or "NN" or "NNS" || i + 1 >= tokens.Count || tokens[i + 1].Lower is "of" or "to" or "in" or ","))
+            return false;
         // "denied the patrol access": refused, not contradicted; "claimed 14 lives": taken, not said.
         if (Refuses(i, verb) || TakesLives(i, verb))
             return false;

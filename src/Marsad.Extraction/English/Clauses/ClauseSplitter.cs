@@ -62,13 +62,39 @@ internal static class ClauseSplitter
         if (!verbs.Any(static v => v.Finite))
             return [.. verbs];
         var heads = new List<VerbGroup>();
-        foreach (var verb in verbs)
+        for (var v = 0; v < verbs.Count; v++)
         {
+            var verb = verbs[v];
+            if (IsInsideSubject(tokens, verbs, v))
+                continue;
             if (!verb.BareParticiple || (verb.First > 0 && (tokens[verb.First - 1].Lower is "," or "and" or "or" or "but" || tokens[verb.First - 1].Tag is "RB" or "CD")))
                 heads.Add(verb);
         }
 
         return heads;
+    }
+
+    // "Bandits riding on motorcycles killed 35": a form in -ing behind its noun, and the verb of that noun follows with nothing between that opens a clause.
+    private static bool IsInsideSubject(TokenList tokens, IReadOnlyList<VerbGroup> verbs, int v)
+    {
+        var verb = verbs[v];
+        if (!verb.Gerund || verb.First == 0 || v + 1 >= verbs.Count || verbs[v + 1] is not { Finite: true, Gerund: false } next || Opens(tokens, verb.Last + 1, next.First))
+            return false;
+        // "gunmen suspected of belonging to the front shot dead a man".
+        if (v > 0 && verbs[v - 1].BareParticiple && tokens[verb.First - 1].Lower is "of" or "for" && verb.First - verbs[v - 1].Last == 2)
+            return v == 1 || Opens(tokens, verbs[v - 2].Last + 1, verbs[v - 1].First);
+        return tokens[verb.First - 1].Tag.StartsWith("NN", StringComparison.Ordinal) && (v == 0 || Opens(tokens, verbs[v - 1].Last + 1, verb.First));
+    }
+
+    private static bool Opens(TokenList tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Lower is "," or "that" or "\"" || Coordinators.Contains(tokens[i].Lower) || Relative.Contains(tokens[i].Lower) || Adverbial.Contains(tokens[i].Lower) || Conditional.Contains(tokens[i].Lower) || StrongMarks.Contains(tokens[i].Lower) || tokens[i].Tag is "PRP" or "EX")
+                return true;
+        }
+
+        return false;
     }
 
     private static (ClauseLink Link, string Word) FirstLink(TokenList tokens, VerbGroup group)

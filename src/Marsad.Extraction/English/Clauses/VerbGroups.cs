@@ -10,8 +10,8 @@ internal static class VerbGroups
     private static readonly HashSet<string> Have = new(["have", "has", "had", "having", "'ve", "'d"], StringComparer.Ordinal);
     private static readonly HashSet<string> Do = new(["do", "does", "did"], StringComparer.Ordinal);
     private static readonly HashSet<string> Modals = new(["may", "might", "can", "could", "would", "will", "should", "must", "shall", "wo", "ca", "'ll", "cannot"], StringComparer.Ordinal);
-    // Forms in -ing that are prepositions.
-    private static readonly HashSet<string> Prepositions = new(["including", "aged", "according", "following", "regarding", "concerning", "amid", "during", "excluding", "notwithstanding"], StringComparer.Ordinal);
+    // Forms in -ing that are prepositions or adjectives.
+    private static readonly HashSet<string> Prepositions = new(["including", "aged", "according", "following", "regarding", "concerning", "amid", "during", "excluding", "notwithstanding", "neighbouring", "neighboring", "outlying", "warring", "ongoing"], StringComparer.Ordinal);
     private static readonly HashSet<string> Negations = new(["not", "n't", "never", "hardly", "barely"], StringComparer.Ordinal);
 
     /// <summary>The groups in order.</summary>
@@ -69,6 +69,9 @@ internal static class VerbGroups
         if (tokens[i].Tag is "VBZ" && i + 1 < tokens.Count && tokens[i + 1].Tag is "VBD" or "VBN" or "VBP" or "MD" && Weapons.WeaponLexicon.Default.At(tokens, i).Length > 0)
             return false;
         var token = tokens[i];
+        // "the English-speaking regions", "a Taliban-held town".
+        if (i > 1 && token.Tag is "VBG" or "VBN" && tokens[i - 1].Text is "-" && tokens[i - 1].Start == tokens[i - 2].End && tokens[i].Start == tokens[i - 1].End && i + 1 < tokens.Count && tokens[i + 1].Tag.StartsWith("NN", StringComparison.Ordinal))
+            return false;
         // "ISGS fighters": a short name in capitals is no verb, unless the whole text is in capitals.
         if (token.Text.Length > 2 && IsInCapitals(token.Text) && (i > 0 && HasSmall(tokens[i - 1].Text) || i + 1 < tokens.Count && HasSmall(tokens[i + 1].Text)))
             return false;

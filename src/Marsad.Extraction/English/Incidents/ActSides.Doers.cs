@@ -47,7 +47,9 @@ internal static partial class ActSides
             return;
         }
 
-        if (from.Verbs is { Passive: true } && from != clause)
+        // "soldiers are said to have shot 46": who is said to have done it.
+        var told = from != clause && clause.Verbs is { Infinitive: true } && from.Verbs is { Passive: true } saying && passage.Sentence.Tokens[saying.Verb].Lower is "said" or "reported" or "alleged" or "believed" or "understood" or "thought" or "accused" or "suspected" or "claimed" or "known" or "seen";
+        if (from.Verbs is { Passive: true } && from != clause && !told)
         {
             Agent(draft, from, from.Verbs.Last);
             return;
@@ -84,7 +86,7 @@ internal static partial class ActSides
         var tokens = draft.Passage.Sentence.Tokens;
         for (var i = first; i <= last; i++)
         {
-            if (!draft.Passage.Says(i) || PeopleLexicon.Default.At(tokens, i) is not { Length: > 0, Term: { Category: "fighters" or "soldiers" or "police" or "guards" or "men" or "settlers" or "protesters" or null } } people || UnderPreposition(draft.Passage, first, i))
+            if (!draft.Passage.Says(i) || PeopleLexicon.Default.At(tokens, i) is not { Length: > 0, Term: var term } people || !IsArmed(term!) || UnderPreposition(draft.Passage, first, i))
                 continue;
             // "11 soldiers killed, 28 wounded": those counted as harmed did it to nobody.
             if (draft.Passage.Figures.Any(f => f.First <= i && f.Last >= i))
@@ -92,7 +94,7 @@ internal static partial class ActSides
             // "a fighter jet", "police stations": the word only shapes the noun behind it.
             if (tokens[i + people.Length - 1].Relation is "compound" && i + people.Length < tokens.Count && tokens[i + people.Length].Tag is "NN" or "NNS" && PeopleLexicon.Default.At(tokens, i + people.Length).Length == 0)
                 continue;
-            if (people.Term.Category is null && people.Term.Word is not ("people" or "men" or "villagers" or "residents" or "youths"))
+            if (people.Term!.Category is null && people.Term.Word is not ("people" or "men" or "villagers" or "residents" or "youths"))
                 continue;
             var start = i;
             while (start > first && tokens[start - 1].Tag is "JJ" or "VBN" or "NN" or "NNP" && !draft.Passage.Terms.Dates.Any(d => d.First <= start - 1 && d.Last >= start - 1))
@@ -108,6 +110,8 @@ internal static partial class ActSides
             return;
         }
     }
+
+    private static bool IsArmed(PeopleTerm term) => term.Category is "fighters" or "soldiers" or "police" or "guards" or "men" or "settlers" or "protesters" or "farmers" or null || term.Word is "youth" or "youths";
 
     private static bool HasNoun(Sentence sentence, (int First, int Last) zone)
     {
@@ -128,6 +132,9 @@ internal static partial class ActSides
         foreach (var actor in passage.Terms.Actors.Where(a => a.First >= first && a.Last <= last && passage.Says(a.First)))
         {
             if (!IsSubject(passage.Sentence, actor) && (UnderPreposition(passage, first, actor.First) || HangsUnderPreposition(passage.Sentence, first, actor)) && !IsOwnGroup(passage, actor) || IsPossessor(passage.Sentence, actor, last))
+                continue;
+            // "gunmen wearing police uniforms".
+            if (actor.Last + 1 <= last && passage.Sentence.Tokens[actor.Last + 1].Lower is "uniform" or "uniforms" or "fatigues" or "clothes" or "helmets")
                 continue;
             // "According to testimony gathered by the NGO, soldiers shot …": who tells it is no doer.
             if (actor.First >= passage.Voice.Speaker.First && actor.Last <= passage.Voice.Speaker.Last && passage.Voice.Speaker.Last < last && passage.Voice.Stance is null)
@@ -251,7 +258,13 @@ internal static partial class ActSides
         {
             if (tokens[i].Lower is not ("by" or "from"))
                 continue;
+            // "in areas held by Russia": another participle's agent.
+            if (i - 1 > after && IsUsedBy(tokens, i))
+                continue;
             var actor = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > i && a.First - i <= 4 && draft.Passage.Says(a.First));
+            // "by security men of the front", "by a column of some 100 junta troops": whose they are.
+            if (tokens[i].Lower is "by" && actor is null or { Kind: ActorKind.People })
+                actor = draft.Passage.Terms.Actors.FirstOrDefault(a => a.First > i + 2 && a.First - i <= 9 && a.Kind is ActorKind.ArmedGroup or ActorKind.StateForce or ActorKind.State or ActorKind.Coalition && draft.Passage.Says(a.First) && IsOnePhrase(tokens, i + 1, a.First)) ?? actor;
             if (actor is null && tokens[i].Lower is "by")
             {
                 AddArmedPeople(draft, i + 1, Math.Min(clause.Last, i + 5));
@@ -264,6 +277,17 @@ internal static partial class ActSides
             AddWithOthers(draft, "perpetrator", draft.Perpetrator, actor, clause.Last);
             return;
         }
+    }
+
+    private static bool IsOnePhrase(TokenList tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!(tokens[i].Tag is "DT" or "JJ" or "NN" or "NNS" or "CD" or "NNP" or "RB" or "PDT" || tokens[i].Lower is "of" or "from" or "some" or "about" or "around" or "more" or "than"))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsFired(TokenList tokens, int verb) => tokens[verb].Lower is "fired" or "launched" or "shot";

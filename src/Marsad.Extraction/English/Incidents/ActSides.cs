@@ -155,6 +155,14 @@ internal static partial class ActSides
             return;
         }
 
+        // "The convoy fell into an ambush by jihadists": the subject is whom it struck.
+        if (hit.Trigger.Phrase is "fall into an ambush" or "walk into an ambush" or "run into an ambush" or "come under ambush" || hit.Trigger.Phrase.StartsWith("come under", StringComparison.Ordinal) && hit.Trigger.Type is "shelling")
+        {
+            AddTargets(draft, clause.First, verbs.First - 1, subject: true);
+            Agent(draft, clause, verbs.Last);
+            return;
+        }
+
         if (hit.Trigger.Subject == TriggerRole.Perpetrator)
             AddSubject(draft, clause, verbs);
         else if (hit.Trigger.Subject is TriggerRole.Weapon && hit.Last + 1 < draft.Passage.Sentence.Tokens.Count && draft.Passage.Sentence.Tokens[hit.Last + 1].Tag is "DT" or "CD" or "PRP$" or "NNS" or "NN" or "RB" or "IN" && clause.Link is ClauseLink.First or ClauseLink.Coordinate or ClauseLink.Complement)
@@ -225,7 +233,7 @@ internal static partial class ActSides
             var lower = tokens[i].Lower;
             if (tokens[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
                 break;
-            if (lower is "by")
+            if (lower is "by" && !IsUsedBy(tokens, i))
                 Agent(draft, clause, i - 1);
             // "a bomb blamed on the rebels hit a bus".
             else if (lower is "on" && (tokens[i - 1].Lower is "blamed" or "pinned" || passage.Voice is { Verb: "blame", Cue: var cue } && cue >= 0 && cue < hit.First))
@@ -291,7 +299,39 @@ internal static partial class ActSides
             {
                 if (tokens[i].Lower is "between" or "with" or "pitting" or "involving")
                     AddOthers(draft, i + 1, clause.Last);
+                if (tokens[i].Lower is "between")
+                    NamedSides(draft, i + 1, clause.Last);
             }
+        }
+    }
+
+    // "between the Nyang Chol and Twic sections": sides that no table knows, by their capitals.
+    private static void NamedSides(IncidentDraft draft, int first, int last)
+    {
+        var tokens = draft.Passage.Sentence.Tokens;
+        var and = first;
+        while (and <= last && tokens[and].Lower is not "and" && (char.IsUpper(tokens[and].Text[0]) || tokens[and].Tag is "DT" or "NN" or "NNS" or "JJ" or "-" or "HYPH"))
+            and++;
+        if (and > last || tokens[and].Lower is not "and")
+            return;
+        foreach (var from in (ReadOnlySpan<int>)[first, and + 1])
+        {
+            var start = from;
+            while (start <= last && tokens[start].Tag is "DT" or "JJ" && !char.IsUpper(tokens[start].Text[0]))
+                start++;
+            var end = start;
+            while (end <= last && end != and && char.IsUpper(tokens[end].Text[0]))
+                end++;
+            if (end == start || draft.Passage.Terms.Actors.Any(a => a.First < end && a.Last >= start))
+                continue;
+            // Places between which one fights have no people behind them.
+            if (draft.Passage.Terms.Places.Any(p => p.First <= start && p.Last >= end - 1) && !(end <= last && tokens[end].Tag is "NNS"))
+                continue;
+            var name = string.Join(' ', Enumerable.Range(start, end - start).Select(k => tokens[k].Text));
+            if (draft.Perpetrator.Contains(name, StringComparer.OrdinalIgnoreCase))
+                continue;
+            draft.Perpetrator.Add(name);
+            draft.Spans.Add(("perpetrator", start, end - 1));
         }
     }
 

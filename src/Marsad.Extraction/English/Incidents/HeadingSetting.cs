@@ -46,6 +46,8 @@ internal sealed class HeadingSetting
             }
         }
 
+        foreach (var (block, place) in EntryLeads.Of(text))
+            leads.TryAdd(block, place);
         foreach (var date in text.Dates)
         {
             if (date.Sentence.Block.Kind == BlockKind.Heading && date.Role is DateRole.At or DateRole.Over && !date.IsDuration)
@@ -76,7 +78,7 @@ internal sealed class HeadingSetting
         var own = draft.Passage.Sentence.Block;
         var heading = own.HeadingIndex < 0 && own.Index > opening && own.Index < firstHeading ? opening : own.HeadingIndex;
         SetLabel(draft);
-        if (leads.TryGetValue(own.Index, out var lead) && draft.Place is null && !draft.IsAnaphoric && draft.Triggers.Count > 0)
+        if (leads.TryGetValue(own.Index, out var lead) && draft.Place is null or { Precision: PlacePrecision.Country } && !draft.IsAnaphoric && draft.Triggers.Count + draft.Casualties.Count > 0)
         {
             draft.Place = lead;
             draft.PlaceFromHeading = true;

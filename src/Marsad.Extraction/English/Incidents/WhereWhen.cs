@@ -23,7 +23,19 @@ internal static class WhereWhen
                 best = place;
         }
 
-        return best ?? Where(passage) ?? OfSpeaker(passage);
+        return Apposed(passage, best) ?? best ?? Where(passage) ?? OfSpeaker(passage);
+    }
+
+    // "The capital of Nagorno-Karabakh, Stepanakert, came under fire": the name says more than the office.
+    private static PlaceMention? Apposed(Passage passage, PlaceMention? best)
+    {
+        var tokens = passage.Sentence.Tokens;
+        // "the district of Adhamiya, Baghdad": of the two the one that lies in the other.
+        if (best is { IsContainer: true } && passage.Terms.Places.FirstOrDefault(p => p.Last < best.First && best.First - p.Last <= 2 && !p.IsContainer && !p.IsUnresolved && p.Role == PlaceRole.At && p.Place.Precision is PlacePrecision.District) is { } inner)
+            return inner;
+        if (best is null || best.First < 2 || best.Last + 2 >= tokens.Count || tokens[best.First - 1].Lower is not "of" || tokens[best.Last + 1].Text is not "," || tokens[best.First - 2].Lower is not ("capital" or "city" or "town" or "seat" or "centre" or "center" or "headquarters"))
+            return null;
+        return passage.Terms.Places.FirstOrDefault(p => p.First == best.Last + 2 && p.Last + 1 < tokens.Count && tokens[p.Last + 1].Text is ",");
     }
 
     // "a massacre in Bora, where it says soldiers shot": the place that the relative clause tells of.

@@ -59,6 +59,9 @@ internal sealed class SpanFinder(Gazetteer gazetteer)
             // "Adan Yabal" in other letters goes before "Adan" in these.
             if (loose > last && source == SpanSource.Gazetteer && PlaceVocabulary.IsNameWord(tokens[last + 1]))
                 return new PlaceSpan(sentence, first, loose, text.Slice(tokens[first].Start, tokens[loose].End), SpanSource.Loose);
+            // "Ras al-Numuna": a known first word before an Arabic article.
+            if (source is SpanSource.Gazetteer && last == first && last + 1 < tokens.Count && (tokens[last + 1].Text.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || tokens[last + 1].Text.StartsWith("el-", StringComparison.OrdinalIgnoreCase) || tokens[last + 1].Text.StartsWith("ar-", StringComparison.Ordinal) || tokens[last + 1].Text.StartsWith("ad-", StringComparison.Ordinal) || tokens[last + 1].Text.StartsWith("as-", StringComparison.Ordinal)) && PlaceVocabulary.IsNameWord(tokens[last + 1]) && sentence.Block.IsBody && tokens[first].Name is not NameKind.Person)
+                return new PlaceSpan(sentence, first, last + 1, text.Slice(tokens[first].Start, tokens[last + 1].End), SpanSource.Unknown);
             // "Bala Tepe": a known first word of an unknown name is not the place.
             if (source == SpanSource.Gazetteer && (sentence.Block.IsBody || IsWholeName(sentence, last + 1)) && last + 1 < tokens.Count && tokens[last + 1].Tag is "NNP" or "NNPS" && char.IsUpper(tokens[last + 1].Text[0]) && tokens[last + 1].Start - tokens[last].End <= 1 && Countries.Find(tokens[last + 1].Text) is null
                 && PlaceVocabulary.TypeAt(sentence, last + 1) is null && (first > 0 && tokens[first - 1].Lower is "in" or "near" or "of" or "outside" or "at" || !sentence.Block.IsBody) && Unsure(text, sentence, first) is { } whole && whole.Last > last)
