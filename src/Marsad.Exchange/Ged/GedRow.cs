@@ -13,6 +13,13 @@ internal sealed record GedRow
     // Cells of half a degree, 720 in a row, counted from the south-west (PRIO-GRID).
     private const int CellsInARow = 720;
 
+    // An id as the register packs it (two letters, a day of eight digits, a hash), and as a number of 51 bits: days are counted from 1850 on. Ids written otherwise have the bit above.
+    private const int DateBits = 27;
+    private const int HashBits = 24;
+    private const int DayBits = 17;
+    private const int OddBit = 52;
+    private static readonly int FirstDay = new DateOnly(1850, 1, 1).DayNumber;
+
     public required Incident Incident { get; init; }
 
     public required Sides Sides { get; init; }
@@ -39,8 +46,8 @@ internal sealed record GedRow
     /// <summary>The dyad's name.</summary>
     public string? Dyad => Sides.A is null && Sides.B is null ? null : $"{Sides.A ?? "Unknown"} - {Sides.B ?? "Unknown"}";
 
-    /// <summary>A whole number that stands for the id: the id itself packed, or a hash of one that is written otherwise.</summary>
-    public long Number => PackedId.Of(Incident.Id) is > 0 and var packed ? (long)packed : (long)(Hash(Incident.Id) >> 2);
+    /// <summary>A whole number that stands for the id: its country, day and hash, or a hash of an id that is written otherwise. Below 2^53, up to which spreadsheets and JSON know every whole number.</summary>
+    public long Number => NumberOf(Incident.Id);
 
     /// <summary>The number of the PRIO-GRID cell; null without a point.</summary>
     public long? Cell => Incident.Place is not { Lat: { } lat, Lon: { } lon } ? null
@@ -80,6 +87,15 @@ internal sealed record GedRow
     };
 
     private static long Figure(FigureRange? range) => range?.Best ?? range?.Min ?? 0;
+
+    private static long NumberOf(string id)
+    {
+        var packed = PackedId.Of(id);
+        var (country, date, hash) = ((long)(packed >> (DateBits + HashBits)), (int)((packed >> HashBits) & ((1 << DateBits) - 1)), (long)(packed & ((1 << HashBits) - 1)));
+        if (packed > 0 && date / 10_000 is >= 1850 and <= 2200 && date / 100 % 100 is >= 1 and <= 12 && date % 100 >= 1 && date % 100 <= DateTime.DaysInMonth(date / 10_000, date / 100 % 100))
+            return (((country << DayBits) | (uint)(new DateOnly(date / 10_000, date / 100 % 100, date % 100).DayNumber - FirstDay)) << HashBits) | hash;
+        return (1L << OddBit) | (long)(Hash(id) >> (64 - OddBit));
+    }
 
     private static ulong Hash(string text)
     {

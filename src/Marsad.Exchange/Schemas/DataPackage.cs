@@ -21,6 +21,8 @@ internal static class DataPackage
             json.WriteStartObject();
             json.WriteString("name", format);
             json.WriteString("type", "table");
+            // What the first version of the standard called it: most programs still ask for that.
+            json.WriteString("profile", "tabular-data-resource");
             json.WriteString("path", file);
             json.WriteString("encoding", "utf-8");
             json.WriteString("format", "csv");
