@@ -21,7 +21,8 @@ public static class ActorHistories
     /// <param name="claims">Claims of any kind; relations, profiles, control and captures are used.</param>
     /// <param name="incidents">Incidents that may name it.</param>
     /// <param name="agreements">Agreements that may name it.</param>
-    public static ActorHistory Of(string name, IEnumerable<DatedClaim> claims, IEnumerable<Incident> incidents, IEnumerable<Agreement> agreements)
+    /// <param name="spelt">Names of actors with how often all incidents write each, where <paramref name="incidents"/> are only some. Null: as these do.</param>
+    public static ActorHistory Of(string name, IEnumerable<DatedClaim> claims, IEnumerable<Incident> incidents, IEnumerable<Agreement> agreements, IReadOnlyDictionary<string, long>? spelt = null)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(incidents);
@@ -30,7 +31,7 @@ public static class ActorHistories
         bool Is(string other) => string.Equals(ActorKin.Key(other), key, StringComparison.Ordinal);
         var (told, happened, agreed) = (claims.OrderBy(static c => c.Said).ThenBy(static c => c.Claim.Id, StringComparer.Ordinal).ToList(), incidents.OrderBy(static i => i.Date.From).ThenBy(static i => i.Id, StringComparer.Ordinal).ToList(), agreements.OrderBy(static a => a.Id, StringComparer.Ordinal).ToList());
         var (known, entry) = (KnownActor.Of(name), ActorBook.Find(name));
-        var canonical = entry?.Canonical ?? Spelt(told, happened, Is).FirstOrDefault(name);
+        var canonical = entry?.Canonical ?? Spelt(told, happened, spelt, Is).FirstOrDefault(name);
         return new ActorHistory
         {
             Actor = canonical,
@@ -39,7 +40,7 @@ public static class ActorHistories
             Definition = entry?.Definition,
             Parent = entry?.Parent,
             Aliases = entry is null ? default : entry.Names.Skip(1).Concat(entry.Abbreviations).ToValueList(),
-            Spellings = Spelt(told, happened, Is).Where(s => entry is null ? s != canonical : s != canonical && !entry.Names.Contains(s, StringComparer.Ordinal) && !entry.Abbreviations.Contains(s, StringComparer.Ordinal)).ToValueList(),
+            Spellings = Spelt(told, happened, spelt, Is).Where(s => entry is null ? s != canonical : s != canonical && !entry.Names.Contains(s, StringComparer.Ordinal) && !entry.Abbreviations.Contains(s, StringComparer.Ordinal)).ToValueList(),
             Relations = Relations(told, Is).ToValueList(),
             Profile = told.Where(c => c.Claim is ProfileClaim p && Is(p.Actor)).Select(Profile).ToValueList(),
             AsPerpetrator = happened.Where(i => i.Perpetrator.Any(p => Is(p.Name))).Select(i => Named(i, Is)).ToValueList(),
@@ -123,12 +124,13 @@ public static class ActorHistories
         return timeline.On().Where(s => s.Views.Any(v => isActor(v.Actor))).ToValueList();
     }
 
-    private static IEnumerable<string> Spelt(List<DatedClaim> claims, List<Incident> incidents, Func<string, bool> isActor) => claims.SelectMany(static c => c.Claim switch
+    private static IEnumerable<string> Spelt(List<DatedClaim> claims, List<Incident> incidents, IReadOnlyDictionary<string, long>? spelt, Func<string, bool> isActor) => claims.SelectMany(static c => c.Claim switch
     {
         RelationClaim relation => relation.From.Concat(relation.To),
         ControlClaim control => [control.Actor],
         ProfileClaim profile => [profile.Actor],
         _ => [],
-    }).Concat(incidents.SelectMany(static i => i.Perpetrator.Select(static p => p.Name).Concat(i.Target).Concat(i.Backer))).Where(isActor)
-        .GroupBy(static n => n, StringComparer.Ordinal).OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key);
+    }).Select(static n => (Name: n, Times: 1L))
+        .Concat(spelt is null ? incidents.SelectMany(static i => i.Perpetrator.Select(static p => p.Name).Concat(i.Target).Concat(i.Backer)).Select(static n => (Name: n, Times: 1L)) : spelt.Select(static s => (Name: s.Key, Times: s.Value)))
+        .Where(n => isActor(n.Name)).GroupBy(static n => n.Name, StringComparer.Ordinal).OrderByDescending(static g => g.Sum(static n => n.Times)).ThenBy(static g => g.Key, StringComparer.Ordinal).Select(static g => g.Key);
 }

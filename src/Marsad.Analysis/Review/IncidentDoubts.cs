@@ -36,13 +36,24 @@ internal static class IncidentDoubts
     public static bool May(IncidentRow row, ReviewKind? kind, IIncidentColumns columns) => row.IsSpecial
         || (row.Status is not (ReviewStatus.Reviewed or ReviewStatus.Rejected) && row.Grade != Grade.Discounted && kind switch
         {
-            ReviewKind.Dispute => (row.Marks & RowMarks.Disputed) != RowMarks.None || (row.Killed.Max > 0 && Spread(row.Killed.Min, row.Killed.Max) >= WideFrom),
-            ReviewKind.Place => row.Place == 0 || IsCoarse(columns.Place(row.Place)),
-            _ => true,
+            ReviewKind.Dispute => MayBeDisputed(row),
+            ReviewKind.Place => MayBeCoarse(row, columns),
+            ReviewKind.Flag => IsFlagged(row),
+            ReviewKind.Confidence => MayBeUnsure(row),
+            _ => MayBeDisputed(row) || IsFlagged(row) || MayBeUnsure(row) || MayBeCoarse(row, columns),
         });
 
     /// <summary>True where a person has set it aside.</summary>
     public static bool IsOut(Incident incident) => incident.Status == ReviewStatus.Rejected || incident.Grade == Grade.Discounted;
+
+    private static bool MayBeDisputed(in IncidentRow row) => (row.Marks & RowMarks.Disputed) != RowMarks.None || (row.Killed.Max > 0 && Spread(row.Killed.Min, row.Killed.Max) >= WideFrom);
+
+    private static bool MayBeCoarse(in IncidentRow row, IIncidentColumns columns) => row.Place == 0 || IsCoarse(columns.Place(row.Place));
+
+    private static bool IsFlagged(in IncidentRow row) => (row.Marks & RowMarks.Flagged) != RowMarks.None;
+
+    // A row holds half hundredths, rounded down.
+    private static bool MayBeUnsure(in IncidentRow row) => row.Confidence <= SureFrom * 200;
 
     private static bool IsCoarse(Place? place) => place is null or { HasPoint: false } or { Precision: null or PlacePrecision.Country };
 

@@ -20,9 +20,11 @@ public sealed class ControlBook
     public int LeftOut { get; }
 
     /// <summary>The book of a register.</summary>
-    public static ControlBook Of(IRegisterReader reader)
+    /// <param name="reader">The register.</param>
+    /// <param name="known">What is said of its actors, where it was read before.</param>
+    public static ControlBook Of(IRegisterReader reader, ActorWords? known = null)
     {
-        var said = new ActorRegister(reader).Claims().SelectMany(static c => ControlReading.Of(c.Claim, c.Report.Published?.Day)).ToList();
+        var said = new ActorRegister(reader, known).Claims().SelectMany(static c => ControlReading.Of(c.Claim, c.Report.Published?.Day)).ToList();
         var kept = said.Where(static s => !KnownActor.MayBePerson(s.Actor)).ToList();
         return new ControlBook(new ControlTimeline(kept), said.Count - kept.Count);
     }

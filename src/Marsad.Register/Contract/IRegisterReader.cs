@@ -84,7 +84,7 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
     /// <summary>Reports that hold all these words, the best first.</summary>
     IEnumerable<SearchHit> Search(string words, int limit);
 
-    /// <summary>Reports that hold all these words, the best first, with what they are about; at most so many.</summary>
+    /// <summary>Reports that hold all these words, the best first, with what they are about; where more than so many hold them, the latest of them.</summary>
     IReadOnlyList<FoundReport> Found(string words, int most);
 
     /// <summary>The reports published last (of those of one day, those that came last), with what they are about; reports without a day of publication come behind them.</summary>
@@ -99,6 +99,14 @@ public interface IRegisterReader : IRegisterHistory, IDisposable
 
     /// <summary>The actors of incidents in force, the most often named first.</summary>
     IEnumerable<ActorUse> Actors();
+
+    /// <summary>The incidents in force that name an actor by one of these spellings.</summary>
+    /// <param name="spellings">The spellings, exactly as incidents write them.</param>
+    /// <param name="most">How many of the latest of each part (perpetrator, target, backer) are read.</param>
+    ActorIncidents NamedIn(IReadOnlyCollection<string> spellings, int most);
+
+    /// <summary>Incidents in force of exactly these types, by first day, then id.</summary>
+    IEnumerable<Incident> IncidentsOf(IReadOnlyCollection<string> types);
 
     /// <summary>True where the ledger's chain holds this link (in hexadecimal, or its beginning).</summary>
     bool HasHead(string head);

@@ -13,21 +13,25 @@ internal static class FoundReports
     private const char Ends = '\u0003';
     private const int LongestTitle = 160;
 
-    /// <summary>The reports that hold the words, the best first, at most so many.</summary>
+    /// <summary>The reports that hold the words, the best first; where more than so many hold them, the latest of them.</summary>
     public static IReadOnlyList<FoundReport> Of(Sql sql, string words, int most)
     {
         if (Words.Query(words) is not { } query)
             return [];
+        // Of words that stand in very many reports only the latest are weighed against each other.
+        var latest = new List<long>();
+        sql.Each("SELECT rowid FROM report_words WHERE report_words MATCH $1 ORDER BY rowid DESC LIMIT $2", r => latest.Add(r.Number(0)), query, (long)most);
         return Whole(sql, sql.List(
             """
             SELECT d.id, d.hash, substr(coalesce(k.title, t.title, t.text), 1, 300), k.publisher, k.published, k.path
             FROM report_words w JOIN reading r ON r.id = w.rowid JOIN document d ON d.id = r.document JOIN capture k ON k.id = r.capture LEFT JOIN reading_text t ON t.reading = r.id
-            WHERE report_words MATCH $1 AND NOT EXISTS (SELECT 1 FROM reading later WHERE later.replaces = r.id)
+            WHERE report_words MATCH $1 AND w.rowid >= $3 AND NOT EXISTS (SELECT 1 FROM reading later WHERE later.replaces = r.id)
             ORDER BY bm25(report_words), d.hash LIMIT $2
             """,
             Head,
             query,
-            (long)most));
+            (long)most,
+            latest.Count == most ? latest[^1] : 0L));
     }
 
     /// <summary>The reports published last, at most so many.</summary>

@@ -147,13 +147,17 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
         && ReportSelection.CaptureOf(sql, document, Captures.Of(report)) is not null
         && ReportSelection.Reading(sql, document) is { } reading && string.Equals(reading.Reader, reader, StringComparison.Ordinal);
 
-    public IEnumerable<ActorUse> Actors() => sql.Stream(
+    public IEnumerable<ActorUse> Actors() => Columns is { } columns ? ActorSelection.Uses(sql, columns) : sql.Stream(
         """
         SELECT a.name, sum(a.part = 'perpetrator'), sum(a.part = 'target'), sum(a.part = 'backer')
         FROM standing_incident s JOIN incident_actor a ON a.seq = s.seq
         GROUP BY a.name ORDER BY count(*) DESC, a.name
         """,
         static r => new ActorUse(r.GetString(0), r.GetInt64(1), r.GetInt64(2), r.GetInt64(3)));
+
+    public ActorIncidents NamedIn(IReadOnlyCollection<string> spellings, int most) => Columns is { } columns ? ActorSelection.Of(sql, columns, spellings, most) : throw Packed();
+
+    public IEnumerable<Incident> IncidentsOf(IReadOnlyCollection<string> types) => Columns is { } columns ? ActorSelection.OfTypes(columns, types) : throw Packed();
 
     public bool HasHead(string head) => head.Length >= 8 && sql.Number("SELECT 1 FROM ledger WHERE lower(hex(chain)) LIKE $1 || '%' LIMIT 1", head.Trim().ToLowerInvariant().TrimEnd('…')) is not null;
 
@@ -173,4 +177,6 @@ internal class SqliteReader(Sql sql, WritersMemory? memory = null) : IRegisterRe
     }
 
     private long Count(string table) => sql.Number($"SELECT count(*) FROM {table}") ?? 0;
+
+    private static RegisterException Packed() => new("the register's lists are not made yet: any 'marsad ingest' into it makes them");
 }

@@ -6,7 +6,9 @@ namespace Marsad.Web.Actors;
 /// <summary>The actors of the register.</summary>
 /// <param name="Items">Those that may be listed, the most often named first.</param>
 /// <param name="NotListed">How many names are not listed because they may be private persons'.</param>
-public sealed record ActorList(ValueList<ListedActor> Items, int NotListed);
+/// <param name="Total">How many may be listed in all.</param>
+/// <param name="Next">Where the next page starts; null on the last.</param>
+public sealed record ActorList(ValueList<ListedActor> Items, int NotListed, int Total, int? Next);
 
 /// <summary>An actor and in how many incidents it is named as what.</summary>
 /// <param name="Name">Its name.</param>

@@ -3,6 +3,7 @@ using Marsad.Analysis.Control;
 using Marsad.Desk.Figures;
 using Marsad.Desk.Questions;
 using Marsad.Domain.Values;
+using Marsad.Web.Actors;
 using Marsad.Web.Http;
 using Marsad.Web.Registers;
 using Microsoft.AspNetCore.Builder;
@@ -34,7 +35,7 @@ public sealed record ControlAnswer
 /// <summary>Control as it was said.</summary>
 internal static class ControlEndpoints
 {
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/control", Control).WithName("control").WithSummary("Who is said to hold what, by the last words of each source");
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/control", Control).WithName("control").WithSummary("Who is said to hold what, by the last words of each source").WithRegisterTag();
 
     private static async Task<Results<Ok<ControlAnswer>, ProblemHttpResult>> Control(RegisterMemory memory, CancellationToken cancellation, string? on = null, string? area = null)
     {
@@ -49,7 +50,8 @@ internal static class ControlEndpoints
         var asked = AskedArea.Of(string.IsNullOrWhiteSpace(area) ? null : area);
         if (!asked.Success)
             return Problem.Wrong("area: " + asked.Reason);
-        var book = await memory.Of("control", ControlBook.Of, cancellation);
+        var words = await ActorEndpoints.Words(memory, cancellation);
+        var book = await memory.Of("control", reader => ControlBook.Of(reader, words), cancellation);
         var sayings = book.Sayings(null, asked.Value).ToList();
         return TypedResults.Ok(new ControlAnswer
         {

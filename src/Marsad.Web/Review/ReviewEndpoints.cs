@@ -26,7 +26,7 @@ internal static class ReviewEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/review", Queue).WithName("review").WithSummary("What waits for a person, in the order of deaths times doubt");
+        api.MapGet("/review", Queue).WithName("review").WithSummary("What waits for a person, in the order of deaths times doubt").WithRegisterTag();
         api.MapGet("/review/evidence", Evidence).WithName("evidence").WithSummary("One or two incidents with what is said about them, side by side");
         api.MapGet("/review/pulse", Pulse).WithName("pulse").WithSummary("Whether something was written meanwhile, who else has an item open, and how many were decided");
     }

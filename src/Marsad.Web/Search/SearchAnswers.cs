@@ -15,7 +15,7 @@ public sealed record SearchAnswer
     /// <summary>Where the next page starts; null on the last.</summary>
     public int? Next { get; init; }
 
-    /// <summary>False where so many reports hold the words that only the best were looked at.</summary>
+    /// <summary>False where so many reports hold the words that only the latest of them were looked at.</summary>
     public required bool Whole { get; init; }
 
     /// <summary>Types of the incidents of which the reports speak; each list of choices is counted under all other choices.</summary>

@@ -15,7 +15,7 @@ internal static class SearchEndpoints
     private const int MostHits = 200;
     private const int MostFound = 10_000;
 
-    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/search", Find).WithName("search").WithSummary("Reports that hold all these words, the best first, with the choices that narrow them down");
+    public static void Map(IEndpointRouteBuilder api) => api.MapGet("/search", Find).WithName("search").WithSummary("Reports that hold all these words, the best first, with the choices that narrow them down").WithRegisterTag();
 
     private static async Task<Results<Ok<SearchAnswer>, ProblemHttpResult>> Find(
         string q, RegisterMemory memory, RegisterPool registers, CancellationToken cancellation, int limit = 20, int from = 0, string? type = null, string? country = null, string? publisher = null, string? month = null, string? kind = null)

@@ -15,7 +15,9 @@ namespace Marsad.Web.Sources;
 /// <summary>The sources of the register.</summary>
 /// <param name="Items">Those that may be listed, those with most incidents first.</param>
 /// <param name="NotListed">How many names are not listed because they may be private persons'.</param>
-public sealed record SourceList(ValueList<SourceSummary> Items, int NotListed);
+/// <param name="Total">How many may be listed in all.</param>
+/// <param name="Next">Where the next page starts; null on the last.</param>
+public sealed record SourceList(ValueList<SourceSummary> Items, int NotListed, int Total, int? Next);
 
 /// <summary>A source opened.</summary>
 /// <param name="Source">Everything that is counted of it.</param>
@@ -29,14 +31,16 @@ internal static class SourceEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/sources", List).WithName("sources").WithSummary("Sources: what each reports, how often alone, how late");
-        api.MapGet("/sources/{name}", One).WithName("source").WithSummary("One source: month by month, overlaps, corrections");
+        api.MapGet("/sources", List).WithName("sources").WithSummary("Sources: what each reports, how often alone, how late").WithRegisterTag();
+        api.MapGet("/sources/{name}", One).WithName("source").WithSummary("One source: month by month, overlaps, corrections").WithRegisterTag();
     }
 
-    private static async Task<Ok<SourceList>> List(RegisterMemory memory, CancellationToken cancellation)
+    private static async Task<Results<Ok<SourceList>, ProblemHttpResult>> List(RegisterMemory memory, CancellationToken cancellation, int limit = ListPage.Most, int from = 0)
     {
+        if (ListPage.Wrong(limit, from) is { } wrong)
+            return wrong;
         var book = await Book(memory, cancellation);
-        return TypedResults.Ok(new SourceList(book.Listed.ToValueList(), book.NotListed));
+        return TypedResults.Ok(new SourceList(book.Listed.Skip(from).Take(limit).ToValueList(), book.NotListed, book.Listed.Count, ListPage.Next(limit, from, book.Listed.Count)));
     }
 
     private static async Task<Results<Ok<SourceDetail>, ProblemHttpResult>> One(string name, RegisterMemory memory, RegisterPool registers, CancellationToken cancellation)

@@ -25,9 +25,9 @@ internal static class TallyEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/tallies", Sums).WithName("tally").WithSummary("A tally: sums as ranges, and the sources' own totals beside them").WithQuestion(TallyWords.Names);
-        api.MapGet("/tallies/incidents", Cell).WithName("tally-incidents").WithSummary("The incidents behind a tally or one of its cells").WithQuestion(TallyWords.Names);
-        api.MapGet("/tallies/export", Export).WithName("tally-export").WithSummary("A whole tally as a file, with its definition: format=csv or json").WithQuestion(TallyWords.Names);
+        api.MapGet("/tallies", Sums).WithName("tally").WithSummary("A tally: sums as ranges, and the sources' own totals beside them").WithRegisterTag().WithQuestion(TallyWords.Names);
+        api.MapGet("/tallies/incidents", Cell).WithName("tally-incidents").WithSummary("The incidents behind a tally or one of its cells").WithRegisterTag().WithQuestion(TallyWords.Names);
+        api.MapGet("/tallies/export", Export).WithName("tally-export").WithSummary("A whole tally as a file, with its definition: format=csv or json").WithRegisterTag().WithQuestion(TallyWords.Names);
     }
 
     private static async Task<Results<Ok<TallyView>, ProblemHttpResult>> Sums(HttpRequest request, RegisterMemory memory, RegisterTables tables, CancellationToken cancellation)

@@ -8,7 +8,9 @@ namespace Marsad.Web.Truces;
 
 /// <summary>Every agreement.</summary>
 /// <param name="Items">The agreements, by id.</param>
-public sealed record AgreementList(ValueList<Agreement> Items);
+/// <param name="Total">How many in all.</param>
+/// <param name="Next">Where the next page starts; null on the last.</param>
+public sealed record AgreementList(ValueList<Agreement> Items, int Total, int? Next);
 
 /// <summary>An agreement opened: its words, and what lies in its scope.</summary>
 /// <param name="Agreement">The agreement.</param>

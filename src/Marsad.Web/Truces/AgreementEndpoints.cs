@@ -16,14 +16,17 @@ internal static class AgreementEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/agreements", List).WithName("agreements").WithSummary("Truces and deals");
-        api.MapGet("/agreements/{id}", One).WithName("agreement").WithSummary("One agreement with the incidents in its scope");
+        api.MapGet("/agreements", List).WithName("agreements").WithSummary("Truces and deals").WithRegisterTag();
+        api.MapGet("/agreements/{id}", One).WithName("agreement").WithSummary("One agreement with the incidents in its scope").WithRegisterTag();
     }
 
-    private static async Task<Ok<AgreementList>> List(RegisterPool registers, CancellationToken cancellation)
+    private static async Task<Results<Ok<AgreementList>, ProblemHttpResult>> List(RegisterPool registers, CancellationToken cancellation, int limit = ListPage.Most, int from = 0)
     {
+        if (ListPage.Wrong(limit, from) is { } wrong)
+            return wrong;
         using var loan = await registers.Lend(cancellation);
-        return TypedResults.Ok(new AgreementList(loan.Reader.Agreements().ToValueList()));
+        var all = loan.Reader.Agreements().ToList();
+        return TypedResults.Ok(new AgreementList(all.Skip(from).Take(limit).ToValueList(), all.Count, ListPage.Next(limit, from, all.Count)));
     }
 
     private static async Task<Results<Ok<AgreementDetail>, ProblemHttpResult>> One(string id, RegisterPool registers, RegisterMemory memory, CancellationToken cancellation)

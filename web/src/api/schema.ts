@@ -863,6 +863,16 @@ export interface components {
              * @description How many names are not listed because they may be private persons'.
              */
             not_listed: number;
+            /**
+             * Format: int32
+             * @description How many may be listed in all.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Where the next page starts; null on the last.
+             */
+            next?: null | number;
         };
         /** @description An actor of the graph. */
         ActorNode: {
@@ -1028,6 +1038,16 @@ export interface components {
         AgreementList: {
             /** @description The agreements, by id. */
             items: components["schemas"]["ValueListOfAgreement"];
+            /**
+             * Format: int32
+             * @description How many in all.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Where the next page starts; null on the last.
+             */
+            next?: null | number;
         };
         /** @enum {unknown} */
         AgreementStatus: "agreed" | "in-effect" | "extended" | "violated" | "broken-down" | "not-implemented" | "rejected" | "called-for" | null;
@@ -2942,7 +2962,7 @@ export interface components {
              * @description Where the next page starts; null on the last.
              */
             next?: null | number;
-            /** @description False where so many reports hold the words that only the best were looked at. */
+            /** @description False where so many reports hold the words that only the latest of them were looked at. */
             whole: boolean;
             /** @description Types of the incidents of which the reports speak; each list of choices is counted under all other choices. */
             types: components["schemas"]["ValueListOfFacetValue"];
@@ -3141,6 +3161,16 @@ export interface components {
              * @description How many names are not listed because they may be private persons'.
              */
             not_listed: number;
+            /**
+             * Format: int32
+             * @description How many may be listed in all.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Where the next page starts; null on the last.
+             */
+            next?: null | number;
         };
         /** @description A month of a source. */
         SourceMonth: {
@@ -4120,7 +4150,10 @@ export interface operations {
     };
     agreements: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                from?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4714,7 +4747,10 @@ export interface operations {
     };
     actors: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                from?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4821,7 +4857,10 @@ export interface operations {
     };
     sources: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                from?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -177,7 +177,7 @@ export const analysis: typeof english = {
     more: "المزيد",
     order: "الأنسب أولاً",
     incidents: (n) => counted(n, nouns.incident),
-    untilN: (n) => `الأعداد بجانب الخيارات على أنسب ${counted(n, nouns.report)}.`,
+    untilN: (n) => `الأعداد بجانب الخيارات على أحدث ${counted(n, nouns.report)}.`,
     notSaid: "غير مذكور",
   },
 };

@@ -174,7 +174,7 @@ export const analysis = {
     more: "more",
     order: "the best first",
     incidents: (n: string) => (n === "1" ? "1 incident" : `${n} incidents`),
-    untilN: (n: string) => `Counts beside the choices are over the best ${n} reports.`,
+    untilN: (n: string) => `Counts beside the choices are over the latest ${n} reports.`,
     notSaid: "not said",
   },
 };
