@@ -7,6 +7,7 @@ import "./style/base.css";
 import "./style/shell.css";
 import "./style/figures.css";
 import "./style/lists.css";
+import "./style/stacks.css";
 import "./style/reading.css";
 import "./style/desk.css";
 import "./style/map.css";

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { shown, useLoaded } from "../api/load";
 import type { ActorList } from "../api/types";
 import { ask, query } from "../state/router";
@@ -9,10 +9,14 @@ export function PartyChoice() {
   const [near, setNear] = useState(false);
   const actors = shown(useLoaded<ActorList>(near ? "/api/actors?limit=200" : null));
   const value = query.value.get("actor") ?? "";
+  // What is being typed is no question yet, and outlives that the names come in.
+  const [draft, setDraft] = useState(value);
+  useEffect(() => setDraft(value), [value]);
+  const choose = (name: string): void => ask({ actor: name.trim(), from: null });
   return (
     <label class={value ? "f set" : "f"}>
       <span>{t.value.party}</span>
-      <input class="party" type="text" list="parties" value={value} placeholder={t.value.all} maxLength={120} onFocus={() => setNear(true)} onChange={(e) => ask({ actor: e.currentTarget.value.trim(), from: null })} />
+      <input class="party" type="text" list="parties" value={draft} onInput={(e) => setDraft(e.currentTarget.value)} placeholder={t.value.all} maxLength={120} onFocus={() => setNear(true)} onChange={(e) => choose(e.currentTarget.value)} onKeyDown={(e) => e.key === "Enter" && choose(e.currentTarget.value)} />
       <datalist id="parties">
         {(actors?.items ?? []).map((a) => (
           <option key={a.name} value={a.name} />

@@ -48,7 +48,7 @@ export function AgreementsView() {
                   </span>
                 </header>
                 <div class="scrollx">
-                  <table class="tab wraps starts roomy">
+                  <table class="tab wraps starts roomy stacks">
                     <thead>
                       <tr>
                         <th scope="col">{w.agreementColumn}</th>
@@ -70,7 +70,7 @@ export function AgreementsView() {
                           <td>
                             <bdi>{joined(a.parties)}</bdi>
                           </td>
-                          <td class="nowrap">{a.in_effect ? day(a.in_effect) : <span class="muted">{t.value.notSaid}</span>}</td>
+                          <td class="nowrap" data-label={t.value.inEffect}>{a.in_effect ? day(a.in_effect) : <span class="muted">{t.value.notSaid}</span>}</td>
                           <td>
                             <span class={isContested(a) ? "tag disp" : "tag"}>{truceState(a)}</span>
                             {(a.flags ?? []).map((f) => (
@@ -86,7 +86,7 @@ export function AgreementsView() {
                               </p>
                             ))}
                           </td>
-                          <td class="te">{number(a.reports.length)}</td>
+                          <td class="te" data-label={w.reportsColumn}>{number(a.reports.length)}</td>
                         </tr>
                       ))}
                     </tbody>

@@ -6,7 +6,7 @@ import { SaidIn } from "../parts/said-in";
 import { Empty, Shown } from "../parts/states";
 import { ask, query } from "../state/router";
 import { day, number, precision } from "../text/format";
-import { countryName } from "../text/places";
+import { countryName, provinceName } from "../text/places";
 import { t } from "../text/text";
 
 /** Party colours come from the set of the event groups, in the order in which the holders appear, and are named in words. */
@@ -103,7 +103,7 @@ function Answer({ answer, area }: { answer: ControlAnswer; area: string }) {
               </span>
             </header>
             <div class="scrollx scroll tall">
-              <table class="tab wraps starts">
+              <table class="tab wraps starts stacks">
                 <thead>
                   <tr>
                     <th scope="col">{w.place}</th>
@@ -116,7 +116,7 @@ function Answer({ answer, area }: { answer: ControlAnswer; area: string }) {
                     <tr key={i} id={`state-${i}`} class={chosen === String(i) ? "sel" : ""}>
                       <th scope="row">
                         <bdi>{s.area}</bdi>
-                        <span class="small muted block">{[s.place?.admin1, s.place?.country && countryName(s.place.country), s.place && precision(s.place)].filter(Boolean).join(" · ")}</span>
+                        <span class="small muted block">{[s.place?.admin1 && provinceName(s.place.country, s.place.admin1), s.place?.country && countryName(s.place.country), s.place && precision(s.place)].filter(Boolean).join(" · ")}</span>
                       </th>
                       <td>
                         <span class={s.standing === "disputed" || s.standing === "contested" ? "tag disp" : "tag"}>{w.standings[s.standing]}</span>

@@ -131,4 +131,27 @@ export default async function ({ check, equal, json, open, origin, views }) {
     if (weights.length < 2) throw new Error("the signs have no weights");
     await close();
   });
+
+  await check("an item is taken by a key and seen by another, who takes it over; the first sees that, and a list of one's own holds it", async () => {
+    const [one, other] = [await open("/review"), await open("/review")];
+    await named(one.page, "Sample Reviewer");
+    await named(other.page, "Second Reviewer");
+    await one.page.waitForSelector(".assigned");
+    await one.page.keyboard.press("a");
+    await one.page.locator(".assigned b").waitFor();
+    const key = new URL(one.page.url()).searchParams.get("item");
+    equal((await json("/api/review?limit=300")).items.find((i) => i.key === key).assigned, "Sample Reviewer", "who has it");
+    await other.page.locator(".assigned", { hasText: "With Sample Reviewer" }).waitFor({ timeout: 20000 });
+    await other.page.locator(".assigned .btn", { hasText: "Take it over" }).click();
+    await other.page.locator(".assigned b").waitFor();
+    await one.page.locator(".assigned", { hasText: "With Second Reviewer" }).waitFor({ timeout: 20000 });
+    await other.page.locator(".rvhead select").nth(1).selectOption("Second Reviewer");
+    await other.page.waitForURL(/assigned=/);
+    await other.page.waitForFunction(() => document.querySelectorAll(".q li").length === 1);
+    await other.page.keyboard.press("a");
+    await other.page.waitForFunction(() => !document.querySelector(".assigned b"));
+    equal((await json("/api/review?limit=300")).items.filter((i) => i.assigned).length, 0, "items that somebody has");
+    await one.close();
+    await other.close();
+  });
 }
