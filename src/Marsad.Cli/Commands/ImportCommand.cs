@@ -44,7 +44,7 @@ internal sealed class ImportCommand : MarsadCommand
         var (path, kind) = (line.GetValue(input)!, line.GetValue(format)!);
         if (!File.Exists(path))
         {
-            session.Say($"{path} is not there; check the path");
+            session.Say(Directory.Exists(path) ? $"{path} is a folder; name a file" : $"{path} is not there; check the path");
             return ExitCode.Failed;
         }
 
@@ -102,6 +102,8 @@ internal sealed class ImportCommand : MarsadCommand
         SayMore(summary.Rejected, session);
         if (summary.Refusal is { } refusal)
             session.Say($"{path}: {refusal}");
+        if (summary.Broken is { } broken)
+            session.Say($"{path}: {broken}; what stands before was taken");
         var parts = new List<string> { string.Create(CultureInfo.InvariantCulture, $"records: {summary.New:#,0} new, {summary.Changed:#,0} changed, {summary.Known:#,0} known already, {summary.Withdrawn:#,0} withdrawn") };
         if (summary.Rejected > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{summary.Rejected:#,0} rejected (see {rejected})"));
@@ -114,7 +116,7 @@ internal sealed class ImportCommand : MarsadCommand
             session.Say("stopped; what is named above is safe, and the same command goes on from here");
         if (sample)
             session.Say("the register holds SAMPLE DATA");
-        return summary.Stopped || summary.Refusal is not null || (summary.Rejected > 0 && summary.New + summary.Changed + summary.Known == 0) ? ExitCode.Failed
+        return summary.Stopped || summary.Refusal is not null || summary.Broken is not null || (summary.Rejected > 0 && summary.New + summary.Changed + summary.Known == 0) ? ExitCode.Failed
             : summary.Rejected > 0 ? ExitCode.DoneWithRejections : ExitCode.Done;
     }
 

@@ -7,9 +7,13 @@ internal sealed class ImportFile(IEnumerable<ImportItem> items, Action<RejectedR
 {
     private readonly IEnumerator<ImportItem> rows = items.GetEnumerator();
     private ImportedReport? first;
+    private long given;
 
     /// <summary>How many rows were rejected so far.</summary>
     public long Rejected { get; private set; }
+
+    /// <summary>Why the file could not be read to its end; null while it could. What stood before was given.</summary>
+    public string? Broken { get; private set; }
 
     /// <summary>How many records say when they were published, so far.</summary>
     public long Dated { get; private set; }
@@ -34,10 +38,14 @@ internal sealed class ImportFile(IEnumerable<ImportItem> items, Action<RejectedR
 
     private ImportedReport? Next()
     {
-        while (!stop.IsCancellationRequested && rows.MoveNext())
+        while (!stop.IsCancellationRequested && Broken is null && GoesOn())
         {
             if (rows.Current is ImportedReport report)
+            {
+                given++;
                 return report;
+            }
+
             if (rows.Current is RejectedRow row)
             {
                 Rejected++;
@@ -46,5 +54,19 @@ internal sealed class ImportFile(IEnumerable<ImportItem> items, Action<RejectedR
         }
 
         return null;
+    }
+
+    // A file that breaks off behind good records has given them; one that gives none is none of the format.
+    private bool GoesOn()
+    {
+        try
+        {
+            return rows.MoveNext();
+        }
+        catch (ImportException e) when (given > 0)
+        {
+            Broken = e.Message;
+            return false;
+        }
     }
 }

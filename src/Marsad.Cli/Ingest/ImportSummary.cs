@@ -24,6 +24,9 @@ internal sealed class ImportSummary
     /// <summary>True where the person stopped it.</summary>
     public bool Stopped { get; set; }
 
+    /// <summary>Why the file could not be read to its end; what stood before was taken. Null where it could.</summary>
+    public string? Broken { get; set; }
+
     /// <summary>What the register itself refused, as a sentence; null where nothing.</summary>
     public string? Refusal { get; set; }
 }

@@ -13,7 +13,7 @@ internal sealed class Importing(IRegisterWriter register, IImportFormat format, 
     public const string Withdrawn = "import-withdrawn-1";
 
     /// <summary>Imports. Stops cleanly after the batch in hand when cancelled; the same command goes on from there.</summary>
-    /// <exception cref="ImportException">The file is none of the format; what was read before is kept.</exception>
+    /// <exception cref="ImportException">The file is none of the format.</exception>
     public ImportSummary Run(ImportFile file, string command, Action<long> progress, CancellationToken stop)
     {
         var (summary, ingest) = (new ImportSummary(), new IngestSummary());
@@ -31,9 +31,9 @@ internal sealed class Importing(IRegisterWriter register, IImportFormat format, 
             progress(++count);
         }
 
-        summary.Rejected = file.Rejected;
+        (summary.Rejected, summary.Broken) = (file.Rejected, file.Broken);
         summary.Stopped = stop.IsCancellationRequested;
-        if (complete && !summary.Stopped)
+        if (complete && !summary.Stopped && summary.Broken is null)
             Follow(standing, batch, summary);
         batch.Flush();
         register.Atomically(() =>

@@ -35,6 +35,8 @@ internal sealed class AcledImport : TableImport
         var day = row.Day("event_date");
         if (day is null)
             row.Wrong("event_date", "is empty, and a record is nothing without it");
+        if (row.Count("time_precision") is { } time and not (1 or 2 or 3))
+            row.Wrong("time_precision", $"{time} is no precision of ACLED: 1, 2 or 3");
         var country = CountryCodes.Find(row.Text("country"));
         var (name, point) = (row.Text("location", "admin3", "admin2", "admin1", "country"), row.Point("latitude", "longitude", country));
         var precision = row.Count("geo_precision");

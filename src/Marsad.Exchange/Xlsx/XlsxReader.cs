@@ -14,7 +14,31 @@ internal static class XlsxReader
     private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
 
     /// <summary>The rows of the first sheet that is a table (a header of two cells or more); of later sheets with the same header too, without it.</summary>
+    /// <exception cref="ImportException">The file is no workbook, or breaks off.</exception>
     public static IEnumerable<TableRow> Rows(Stream from)
+    {
+        using var rows = Read(from).GetEnumerator();
+        var last = 0L;
+        while (GoesOn(rows, last))
+        {
+            last = rows.Current.Line;
+            yield return rows.Current;
+        }
+    }
+
+    private static bool GoesOn(IEnumerator<TableRow> rows, long last)
+    {
+        try
+        {
+            return rows.MoveNext();
+        }
+        catch (Exception e) when (e is XmlException or InvalidDataException)
+        {
+            throw new ImportException($"the workbook is damaged{(last == 0 ? "" : $" behind row {last}")}: {e.Message.Split('.')[0]}", e);
+        }
+    }
+
+    private static IEnumerable<TableRow> Read(Stream from)
     {
         using var zip = Open(from);
         var shared = Shared(zip);

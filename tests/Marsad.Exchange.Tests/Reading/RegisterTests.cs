@@ -68,6 +68,33 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Fact]
+    public void a_file_that_breaks_off_gives_what_stood_before_and_fails()
+    {
+        File.WriteAllText(At("a.geojson"), """{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"id":"1","date_from":"2019-08-31","place":"Idlib","country":"SY","killed_min":5,"killed_max":5}},{"type":"Fea""");
+        var said = Run(1, "import", "--format", "geojson", "--input", At("a.geojson"), "--register", At("r.db"));
+        Assert.Contains("the file is no whole JSON", said, StringComparison.Ordinal);
+        Assert.Contains("what stands before was taken", said, StringComparison.Ordinal);
+        Assert.Contains("records: 1 new", said, StringComparison.Ordinal);
+        Assert.Single(Incidents());
+    }
+
+    [Fact]
+    public void a_damaged_workbook_is_named_with_the_row_behind_which_it_breaks_off()
+    {
+        Import([.. Enumerable.Range(1, 9).Select(static n => Row(n, $"2019-08-0{n}", 5))]);
+        Run(0, "export", "--format", "xlsx", "--output", At("x.xlsx"), "--register", At("r.db"));
+        using (var book = System.IO.Compression.ZipFile.Open(At("x.xlsx"), System.IO.Compression.ZipArchiveMode.Update))
+        {
+            using var sheet = book.GetEntry("xl/worksheets/sheet2.xml")!.Open();
+            sheet.SetLength(sheet.Length * 3 / 4);
+        }
+
+        var said = Run(1, "import", "--format", "xlsx", "--input", At("x.xlsx"), "--register", At("other.db"));
+        Assert.Matches(@"the workbook is damaged behind row \d+: ", said);
+        Assert.NotEmpty(Incidents("other.db"));
+    }
+
+    [Fact]
     public void that_no_day_of_publication_is_known_is_said_and_one_can_be_given()
     {
         Assert.Contains("no record says when it was published", Import(Row(1, "2019-08-31", 5)), StringComparison.Ordinal);
