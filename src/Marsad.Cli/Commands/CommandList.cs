@@ -27,6 +27,7 @@ internal static class CommandList
         new VictimsCommand(session),
         new ExportCommand(session),
         new ImportCommand(session),
+        new ReleaseCommand(session),
         new ServeCommand(session),
         new PlacesCommand(session),
         new WeightsCommand(session),

@@ -1,19 +1,20 @@
 using Marsad.Exchange.Flat;
 using Marsad.Exchange.Losses;
+using Marsad.Exchange.Tables;
 using Parquet;
 using Parquet.Schema;
 
 namespace Marsad.Exchange.Columnar;
 
 /// <summary>Apache Parquet of Marsad's own table; with geometry as well-known binary it is GeoParquet 1.1. One group of rows is in memory at a time.</summary>
-internal sealed class ParquetFormat(bool withGeometry) : IExportFormat
+internal sealed class ParquetFormat(bool withGeometry, ITableLayout? table = null) : IExportFormat
 {
     private const int RowsInAGroup = 20_000;
 
     // GeoParquet 1.1: WKB points in degrees east and north on WGS 84, which is what no "crs" means (OGC:CRS84).
     private const string GeoMetadata = """{"version":"1.1.0","primary_column":"geometry","columns":{"geometry":{"encoding":"WKB","geometry_types":["Point"]}}}""";
 
-    private static readonly FlatLayout Layout = new();
+    private readonly ITableLayout layout = table ?? new FlatLayout();
 
     public string Name => withGeometry ? "geoparquet" : "parquet";
 
@@ -21,7 +22,7 @@ internal sealed class ParquetFormat(bool withGeometry) : IExportFormat
 
     public string Says => withGeometry ? "GeoParquet 1.1 of Marsad's own table, points as well-known binary." : "Apache Parquet of Marsad's own table.";
 
-    public IReadOnlyList<string> Columns => withGeometry ? [.. Layout.Names, "geometry"] : Layout.Names;
+    public IReadOnlyList<string> Columns => withGeometry ? [.. layout.Names, "geometry"] : layout.Names;
 
     public LossSet Keeps => FlatLayout.Kept;
 
@@ -33,8 +34,8 @@ internal sealed class ParquetFormat(bool withGeometry) : IExportFormat
 
     private async Task WriteAsync(Stream to, ExportContent content, LossReport losses)
     {
-        var columns = Layout.Names.Zip(Layout.Kinds, static (name, kind) => ColumnBuffer.Of(name, kind, RowsInAGroup)).ToList();
-        var points = withGeometry ? new PointBuffer(RowsInAGroup, Layout) : null;
+        var columns = layout.Names.Zip(layout.Kinds, static (name, kind) => ColumnBuffer.Of(name, kind, RowsInAGroup)).ToList();
+        var points = withGeometry ? new PointBuffer(RowsInAGroup, layout) : null;
         var schema = new ParquetSchema([.. columns.Select(static c => c.Field), .. points is null ? [] : (DataField[])[points.Field]]);
         var metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["marking"] = content.Mark.Sentence, ["made"] = content.Mark.MadeText };
         if (points is not null)
@@ -42,7 +43,7 @@ internal sealed class ParquetFormat(bool withGeometry) : IExportFormat
         await using var writer = await ParquetWriter.CreateAsync(schema, to, new ParquetOptions { CompressionMethod = CompressionMethod.Snappy });
         writer.CustomMetadata = metadata;
         var count = 0;
-        foreach (var row in Layout.Rows(content, losses))
+        foreach (var row in layout.Rows(content, losses))
         {
             for (var i = 0; i < row.Length; i++)
                 columns[i].Set(count, row[i]);

@@ -11,10 +11,18 @@ internal sealed class GeoJsonFormat : IExportFormat
 {
     private const int FlushEach = 1 << 16;
 
-    private static readonly FlatLayout Layout = new();
-    private static readonly int Lat = Layout.Names.ToList().IndexOf("lat");
-    private static readonly int Lon = Layout.Names.ToList().IndexOf("lon");
-    private static readonly JsonEncodedText[] Names = [.. Layout.Names.Select(static n => JsonEncodedText.Encode(n))];
+    private readonly ITableLayout layout;
+    private readonly int lat;
+    private readonly int lon;
+    private readonly JsonEncodedText[] names;
+
+    /// <summary>The features of a table whose first column is an id and that has the columns <c>lat</c> and <c>lon</c>; of Marsad's own where none is given.</summary>
+    public GeoJsonFormat(ITableLayout? table = null)
+    {
+        layout = table ?? new FlatLayout();
+        (lat, lon) = (layout.Names.ToList().IndexOf("lat"), layout.Names.ToList().IndexOf("lon"));
+        names = [.. layout.Names.Select(static n => JsonEncodedText.Encode(n))];
+    }
 
     public string Name => "geojson";
 
@@ -22,7 +30,7 @@ internal sealed class GeoJsonFormat : IExportFormat
 
     public string Says => "GeoJSON (RFC 7946), a feature an incident.";
 
-    public IReadOnlyList<string> Columns => Layout.Names;
+    public IReadOnlyList<string> Columns => layout.Names;
 
     public LossSet Keeps => FlatLayout.Kept;
 
@@ -36,7 +44,7 @@ internal sealed class GeoJsonFormat : IExportFormat
         json.WriteString("marking", content.Mark.Sentence);
         json.WriteString("made", content.Mark.MadeText);
         json.WriteStartArray("features");
-        foreach (var row in Layout.Rows(content, losses))
+        foreach (var row in layout.Rows(content, losses))
         {
             Feature(json, row);
             if (json.BytesPending > FlushEach)
@@ -48,12 +56,12 @@ internal sealed class GeoJsonFormat : IExportFormat
         json.Flush();
     }
 
-    private static void Feature(Utf8JsonWriter json, Cell[] row)
+    private void Feature(Utf8JsonWriter json, Cell[] row)
     {
         json.WriteStartObject();
         json.WriteString("type"u8, "Feature"u8);
         json.WriteString("id"u8, row[0].Text);
-        if (row[Lat].IsEmpty || row[Lon].IsEmpty)
+        if (row[lat].IsEmpty || row[lon].IsEmpty)
         {
             json.WriteNull("geometry"u8);
         }
@@ -62,15 +70,15 @@ internal sealed class GeoJsonFormat : IExportFormat
             json.WriteStartObject("geometry"u8);
             json.WriteString("type"u8, "Point"u8);
             json.WriteStartArray("coordinates"u8);
-            json.WriteNumberValue(Math.Round(row[Lon].Fraction, 6));
-            json.WriteNumberValue(Math.Round(row[Lat].Fraction, 6));
+            json.WriteNumberValue(Math.Round(row[lon].Fraction, 6));
+            json.WriteNumberValue(Math.Round(row[lat].Fraction, 6));
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
         json.WriteStartObject("properties"u8);
         for (var i = 0; i < row.Length; i++)
-            CellJson.Write(json, Names[i], row[i]);
+            CellJson.Write(json, names[i], row[i]);
         json.WriteEndObject();
         json.WriteEndObject();
     }

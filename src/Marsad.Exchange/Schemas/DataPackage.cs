@@ -18,32 +18,38 @@ internal static class DataPackage
             json.WriteString("description", mark.Sentence);
             json.WriteString("created", mark.MadeText);
             json.WriteStartArray("resources");
-            json.WriteStartObject();
-            json.WriteString("name", format);
-            json.WriteString("type", "table");
-            // What the first version of the standard called it: most programs still ask for that.
-            json.WriteString("profile", "tabular-data-resource");
-            json.WriteString("path", file);
-            json.WriteString("encoding", "utf-8");
-            json.WriteString("format", "csv");
-            json.WriteString("mediatype", "text/csv");
-            if (table.Tags is not null)
-                Tagged(json);
-            json.WriteStartObject("schema");
-            json.WriteStartArray("fields");
-            for (var i = 0; i < table.Names.Count; i++)
-                Field(json, table, i);
-            json.WriteEndArray();
-            json.WriteStartArray("missingValues");
-            json.WriteStringValue("");
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndObject();
+            Resource(json, table, format, file);
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>The description of one table.</summary>
+    public static void Resource(Utf8JsonWriter json, ITableLayout table, string format, string file)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", format);
+        json.WriteString("type", "table");
+        // What the first version of the standard called it: most programs still ask for that.
+        json.WriteString("profile", "tabular-data-resource");
+        json.WriteString("path", file);
+        json.WriteString("encoding", "utf-8");
+        json.WriteString("format", "csv");
+        json.WriteString("mediatype", "text/csv");
+        if (table.Tags is not null)
+            Tagged(json);
+        json.WriteStartObject("schema");
+        json.WriteStartArray("fields");
+        for (var i = 0; i < table.Names.Count; i++)
+            Field(json, table, i);
+        json.WriteEndArray();
+        json.WriteStartArray("missingValues");
+        json.WriteStringValue("");
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     // The row of HXL tags under the header is no record.

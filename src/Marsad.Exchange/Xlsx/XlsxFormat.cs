@@ -5,7 +5,7 @@ using Marsad.Exchange.Tables;
 namespace Marsad.Exchange.Xlsx;
 
 /// <summary>A workbook: what it is and what the columns mean on the first sheet, the incidents on the next (and on further ones beyond what a sheet holds).</summary>
-internal sealed class XlsxFormat : IExportFormat
+internal sealed class XlsxFormat(ITableLayout? table = null) : IExportFormat
 {
     /// <summary>The most characters that a cell takes.</summary>
     public const int MostInACell = 32_767;
@@ -13,7 +13,7 @@ internal sealed class XlsxFormat : IExportFormat
     // Of 1,048,576 rows of a sheet, the header takes one.
     private const int RowsInASheet = 1_048_575;
 
-    private static readonly FlatLayout Layout = new();
+    private readonly ITableLayout layout = table ?? new FlatLayout();
 
     public string Name => "xlsx";
 
@@ -21,7 +21,7 @@ internal sealed class XlsxFormat : IExportFormat
 
     public string Says => "Workbook with a sheet of definitions and one of incidents.";
 
-    public IReadOnlyList<string> Columns => Layout.Names;
+    public IReadOnlyList<string> Columns => layout.Names;
 
     public LossSet Keeps => FlatLayout.Kept;
 
@@ -36,13 +36,13 @@ internal sealed class XlsxFormat : IExportFormat
                 sheet.Row(line);
         }
 
-        using var rows = Layout.Rows(content, losses).GetEnumerator();
+        using var rows = layout.Rows(content, losses).GetEnumerator();
         var more = rows.MoveNext();
         var number = 1;
         do
         {
             using var sheet = book.Sheet(number == 1 ? "Incidents" : $"Incidents {number}");
-            sheet.Row([.. Layout.Names.Select(static n => (Cell)n)]);
+            sheet.Row([.. layout.Names.Select(static n => (Cell)n)]);
             for (var row = 0; more && row < RowsInASheet; row++)
             {
                 Cut(rows.Current, losses);
@@ -55,15 +55,15 @@ internal sealed class XlsxFormat : IExportFormat
         while (more);
     }
 
-    private static IEnumerable<Cell[]> About(ExportMark mark)
+    private IEnumerable<Cell[]> About(ExportMark mark)
     {
         yield return [mark.Sentence];
         yield return ["Made", mark.MadeText];
         yield return ["Of", mark.Question ?? "the whole register"];
         yield return [];
         yield return ["Column", "Meaning"];
-        for (var i = 0; i < Layout.Names.Count; i++)
-            yield return [Layout.Names[i], Layout.Meanings[i]];
+        for (var i = 0; i < layout.Names.Count; i++)
+            yield return [layout.Names[i], layout.Meanings[i]];
     }
 
     private static void Cut(Cell[] row, LossReport losses)

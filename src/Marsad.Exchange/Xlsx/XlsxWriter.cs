@@ -11,6 +11,8 @@ internal sealed class XlsxWriter(Stream to) : IDisposable
     private const string Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
 
+    private static readonly DateTimeOffset FirstDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly ZipArchive zip = new(to, ZipArchiveMode.Create, leaveOpen: true);
     private readonly List<string> names = [];
 
@@ -18,7 +20,7 @@ internal sealed class XlsxWriter(Stream to) : IDisposable
     public XlsxSheet Sheet(string name)
     {
         names.Add(name);
-        return new XlsxSheet(zip.CreateEntry($"xl/worksheets/sheet{names.Count}.xml", CompressionLevel.Fastest).Open(), Head, Main);
+        return new XlsxSheet(Entry($"xl/worksheets/sheet{names.Count}.xml"), Head, Main);
     }
 
     /// <summary>Writes what lists the sheets, and ends the file.</summary>
@@ -37,7 +39,15 @@ internal sealed class XlsxWriter(Stream to) : IDisposable
 
     private void Part(string path, string xml)
     {
-        using var stream = zip.CreateEntry(path, CompressionLevel.Fastest).Open();
+        using var stream = Entry(path);
         stream.Write(Encoding.UTF8.GetBytes(Head + xml));
+    }
+
+    // The day is always the same: the same incidents give the same bytes, and a file does not tell when it was made.
+    private Stream Entry(string path)
+    {
+        var entry = zip.CreateEntry(path, CompressionLevel.Fastest);
+        entry.LastWriteTime = FirstDay;
+        return entry.Open();
     }
 }
