@@ -23,7 +23,11 @@ internal static class MapLines
             if (Side(1) >= west && Side(3) <= east && Side(2) >= south && Side(4) <= north)
                 yield return (parts[0], parts[5]);
             else if (parts[0] is "land" or "lake")
-                yield return (parts[0], Coded(MapWindow.Ring(Points(parts[5]), west, south, east, north)));
+            {
+                var ring = MapWindow.Ring(Points(parts[5]), west, south, east, north);
+                if (ring.Count > 2)
+                    yield return (parts[0], Coded(ring));
+            }
             else
                 foreach (var piece in MapWindow.Line(Points(parts[5]), west, south, east, north))
                     yield return (parts[0], Coded(piece));

@@ -12,8 +12,8 @@ namespace Marsad.Exchange.Release.Page;
 /// <summary>The release as one web page that opens from disk: everything stands in the file, a strict policy names its one script and one style by their hash, and nothing is fetched.</summary>
 internal static class WebPage
 {
-    // Around the outermost points, in hundredths of a degree.
-    private const int Margin = 100;
+    // The map's box is at most so many times as wide as it is high; beyond it nothing is drawn.
+    private const double Shape = 2.4;
 
     /// <summary>Writes it.</summary>
     public static void Write(Stream to, ReleaseRequest request, PublicSpool spool, ReleaseTotals totals, ReleaseCounts counts)
@@ -127,12 +127,24 @@ internal static class WebPage
         json.WriteStartArray("map");
         if (cells.Count > 0)
         {
-            int Hundredths(double degrees) => (int)Math.Round(degrees * 100);
-            foreach (var (kind, points) in MapLines.Within(Hundredths(cells.Keys.Min(static c => c.Lon)) - (3 * Margin), Hundredths(cells.Keys.Min(static c => c.Lat)) - (2 * Margin), Hundredths(cells.Keys.Max(static c => c.Lon)) + (3 * Margin), Hundredths(cells.Keys.Max(static c => c.Lat)) + (2 * Margin)))
+            var (west, south, east, north) = Window(cells.Keys);
+            foreach (var (kind, points) in MapLines.Within(west, south, east, north))
                 Row(json, kind, points);
         }
 
         json.WriteEndArray();
+    }
+
+    // Around the outermost points, in hundredths of a degree, wide and high enough for a box of any shape.
+    private static (int West, int South, int East, int North) Window(IReadOnlyCollection<(double Lat, double Lon)> points)
+    {
+        var (south, north, west, east) = (points.Min(static p => p.Lat), points.Max(static p => p.Lat), points.Min(static p => p.Lon), points.Max(static p => p.Lon));
+        var narrow = Math.Max(0.2, Math.Cos((south + north) / 2 * Math.PI / 180));
+        var (high, wide) = ((1.4 * (north - south)) + 2, (1.4 * (east - west)) + 2);
+        (high, wide) = (Math.Max(high, wide * narrow), Math.Max(wide, high * Shape / narrow));
+        int Hundredths(double degrees, double most) => (int)Math.Round(100 * Math.Clamp(degrees, -most, most));
+        var (lat, lon) = ((south + north) / 2, (west + east) / 2);
+        return (Hundredths(lon - (wide / 2), 180), Hundredths(lat - (high / 2), 90), Hundredths(lon + (wide / 2), 180), Hundredths(lat + (high / 2), 90));
     }
 
     private static void Total(Utf8JsonWriter json, ReleaseTotal total)

@@ -7,7 +7,7 @@
 
   const texts = {
     en: {
-      skip: "To the table", sample: "SAMPLE DATA: reports written for demonstration, no source for anything", other: "العربية", dark: "Dark", light: "Light",
+      sums: "Sums over the published rows", skip: "To the table", sample: "SAMPLE DATA: reports written for demonstration, no source for anything", other: "العربية", dark: "Dark", light: "Light",
       lead: "Incidents of harm in armed conflict, as reports tell of them. Figures are those of sources; perpetrators are alleged. Places, dates and small counts are coarser than recorded, by the rules below.",
       by: "Published by", on: "Release of", licence: "Licence", contact: "Contact", incidents: "Incidents", killed: "Killed", injured: "Injured", time: "Time", rows: "published rows", latest: (n) => `the table lists the latest ${n}`,
       orMore: (n) => `${n} or more`, highest: (n) => `highest reported ${n}`, none: "not said", to: "to", map: "Map", mapHow: "Each mark is the middle of a cell or an area, never a place. Choose one to see its incidents.", zoomIn: "Zoom in", zoomOut: "Zoom out", whole: "Whole map", legendSize: "size: incidents", legend: (a) => `killed, highest reported: ${a}`, reach: "how far the place can lie from the mark",
@@ -17,7 +17,7 @@
       rules: "Rules of publication", left: "What is left out", reason: "Reason", files: "Files", method: "Method", dictionary: "Data dictionary", changes: "Changes", foot: "Made with Marsad. This page asks nothing of any network.", mapSource: "Lines: Natural Earth. Place names: GeoNames.", mapLabel: "Map of published incidents", spot: (n, k) => `${n} incidents, killed ${k}`, open: "Open",
     },
     ar: {
-      skip: "إلى الجدول", sample: "بيانات تجريبية: تقارير كُتبت للعرض، وليست مصدراً لأي شيء", other: "English", dark: "داكن", light: "فاتح",
+      sums: "مجاميع الصفوف المنشورة", skip: "إلى الجدول", sample: "بيانات تجريبية: تقارير كُتبت للعرض، وليست مصدراً لأي شيء", other: "English", dark: "داكن", light: "فاتح",
       lead: "حوادث الأذى في النزاع المسلح كما ترويها التقارير. الأرقام أرقام المصادر، والفاعلون مزعومون. الأماكن والتواريخ والأعداد الصغيرة هنا أقل دقة مما سُجل، وفق القواعد أدناه.",
       by: "الناشر", on: "إصدار", licence: "الرخصة", contact: "للمراسلة", incidents: "الحوادث", killed: "القتلى", injured: "الجرحى", time: "الزمن", rows: "صفاً منشوراً", latest: (n) => `يعرض الجدول أحدث ${n}`,
       orMore: (n) => `${n} أو أكثر`, highest: (n) => `أعلى رقم مُبلَّغ عنه ${n}`, none: "لم يُذكر", to: "إلى", map: "الخريطة", mapHow: "كل علامة وسط خلية أو منطقة، وليست مكاناً بعينه. اختر علامة لترى حوادثها.", zoomIn: "تكبير", zoomOut: "تصغير", whole: "الخريطة كلها", legendSize: "الحجم: عدد الحوادث", legend: (a) => `القتلى، أعلى رقم مُبلَّغ عنه: ${a}`, reach: "أبعد ما قد يقع المكان عن العلامة",
@@ -41,13 +41,13 @@
   if (!state.theme) state.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 
   let t = texts[state.lang];
-  const number = (n) => new Intl.NumberFormat(state.lang === "ar" ? "ar" : "en").format(n);
-  const day = (iso) => new Intl.DateTimeFormat(state.lang === "ar" ? "ar-SY" : "en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso + "T00:00:00Z"));
+  const number = (n) => new Intl.NumberFormat(state.lang === "ar" ? "ar-SY-u-nu-latn" : "en").format(n);
+  const day = (iso) => new Intl.DateTimeFormat(state.lang === "ar" ? "ar-SY-u-nu-latn" : "en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso + "T00:00:00Z"));
   const days = (from, to) => (from === to ? day(from) : `${day(from)} ${t.to} ${day(to)}`);
   const word = (code) => (state.lang === "ar" ? (arabic[code] ?? code) : code.replaceAll("-", " "));
   const words = (list, sign) => list.split(sign).filter(Boolean).map((w) => (state.lang === "ar" ? (arabic[w] ?? w) : w)).join(state.lang === "ar" ? "، " : sign);
   const typeOf = (row) => (state.lang === "ar" ? (arabic[row[TYPE]] ?? row[LABEL]) : row[LABEL]);
-  const figure = (range) => (!range ? [t.none, ""] : range[0] === range[1] && !range[2] ? [number(range[0]), ""] : [t.orMore(number(range[0])), t.highest(number(range[1]))]);
+  const figure = (range) => (!range ? [t.none, ""] : data.least && range[0] === 1 && range[1] === data.least - 1 && !range[2] ? [`${number(1)} ${t.to} ${number(range[1])}`, ""] : range[0] === range[1] && !range[2] ? [number(range[0]), ""] : [t.orMore(number(range[0])), t.highest(number(range[1]))]);
 
   const svgNames = new Set(["svg", "path", "circle", "rect", "line", "text", "g", "title"]);
   function h(tag, attributes, ...children) {
@@ -172,7 +172,7 @@
       }
     }
     const top = Math.max(0, ...months.map((m) => m.killed?.[1] ?? 0));
-    const name = (m) => new Intl.DateTimeFormat(state.lang === "ar" ? "ar-SY" : "en-GB", { month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(m + "-01T00:00:00Z"));
+    const name = (m) => new Intl.DateTimeFormat(state.lang === "ar" ? "ar-SY-u-nu-latn" : "en-GB", { month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(m + "-01T00:00:00Z"));
     const [W, H, left, foot] = [600, 320, 44, 26];
     const svg = h("svg", { viewBox: `0 0 ${W} ${H}`, preserveAspectRatio: "none", role: "img", "aria-label": `${t.months}: ${months.filter((m) => m.killed).map((m) => `${name(m.m)} ${m.killed[0]}–${m.killed[1]}`).slice(0, 24).join("; ")}` });
     const flip = (x, w = 0) => (state.lang === "ar" ? W - x - w : x);
@@ -206,7 +206,7 @@
     return h("section", { class: "card whole", id: "table", tabindex: "-1", "aria-labelledby": "table-head" },
       h("header", null, h("h2", { id: "table-head" }, t.table), h("span", { class: "muted", role: "status", "aria-live": "polite", id: "found" }, t.found(number(rows.length), number(data.all.n)) + (data.rows.length < data.all.n ? "; " + t.latest(number(data.rows.length)) : ""))),
       rows.length === 0 ? h("div", { class: "empty" }, h("p", null, t.nothing), h("button", { class: "btn", type: "button", onclick: clear }, t.clear))
-        : h("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "table-head" }, h("table", null,
+        : h("div", { class: "scroll", tabindex: "0", role: "group", "aria-labelledby": "table-head" }, h("table", null,
           h("thead", null, h("tr", null, head("date", t.date), head("type", t.type), head("place", t.place), head("killed", t.killed, "n"), head("injured", t.injured, "n"), plain(t.perpetrators), plain(t.said), head("grade", t.grade), head("status", t.status), plain(t.coarse))),
           h("tbody", null, shown.map((r) => h("tr", { id: r[ID] },
             h("th", { scope: "row", class: "nowrap" }, h("span", { class: "d" }, days(r[FROM], r[TO])), h("bdi", { class: "id" }, r[ID])),
@@ -240,12 +240,12 @@
   function top() {
     const first = data.rows.reduce((a, r) => (!a || r[FROM] < a ? r[FROM] : a), ""), last = data.rows.reduce((a, r) => (!a || r[TO] > a ? r[TO] : a), "");
     return [
-      data.sample ? h("p", { class: "sample" }, t.sample) : null,
-      h("header", { class: "top" },
+      h("header", null, data.sample ? h("p", { class: "sample" }, t.sample) : null,
+       h("div", { class: "top" },
         h("div", { class: "brand" }, h("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, h("path", { d: "M3 20h18M5.5 20a6.5 6.5 0 0 1 13 0M12 13.5V7" }), h("circle", { cx: 12, cy: 5, r: 2, class: "dot" })), h("bdi", null, data.publisher)),
         h("div", { class: "tools" },
           h("button", { class: "btn", type: "button", id: "lang", lang: state.lang === "en" ? "ar" : "en", onclick: () => { state.lang = state.lang === "en" ? "ar" : "en"; draw("lang"); } }, t.other),
-          h("button", { class: "btn", type: "button", id: "theme", onclick: () => { state.theme = state.theme === "dark" ? "light" : "dark"; draw("theme"); } }, state.theme === "dark" ? t.light : t.dark))),
+          h("button", { class: "btn", type: "button", id: "theme", onclick: () => { state.theme = state.theme === "dark" ? "light" : "dark"; draw("theme"); } }, state.theme === "dark" ? t.light : t.dark)))),
       first, last,
     ];
   }
@@ -263,12 +263,12 @@
       document.getElementById("table").replaceWith(table(rows));
       return remember();
     }
-    const [sample, bar, first, last] = top();
-    app.replaceChildren(...[sample, bar].filter(Boolean),
+    const [bar, first, last] = top();
+    app.replaceChildren(bar,
       h("main", null,
         h("div", { class: "lead" }, h("h1", null, h("bdi", null, data.title)), h("p", null, t.lead),
           h("div", { class: "meta" }, h("span", null, `${t.on} ${day(data.day)}`), h("span", null, t.by + " ", h("bdi", null, data.publisher)), h("span", null, t.licence + " ", h("a", { href: "LICENSE" }, h("bdi", null, data.licence))), data.contact ? h("span", null, t.contact + " ", h("bdi", null, data.contact)) : null)),
-        h("section", { class: "card strip", "aria-label": t.incidents }, total(t.incidents, "", undefined, [number(data.all.n), t.rows]), total(t.killed, " ", data.all.killed), total(t.injured, " i", data.all.injured), total(t.time, "", undefined, [first ? first.slice(0, 4) + (first.slice(0, 4) === last.slice(0, 4) ? "" : "–" + last.slice(0, 4)) : "–", first ? days(first, last) : ""])),
+        h("div", { class: "card strip", role: "group", "aria-label": t.sums }, total(t.incidents, "", undefined, [number(data.all.n), t.rows]), total(t.killed, " ", data.all.killed), total(t.injured, " i", data.all.injured), total(t.time, "", undefined, [first ? first.slice(0, 4) + (first.slice(0, 4) === last.slice(0, 4) ? "" : "–" + last.slice(0, 4)) : "–", first ? days(first, last) : ""])),
         h("div", { class: "two" }, map(), bars()), filters(), table(rows),
         h("section", { class: "card", "aria-labelledby": "rules-head" }, h("header", null, h("h2", { id: "rules-head" }, t.rules), h("div", { class: "end" }, h("a", { href: "METHOD.md" }, t.method), h("a", { href: "DICTIONARY.md" }, t.dictionary), h("a", { href: "CHANGELOG.md" }, t.changes))),
           h("div", { class: "rules", lang: "en", dir: "ltr" }, data.rules.map(([head, text]) => h("div", null, h("h3", null, head), h("p", null, text))))),

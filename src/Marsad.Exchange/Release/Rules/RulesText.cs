@@ -1,6 +1,6 @@
 namespace Marsad.Exchange.Release.Rules;
 
-/// <summary>Reads the part of YAML that rules are written in: keys with values, lists with dashes or in brackets, words in quotes, comments. Anchors, tags, blocks of text and other documents are refused, so that a file says nothing that its reader cannot see (ADR 1204).</summary>
+/// <summary>Reads the part of YAML that rules are written in: keys with values, lists with dashes or in brackets, words in quotes, comments. Anchors, tags, blocks of text and other documents are refused, so that a file says nothing that its reader cannot see (ADR 1210).</summary>
 internal sealed class RulesText
 {
     private readonly string file;
