@@ -31,7 +31,7 @@ export function ReportPanel({ claims, chosen, choose }: { claims: readonly Store
         <h2>
           {look === "report" ? (
             <bdi>
-              {t.value.report} {number(at + 1)}/{number(documents.length)}: {report.publisher ?? "–"}
+              {t.value.report} {t.value.desk.ofN(number(at + 1), number(documents.length))}: {report.publisher ?? "–"}
             </bdi>
           ) : (
             t.value.theWords

@@ -4,6 +4,7 @@ import { Calendar } from "../parts/calendar";
 import { Compare, comparedPeriod } from "../parts/compare";
 import { filterQuery, Filters } from "../parts/filters";
 import { IncidentList } from "../parts/incident-list";
+import { NothingFits } from "../parts/nothing-fits";
 import { Empty, Shown } from "../parts/states";
 import { chosenPeriod, Timeline } from "../parts/timeline";
 import { ask, query } from "../state/router";
@@ -86,7 +87,7 @@ function OfPeriod() {
                 <a href={"/incidents" + filterQuery()}>{t.value.allN(number(p.total))}</a>
               </span>
             </header>
-            {p.total === 0 ? <Empty title={t.value.emptyTitle} /> : <IncidentList items={p.items} table />}
+            {p.total === 0 ? <NothingFits /> : <IncidentList items={p.items} table />}
           </>
         )}
       </Shown>

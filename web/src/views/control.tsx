@@ -97,7 +97,7 @@ function Answer({ answer, area }: { answer: ControlAnswer; area: string }) {
           </section>
           <section class="card">
             <header>
-              <h2>{on === null ? w.allDays : `${w.day} ${day(on)}`}</h2>
+              <h2 class="cap">{on === null ? w.allDays : `${w.day} ${day(on)}`}</h2>
               <span class="end small muted" role="status">
                 {number(answer.states.length)}
               </span>

@@ -1,8 +1,9 @@
 import { useLoaded } from "../api/load";
 import type { MarkPage } from "../api/types";
-import { clearFilters, filterQuery, Filters, isFiltered } from "../parts/filters";
+import { filterQuery, Filters } from "../parts/filters";
 import { IncidentList } from "../parts/incident-list";
-import { Empty, Shown } from "../parts/states";
+import { NothingFits } from "../parts/nothing-fits";
+import { Shown } from "../parts/states";
 import { ask, query } from "../state/router";
 import { number } from "../text/format";
 import { t } from "../text/text";
@@ -24,13 +25,7 @@ export function IncidentsView() {
         <Shown of={page} lines={12}>
           {(p) =>
             p.total === 0 ? (
-              <Empty title={isFiltered() ? t.value.emptyTitle : t.value.emptyRegister}>
-                {isFiltered() && (
-                  <button class="btn" type="button" onClick={clearFilters}>
-                    {t.value.clearFilters}
-                  </button>
-                )}
-              </Empty>
+              <NothingFits />
             ) : (
               <>
                 <header>

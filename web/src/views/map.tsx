@@ -4,9 +4,10 @@ import type { IncidentMark, MarkPage, Overview } from "../api/types";
 import { boxText, type Box } from "../map/box";
 import { MapView } from "../map/map-view";
 import { localSource, serverSource } from "../map/source";
-import { clearFilters, filterQuery, Filters, isFiltered } from "../parts/filters";
+import { filterQuery, Filters } from "../parts/filters";
 import { IncidentList } from "../parts/incident-list";
-import { Empty, Shown } from "../parts/states";
+import { NothingFits } from "../parts/nothing-fits";
+import { Shown } from "../parts/states";
 import { ask, path, query } from "../state/router";
 import { number } from "../text/format";
 import { t } from "../text/text";
@@ -24,13 +25,7 @@ export function MapPage() {
         {(o) =>
           o.incidents === 0 ? (
             <section class="card">
-              <Empty title={isFiltered() ? t.value.emptyTitle : t.value.emptyRegister}>
-                {isFiltered() && (
-                  <button class="btn" type="button" onClick={clearFilters}>
-                    {t.value.clearFilters}
-                  </button>
-                )}
-              </Empty>
+              <NothingFits />
             </section>
           ) : (
             <MapAndTable overview={o} />

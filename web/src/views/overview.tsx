@@ -4,10 +4,11 @@ import type { Agreement, AgreementList, IncidentMark, Overview, PlaceSum, Regist
 import { MapView } from "../map/map-view";
 import { localSource, serverSource } from "../map/source";
 import { agreementName } from "../parts/agreement-name";
-import { clearFilters, filterQuery, Filters, isFiltered } from "../parts/filters";
+import { filterQuery, Filters } from "../parts/filters";
 import { IncidentList } from "../parts/incident-list";
+import { NothingFits } from "../parts/nothing-fits";
 import { LatestReports } from "../parts/latest-reports";
-import { Empty, Shown } from "../parts/states";
+import { Shown } from "../parts/states";
 import { Timeline } from "../parts/timeline";
 import { isContested, bothSides, truceState } from "../parts/truce-state";
 import { TruceStates, TruceWords } from "../parts/truce-states";
@@ -34,15 +35,7 @@ export function OverviewView() {
         {(o) =>
           o.incidents === 0 ? (
             <section class="card">
-              <Empty title={isFiltered() ? t.value.emptyTitle : t.value.emptyRegister}>
-                {isFiltered() ? (
-                  <button class="btn" type="button" onClick={clearFilters}>
-                    {t.value.clearFilters}
-                  </button>
-                ) : (
-                  <p class="muted">{t.value.emptyRegisterWay}</p>
-                )}
-              </Empty>
+              <NothingFits />
             </section>
           ) : (
             <div class="stack">

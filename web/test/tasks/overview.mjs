@@ -59,4 +59,25 @@ export default async function ({ check, equal, json, open, items }) {
     equal((await page.locator(".nav .count").textContent()).replace(/\D/g, ""), String((await json("/api/review?limit=1")).total), "the count");
     await close();
   });
+
+  await check("where nothing fits each filter says how many would without it, and one press takes it out", async () => {
+    const { page, close } = await open("/incidents?type=shelling&since=1901-01-01&until=1901-01-02");
+    const { total } = await json("/api/incidents?type=shelling&limit=1");
+    const way = page.locator(".ways .btn", { hasText: "period" });
+    await way.locator("b").waitFor();
+    equal((await way.locator("b").textContent()).replace(/\D/g, ""), String(total), "without the period");
+    equal(await page.locator(".ways .btn", { hasText: "type" }).isDisabled(), true, "a way that leads to nothing");
+    await way.click();
+    await page.waitForFunction((n) => document.querySelectorAll(".list li").length === n, total);
+    equal(new URL(page.url()).search, "?type=shelling", "address");
+    await close();
+  });
+
+  await check("paper is light and without navigation, also from a dark page", async () => {
+    const { page, close } = await open("/", { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const ink = await page.evaluate(() => [getComputedStyle(document.querySelector(".card")).backgroundColor, getComputedStyle(document.querySelector(".top")).display]);
+    equal(ink, ["rgb(255, 255, 255)", "none"], "ground of a card, and the bar");
+    await close();
+  });
 }

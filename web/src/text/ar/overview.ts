@@ -30,5 +30,6 @@ export const overviewWords: typeof en = {
   placeColumn: "دقة المكان",
   sourcesColumn: "المصادر",
   waiting: "بالانتظار",
+  withoutFilter: (name) => `من دون «${name}»:`,
   allIndependent: (n) => counted(n, { one: "مصدر واحد", two: "مصدران مستقلان", few: "مصادر مستقلة", many: "مصدراً مستقلاً", other: "مصدر مستقل" }),
 };

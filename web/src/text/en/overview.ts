@@ -27,5 +27,6 @@ export const overviewWords = {
   placeColumn: "Place known to",
   sourcesColumn: "Sources",
   waiting: "waiting",
+  withoutFilter: (name: string) => `Without ${name.toLocaleLowerCase()}:`,
   allIndependent: (n: string) => `${n} independent sources`,
 };
