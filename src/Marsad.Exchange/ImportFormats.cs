@@ -16,6 +16,7 @@ public static class ImportFormats
     public static IReadOnlyList<IImportFormat> All { get; } =
     [
         new ClaimsImport(),
+        new IncidentsImport(),
         new FlatImport("csv", "Marsad's own table, or any table with --map (CSV, semicolons or tabs)."),
         new FlatImport("xlsx", "Marsad's own workbook, or any with --map."),
         new GeoJsonImport(),

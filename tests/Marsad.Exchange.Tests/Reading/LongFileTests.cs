@@ -5,6 +5,7 @@ using Xunit;
 namespace Marsad.Exchange.Tests.Reading;
 
 /// <summary>Files longer than the memory: made while they are read, so that no disk is needed. A file of gigabytes takes the same way.</summary>
+[Collection(nameof(Alone))]
 public class LongFileTests
 {
     private const long MiB = 1 << 20;

@@ -148,6 +148,7 @@ public sealed class RegisterTests : IDisposable
 
     [Theory]
     [InlineData("claims")]
+    [InlineData("incidents")]
     [InlineData("csv")]
     [InlineData("xlsx")]
     [InlineData("geojson")]

@@ -31,6 +31,21 @@ public class RoundTripTests
 
     private static (double, double)? Point(Place? place) => place is { Lat: { } lat, Lon: { } lon } ? (Math.Round(lat, 5), Math.Round(lon, 5)) : null;
 
+    [Fact]
+    public void incidents_come_back_with_every_figure() => Invented.Some.Where(static a => a.Length > 0).Sample(
+        static incidents => Assert.All(Back("incidents", incidents), static pair =>
+        {
+            var (was, now) = pair;
+            Assert.Equal((was.Type, was.Date, was.Place), (now.Type, now.Date, now.Place));
+            Assert.Equal(was.Perpetrator.Select(static p => p.Name), now.Perpetrator);
+            Assert.Equal(was.Target, now.Target);
+            Assert.Equal(was.Facilities, now.Facilities);
+            foreach (var (measure, category, range) in new[] { (HarmMeasure.Killed, (string?)null, was.Killed), (HarmMeasure.Killed, "civilians", was.KilledCivilians), (HarmMeasure.Injured, null, was.Injured), (HarmMeasure.Killed, "medics", was.Casualties.FirstOrDefault()?.Range) })
+                Assert.Equal((range?.Min, range?.Max), Range(now, measure, category));
+            Assert.Equal(was.Status == ReviewStatus.Rejected || was.Grade == Grade.Discounted ? Modality.Negated : Modality.Asserted, now.Modality);
+        }),
+        iter: 60);
+
     [Theory]
     [InlineData("csv")]
     [InlineData("xlsx")]

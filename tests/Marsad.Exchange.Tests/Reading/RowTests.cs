@@ -183,6 +183,16 @@ public class RowTests
         Assert.Equal(("Saltmarsh", 4L), (claim.Place!.Name, claim.Casualties[0].Min!.Value));
     }
 
+    [Theory]
+    [InlineData("{\"id\":", "it is no incident: ")]
+    [InlineData("null", "null is no incident")]
+    [InlineData("{\"id\":\"a\"}", "it is no incident: ")]
+    public void a_line_that_is_no_incident_is_rejected_with_its_number(string line, string said)
+    {
+        var rejected = Assert.IsType<RejectedRow>(Assert.Single(Read("incidents", "\n" + line + "\n")));
+        Assert.Equal((2L, true), (rejected.Line, rejected.Reason.StartsWith(said, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void plover_records_of_what_may_happen_are_no_incidents()
     {
