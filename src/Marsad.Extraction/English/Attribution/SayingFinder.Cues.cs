@@ -97,7 +97,7 @@ internal sealed partial class SayingFinder
         // "…, tells reporters": who hears it is no speaker.
         if (verb.Kind == SpeechKind.Told && verb.Verb is "tell" && i > 0 && tokens[i - 1].Text is ",")
             return null;
-        if (!(verb.Postposed || Closes(i)) || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»") || (tokens[i - 1].Text is not "," && subjects.Scare(i - 1) > 0) || (i + 1 < tokens.Count && tokens[i + 1].Lower is "that" or "to" or "on"))
+        if (!(verb.Postposed || verb.Kind is SpeechKind.Counted && Closes(i)) || i == 0 || tokens[i].Tag is not ("VBD" or "VBZ" or "VBP" or "VBN") || !(tokens[i - 1].Text is "," or "\"" or "”" or "''" or "»") || (tokens[i - 1].Text is not "," && subjects.Scare(i - 1) > 0) || (i + 1 < tokens.Count && tokens[i + 1].Lower is "that" or "to" or "on"))
             return null;
         // "The capital, for its part, said": before the verb nothing could be what is said, unless the sentence goes on behind the speaker.
         if (tokens[i - 1].Text is "," && !CouldBeSaid(i - 1))
@@ -109,6 +109,8 @@ internal sealed partial class SayingFinder
         if (tokens[i - 1].Text is "," && subjects.Right(i) is { } opening && opening.Last + 1 < tokens.Count && IsFiniteAt(opening.Last + 1))
             return null;
         // "…, informed the prosecutor's office.": nothing else is left to say it.
+        if (Closes(i) && subjects.Right(i) is { Mentions: [{ Kind: ActorKind.Ministry or ActorKind.Monitor or ActorKind.International or ActorKind.Medical or ActorKind.Aid }] } body)
+            return body;
         if (Closes(i) && subjects.Right(i) is { Mentions.Count: 0 } closing && (SourceNouns.Speaks(tokens[closing.Last].Lower) || tokens[closing.Last].Lower is "office" or "command" or "headquarters" or "department" or "secretariat" or "ministry" or "agency" or "council"))
             return closing;
         // ", said X" – but not "X, head of Y, said Z".

@@ -30,6 +30,36 @@ internal sealed partial class SayingFinder
         });
     }
 
+    // "the rebels' count is 170", "the mayor's figure was nine": whose number it is.
+    private void CountIs()
+    {
+        for (var i = 2; i + 2 < tokens.Count; i++)
+        {
+            if (!(IsTelling(tokens[i].Lower) || tokens[i].Lower is "figure" or "toll" or "number") || tokens[i + 1].Lower is not ("is" or "was" or "stands" or "stood" or "remains") || tokens[i + 2].Tag is not ("CD" or "IN" or "JJR" or "RB" or "NNS"))
+                continue;
+            var (first, last) = Possessor(0, i - 1);
+            if (first < 0)
+                return;
+            for (var k = last; k > 0; k--)
+            {
+                if (tokens[k].Text is "," or ";" or ":" || tokens[k].IsVerb())
+                {
+                    first = k + 1;
+                    break;
+                }
+            }
+
+            while (first < last && tokens[first].Lower is "and" or "but" or "while")
+                first++;
+            if (subjects.In(first, last) is { } subject)
+                Add(new Saying(sentence, i + 1, SpeechVerb.AccordingTo with { Verb = "count", Kind = SpeechKind.Counted }, Sources(subject.Mentions, Words(subject), null, subject.Owner))
+                {
+                    Speaker = subject.Mentions.Count > 0 ? subject.Mentions[0] : null, Speakers = subject.Mentions, SpeakerFirst = first, SpeakerLast = i, ContentFirst = i + 2, ContentLast = tokens.Count - 1,
+                });
+            return;
+        }
+    }
+
     // "…, by the count of the medical charity.", "… – prosecutor's office.", "…: army", "… (data of the ministry).": the source closes the sentence.
     private void Closing()
     {

@@ -22,6 +22,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         Label();
         Opening();
         Closing();
+        CountIs();
         Account();
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -112,6 +113,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
             return true;
         // "a commander known as X", "who asked for anonymity": nothing is said of the event.
         if (IsNaming(i))
+            return false;
+        // "does not give a toll": nothing is counted.
+        if (verb.Verb is "give" && Negated(i))
             return false;
         // "gunmen suspected of belonging to the front".
         if (verb.Verb is "suspect" && (tokens[i].Tag is "VBN" or "JJ" or "NN" or "NNS" || i + 1 >= tokens.Count || tokens[i + 1].Lower is "of" or "to" or "in" or ","))

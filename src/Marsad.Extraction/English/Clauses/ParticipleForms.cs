@@ -27,7 +27,7 @@ internal static class ParticipleForms
             if (group.First != group.Last || group.Modal is not null || group.Gerund)
                 continue;
             var verb = tokens[group.Verb];
-            if (group.BareParticiple && IsSaid(tokens, groups, g, speech))
+            if (group.BareParticiple && (IsSaid(tokens, groups, g, speech) || IsOnlyVerb(tokens, groups, g)))
                 groups[g] = group with { BareParticiple = false };
             else if (group.BareParticiple && IsSubject(tokens, group.First) && (TakesObject(tokens, group.Last) || IsOnlyTelling(tokens, groups, g, speech)) && !FollowsFinite(tokens, groups, g, speech))
                 groups[g] = group with { BareParticiple = false };
@@ -36,6 +36,23 @@ internal static class ParticipleForms
         }
 
         return groups;
+    }
+
+    // "when a missile slammed into a depot": the one verb of a clause that its conjunction opens.
+    private static bool IsOnlyVerb(TokenList tokens, List<VerbGroup> groups, int g)
+    {
+        var group = groups[g];
+        if (group.First < 2 || !tokens[group.First - 1].Tag.StartsWith("NN", StringComparison.Ordinal) || group.Last + 1 >= tokens.Count || tokens[group.Last + 1].Lower is "by" or "as" || g + 1 < groups.Count && !HasBound(tokens, group.Last + 1, groups[g + 1].First))
+            return false;
+        for (var i = group.First - 1; i >= 0 && i >= group.First - 7; i--)
+        {
+            if (tokens[i].Lower is "when" or "while" or "because" or "where" || tokens[i].Lower is "after" or "as" && tokens[i + 1].Tag is "DT" or "NNS" or "CD" or "JJ")
+                return true;
+            if (tokens[i].Text is "," or ";" or ":" or "\"" || tokens[i].Tag.StartsWith("VB", StringComparison.Ordinal) || tokens[i].Tag is "IN" && tokens[i].Lower is not "of")
+                return false;
+        }
+
+        return false;
     }
 
     // "The ministry said troops fired across the line": the clause that was said has a verb of its own, and this is the first.

@@ -39,7 +39,7 @@ internal sealed class FacilityLexicon
     public static FacilityLexicon Default => Shared.Value;
 
     /// <summary>The facility that begins at a token; "other" for buildings that give no entry.</summary>
-    public (string? Type, int Length) FacilityAt(TokenList tokens, int index) => types.At(tokens, index);
+    public (string? Type, int Length) FacilityAt(TokenList tokens, int index) => tokens[index].Lower is "well" && index > 0 && tokens[index - 1].Lower is "as" ? default : types.At(tokens, index);
 
     /// <summary>The effect that the words at a token tell.</summary>
     public (string? Effect, int Length) EffectAt(TokenList tokens, int index)

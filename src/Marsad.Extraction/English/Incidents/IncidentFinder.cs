@@ -18,17 +18,24 @@ internal sealed class IncidentFinder : IClaimFinder
         var before = new PlaceBefore(text);
         var claims = new List<Claim>();
         IReadOnlyList<CasualtyFigure> figures = [];
+        var told = -2;
         foreach (var passage in PassageFinder.Of(text))
         {
-            if (passage.IsTally || IncidentReader.Read(passage, figures) is not { } draft || !IncidentGate.Admits(draft, linker.Any))
+            if (passage.IsTally || IncidentReader.Read(passage, figures, passage.Sentence.Index - told <= 1) is not { } draft || !IncidentGate.Admits(draft, linker.Any))
                 continue;
             if (draft.Casualties.Count > 0)
-                figures = draft.Casualties;
+                (figures, told) = (draft.Casualties, passage.Sentence.Index);
             setting.Complete(draft);
             before.Complete(draft);
+            var others = JoinedPlaces.Of(draft);
             if (!linker.Link(draft))
                 continue;
             claims.Add(Claim(text, draft));
+            foreach (var other in others)
+            {
+                if (linker.Link(other))
+                    claims.Add(Claim(text, other));
+            }
         }
 
         return claims;

@@ -95,7 +95,7 @@ internal static class IncidentGate
 
     // "the group, which withdrew from the area last year": where things stood long ago, told in passing.
     private static bool IsPastState(IncidentDraft draft) =>
-        draft.Triggers.Count > 0 && Soft.Contains(draft.Type ?? "attack") && draft.Casualties.Count == 0 && draft.Facilities.Count == 0 && draft.Date is { Precision: DatePrecision.Year or DatePrecision.Season or DatePrecision.Month or DatePrecision.Unknown, Basis: not DateBasis.Publication }
+        draft.Triggers.Count > 0 && Soft.Contains(draft.Type ?? "attack") && draft.Casualties.Count == 0 && draft.Facilities.Count == 0 && draft.Date is { Lasted: not true, Precision: DatePrecision.Year or DatePrecision.Season or DatePrecision.Month or DatePrecision.Unknown, Basis: not DateBasis.Publication }
         && draft.Triggers.All(t => draft.Passage.ClauseAt(t.First) is { Link: Clauses.ClauseLink.Relative or Clauses.ClauseLink.Participle } || (t.First > 0 && draft.Passage.Sentence.Tokens[t.First - 1].Lower is "who" or "which" or "had" or "have"));
 
     // "Another 12 people were killed elsewhere in the province": what a day brought in other places is a sum, not one event.

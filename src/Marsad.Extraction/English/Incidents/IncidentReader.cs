@@ -14,7 +14,8 @@ internal static class IncidentReader
     /// <summary>The draft; null where the passage tells of no event.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="before">The figures that were given last: what "that number" repeats.</param>
-    public static IncidentDraft? Read(Passage passage, IReadOnlyList<CasualtyFigure> before)
+    /// <param name="near">True where they stand in this sentence or the one before.</param>
+    public static IncidentDraft? Read(Passage passage, IReadOnlyList<CasualtyFigure> before, bool near)
     {
         var triggers = RealTriggers.Of(passage);
         var draft = new IncidentDraft { Passage = passage, Triggers = triggers };
@@ -24,6 +25,12 @@ internal static class IncidentReader
         {
             draft.Casualties.Add(repeated);
             draft.Spans.Add(("casualties", at, at));
+        }
+
+        if (near && draft.Casualties.Count == 0 && triggers.Count == 0 && BareFigure.Read(passage, before) is var (bare, number))
+        {
+            draft.Casualties.Add(bare);
+            draft.Spans.Add(("casualties", number, number));
         }
 
         foreach (var (facility, first, last) in FacilityReader.Read(passage, triggers))

@@ -6,7 +6,7 @@ namespace Marsad.Extraction.English.Incidents;
 /// <summary>Picks the words that tell of an event as happened, among all that could name one.</summary>
 internal static class RealTriggers
 {
-    private static readonly HashSet<string> Reporting = new(["report", "reported", "reports", "record", "recorded", "document", "documented", "witness", "witnessed", "saw", "see", "sees", "seen", "register", "registered", "monitored", "experience", "experienced", "suffer", "suffered", "face", "faced", "came", "come", "was", "were", "confirmed", "noted", "observed", "counted", "describe", "described", "survived", "faced", "endured", "is"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Reporting = new(["report", "reported", "reports", "record", "recorded", "document", "documented", "witness", "witnessed", "saw", "see", "sees", "seen", "register", "registered", "monitored", "experience", "experienced", "suffer", "suffered", "face", "faced", "came", "come", "was", "were", "confirmed", "noted", "observed", "counted", "describe", "described", "survived", "faced", "endured", "is", "announce", "announced", "announces", "claimed", "claims", "declared", "denounced", "denounces", "deplored", "deplores", "lamented", "laments", "informed", "mentioned"], StringComparer.Ordinal);
 
     /// <summary>The triggers of a passage that tell of something that happened, the telling ones first.</summary>
     public static List<TriggerHit> Of(Passage passage)

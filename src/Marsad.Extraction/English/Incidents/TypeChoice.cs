@@ -38,6 +38,9 @@ internal static class TypeChoice
             // "cut down 100 olive trees".
             if (hit.Trigger.Phrase is "cut down" && passage.Sentence.Tokens.Skip(hit.Last + 1).Take(5).Any(static t => t.Lower is "trees" or "olives" or "vines" or "crops" or "orchards"))
                 type = "destruction";
+            // "the rebels were driven out of the town": fighters are not displaced, they lose it.
+            if (hit.Trigger.Phrase is "drive out" or "drive out of" or "push out" or "force out" or "expel" && (passage.Terms.Actors.Any(a => a.Kind is Mentions.ActorKind.ArmedGroup && Math.Abs(a.First - hit.First) <= 6) || Enumerable.Range(Math.Max(0, hit.First - 4), 4).Concat(Enumerable.Range(hit.Last + 1, 3)).Any(k => k < passage.Sentence.Tokens.Count && Casualties.PeopleLexicon.Default.At(passage.Sentence.Tokens, k) is { Length: > 0, Term.Category: "fighters" or "soldiers" })))
+                type = "capture";
             var aside = !first && !hit.IsNoun && passage.ClauseAt(hit.First) is { Link: ClauseLink.Participle };
             if (best is null || Weigh(type) > Weigh(best) && !IsSettled(best) && !(aside && explicitly))
                 best = type;
@@ -63,11 +66,21 @@ internal static class TypeChoice
             // A helicopter that brought soldiers is no weapon of what they did: it stands in the clause of the act.
             if (weapon.Term.IsPlatform && !triggers.Any(t => passage.ClauseAt(t.First) == passage.ClauseAt(weapon.First)))
                 continue;
-            if (weapon.Term.Type is { } type && passage.Says(weapon.First) && IsUsed(passage, weapon) && (best is null ? triggers.Count > 0 : Weigh(type) > Weigh(best)))
+            // "Landmine under a motorbike, 5 August, 2 dead": an entry without a verb.
+            if (weapon.Term.Type is { } type && passage.Says(weapon.First) && IsUsed(passage, weapon) && (best is null ? triggers.Count > 0 || passage.Terms.Verbs.Count == 0 && passage.Figures.Any(static f => f.Measure is Domain.Claims.HarmMeasure.Killed or Domain.Claims.HarmMeasure.Injured) : Weigh(type) > Weigh(best)))
                 best = type;
         }
 
-        return best;
+        return best ?? OfFigures(passage);
+    }
+
+    // "and 20 passengers taken away": what became of people tells what was done.
+    private static string? OfFigures(Passage passage)
+    {
+        var measures = passage.Figures.Where(static f => f.Count is not { Max: 0 }).Select(static f => f.Measure).Distinct().ToList();
+        return measures is [var only]
+            ? only switch { Domain.Claims.HarmMeasure.Abducted => "abduction", Domain.Claims.HarmMeasure.Detained => "arrest", _ => null }
+            : null;
     }
 
     // "a bomb strapped to a girl exploded".

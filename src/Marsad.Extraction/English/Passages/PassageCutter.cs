@@ -33,7 +33,7 @@ internal static class PassageCutter
             }
 
             // "A bus drove over a mine; the driver was killed, an officer said": who speaks behind the semicolon speaks of both.
-            if (runs.Count > 0 && runs[^1].Voice.Key == -1 && voice.Key >= 0 && clause.Word is ";" && voice.Modality == runs[^1].Voice.Modality && !terms.Places.Any(p => p.First >= clause.First && p.Last <= clause.Last) && !terms.Triggers.Any(t => t.First >= clause.First && t.Last <= clause.Last && t.Trigger.Harm is null))
+            if (runs.Count > 0 && runs[^1].Voice.Key == -1 && voice.Key >= 0 && clause.Word is ";" && voice.Modality == runs[^1].Voice.Modality && !terms.Counts.Any(c => c.First >= clause.First && c.Last <= clause.Last && !c.IsOtherQuantity) && !terms.Places.Any(p => p.First >= clause.First && p.Last <= clause.Last) && !terms.Triggers.Any(t => t.First >= clause.First && t.Last <= clause.Last && t.Trigger.Harm is null))
             {
                 runs[^1].Clauses.Add(clause);
                 runs[^1] = (voice, runs[^1].Clauses, runs[^1].First);
