@@ -1,3 +1,4 @@
+using Marsad.Domain.Claims;
 using Xunit;
 
 namespace Marsad.Extraction.Tests.Incidents;
@@ -77,4 +78,33 @@ public sealed class FieldReportsTests
     [InlineData("Units of the armed forces of Armenia again subjected the positions of the Azerbaijani army in the direction of the Lachin and Kalbajar regions to intensive fire on Tuesday.", "shelling")]
     [InlineData("Two militants were killed in an overnight encounter in Kulgam on Sunday.", "armed-clash")]
     public void terms_of_armies_tell_the_type(string sentence, string type) => Assert.Contains(Told.Incidents(sentence), c => c.Type == type);
+
+    [Fact]
+    public void an_entry_gives_its_day_to_what_follows() =>
+        Assert.All(ShortReport.Incidents("Timeline of the siege\n\n13 June 2023 — A truce is demanded.\n\n19 September 2023 — A drone hits a mosque in El Fasher. At least 75 worshippers die, rescuers say.\n", "2024-04-12").Where(static c => c.Casualties.Count > 0), static c => Assert.Equal(new DateOnly(2023, 9, 19), c.Date!.From));
+
+    [Fact]
+    public void the_label_of_an_entry_is_its_place_and_no_speaker()
+    {
+        var claims = Told.Incidents("Marib city: A missile struck a market at dawn on Wednesday, wounding three civilians.", "Sarmin: Shells killed two people on Thursday.");
+        Assert.All(claims, static c => Assert.Equal(Told.Publisher, c.Sources[0].Name));
+    }
+
+    [Fact]
+    public void behind_a_semicolon_a_body_speaks_of_what_follows() =>
+        Assert.Contains(Told.Incidents("On Tuesday the villages of Muaja and Nanduli were raided; local authorities report one person killed, three girls abducted and a health post destroyed."), static c => Told.Figures(c) == "killed 1; abducted 3 children");
+
+    [Fact]
+    public void a_month_of_one_attack_makes_no_total() => Assert.Contains(Told.Incidents("\"They took part in the attack on a cash van last month in which seven persons were killed,\" a police officer said."), static c => Told.Figures(c) == "killed 7");
+
+    [Fact]
+    public void fire_between_two_bodies_is_a_clash_of_both() =>
+        Assert.Contains(Told.Incidents("Verifiers reported heavy mortar fire between Yugoslav army units and the Kosovo Liberation Army around Stimlje on Monday."), static c => c.Type is "armed-clash" && c.Perpetrator.Count == 2);
+
+    [Fact]
+    public void the_dead_of_each_side_stand_under_one_label() => Assert.Contains(Told.Incidents("The Houthis attacked Sirwah on Monday. Reported dead: 38 Houthi fighters, 19 soldiers."), static c => Told.Figures(c) == "killed 38 fighters; killed 19 soldiers");
+
+    [Fact]
+    public void a_truce_that_was_never_observed_was_not_implemented() =>
+        Assert.Contains(Told.By("A ceasefire signed in Bangui on 11 October by the government and the rebels was never observed.").OfType<AgreementClaim>(), static a => a.Status is AgreementStatus.NotImplemented);
 }

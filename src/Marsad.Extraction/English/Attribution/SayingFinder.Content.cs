@@ -21,6 +21,9 @@ internal sealed partial class SayingFinder
         var end = SegmentEnd(verbEnd + 1);
         // What was said stands before where a comma or a quotation mark closes it and no clause follows the verb.
         var closes = start > 1 && tokens[start - 1].Text is "," or "\"" or "”" or "''" or "»" or ";" && HasVerb(segment, start - 1);
+        // "The villages were raided; local authorities report one person killed": behind the semicolon it speaks of what follows.
+        if (closes && tokens[start - 1].Text is ";" && verbEnd + 2 < tokens.Count && tokens[verbEnd + 1].Tag is "CD" or "DT" or "JJ" or "NNS" or "JJR" or "IN" or "RB" && tokens.Skip(verbEnd + 2).Take(8).Any(static t => t.Tag is "VBN" or "VBD"))
+            closes = false;
         var speakerBehind = subject.First > i;
         var tail = speakerBehind ? subject.Last + 1 : verbEnd + 1;
         // "told an outlet that the air force …": who hears it is no part of what is said.

@@ -68,7 +68,7 @@ internal sealed partial class SayingFinder
         var isOwn = subject.First < i || subject.First > i;
         var sources = Sources(subject.Mentions, words, verb, subject.Owner);
         // "…, according to the institute. The army holds the town, it said": the body that spoke in the sentence before.
-        if (subject.Mentions is [{ IsAnaphor: true }] && i > 1 && subject.First == i - 1 && tokens[i - 1].Lower is "it" && tokens[i - 2].Text is "," && before is { Speaker.Kind: not (ActorKind.Person or ActorKind.People) } told && told.Sentence.Index == sentence.Index - 1 && told.Sentence.Block == sentence.Block && !told.Sources.IsEmpty)
+        if (subject.Mentions is [{ IsAnaphor: true }] && i > 1 && subject.First == i - 1 && tokens[i - 1].Lower is "it" && tokens[i - 2].Text is "," && before is { Speaker.Kind: not (ActorKind.Person or ActorKind.People) } told && !told.Sources.IsEmpty && (told.Sentence.Index == sentence.Index - 1 && told.Sentence.Block == sentence.Block || told.Sentence.Index >= sentence.Index - 3 && subject.Mentions[0].Kind is ActorKind.ArmedGroup && actors.Any(a => a.Last < i - 2 && string.Equals(a.Name, subject.Mentions[0].Name, StringComparison.Ordinal))))
             (sources, subject) = (told.Sources, subject with { Mentions = told.Speakers });
         if (sources.IsEmpty && !(verb.Kind is SpeechKind.Said or SpeechKind.Told or SpeechKind.Wrote or SpeechKind.Judged))
             return;

@@ -30,6 +30,9 @@ internal sealed partial class SayingFinder
         // The marks were learnt from politics, where one attacks and hits in words.
         if (tokens[cue.Anchor].IsVerb() && SpeechVerbs.At(sentence, cue.Anchor) is null && Incidents.TriggerLexicon.Default.VerbsAt(tokens, cue.Anchor).Any(static v => v.Trigger.Sure) || tokens[cue.Anchor].Lower is "foiled" or "repelled" or "repulsed" or "thwarted")
             return null;
+        // "Marib city: a missile struck": a label that names nobody who could speak, and no quotation behind it.
+        if (tokens[cue.Anchor].Text is ":" && !(cue.Anchor + 1 < tokens.Count && tokens[cue.Anchor + 1].Text is "\"" or "“" or "``" or "''") && !actors.Any(a => a.Last < cue.Anchor && cue.Anchor - a.Last <= 3))
+            return null;
         // "has been blamed for killing": others speak of it.
         if (IsPassive(cue.Anchor) && !tokens.Skip(cue.Anchor + 1).Take(5).Any(static t => t.Lower is "by"))
             return null;

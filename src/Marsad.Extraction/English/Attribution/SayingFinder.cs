@@ -76,6 +76,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
 
         if (speaker is null || (!quoted && (speaker.Kind is ActorKind.State or ActorKind.ArmedGroup or ActorKind.StateForce && !TellsOfOthers(speaker, colon) || speaker.Last != colon - 1)))
             return;
+        // "Marib city: a missile struck": where, not who.
+        if (!quoted && speaker.Kind is ActorKind.Unknown or ActorKind.State && text.Places.Any(p => p.Sentence == sentence && p.First <= speaker.Last && p.Last >= speaker.First && p.Last < colon))
+            return;
         found.Add(new Saying(sentence, colon, SpeechVerb.Label, Sources([speaker], null))
         {
             Speaker = speaker, Speakers = [speaker], SpeakerFirst = speaker.First, SpeakerLast = colon - 1, ContentFirst = colon + 1, ContentLast = tokens.Count - 1,

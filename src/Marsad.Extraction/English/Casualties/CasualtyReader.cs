@@ -162,7 +162,7 @@ internal static class CasualtyReader
 
     private static (HarmMarker? Marker, HarmMeasure Measure)? MarkerOf(Sentence sentence, PeopleGroup group, List<HarmMarker> markers, IReadOnlyList<VerbGroup> verbs, List<PeopleGroup> people)
     {
-        if (LabelMeasure(sentence, out var colon) is { } label && group.First > colon && group.First <= colon + 3 && !group.IsSingle)
+        if (LabelMeasure(sentence, out var colon) is { } label && group.First > colon && (group.First <= colon + 3 || markers.TrueForAll(m => m.First < colon)) && !group.IsSingle)
             return (null, label);
         if (DirectMarker(sentence, group, markers) is { } direct)
             return IsJointBehind(sentence, direct, markers) ? null : (direct, direct.Measure);
@@ -181,14 +181,14 @@ internal static class CasualtyReader
         return null;
     }
 
-    // "Killed: 9 people, among them two sisters": the label of an entry tells what became of them.
+    // "Killed: 9 people, among them two sisters", "Reported dead: 38 fighters, 19 soldiers": the label of an entry tells what became of them.
     private static HarmMeasure? LabelMeasure(Sentence sentence, out int colon)
     {
         colon = 1;
         // "Killed in Boro on Monday: 12 farmers".
         while (colon < sentence.Tokens.Count - 1 && colon < 8 && sentence.Tokens[colon].Text is not ":" && !sentence.Tokens[colon].Tag.StartsWith("VB", StringComparison.Ordinal))
             colon++;
-        return colon < sentence.Tokens.Count - 1 && sentence.Tokens[colon].Text is ":" ? Labelled(sentence.Tokens[0].Lower) : null;
+        return colon < sentence.Tokens.Count - 1 && sentence.Tokens[colon].Text is ":" ? Labelled(sentence.Tokens[0].Lower) ?? (colon == 2 ? Labelled(sentence.Tokens[1].Lower) : null) : null;
     }
 
     private static HarmMeasure? Labelled(string word) =>

@@ -15,6 +15,9 @@ internal sealed class HeadingSetting
     // "Kharkiv region. A bomb hit …": the place with which a paragraph of a round-up opens.
     private readonly Dictionary<int, Place> leads = [];
 
+    // "19 September — A drone hits a mosque. At least 75 worshippers die": the day with which an entry opens.
+    private readonly Dictionary<int, DateWindow> days = [];
+
     // "Beni, Myagdi district" right under the title of a bulletin whose other entries stand under places.
     private readonly int opening = -1;
     private readonly int firstHeading = int.MaxValue;
@@ -50,6 +53,8 @@ internal sealed class HeadingSetting
             leads.TryAdd(block, place);
         foreach (var date in text.Dates)
         {
+            if (date.IsLabel && date.Sentence.Block.IsBody && date.Sentence.Start == date.Sentence.Block.Start && !date.IsDuration)
+                days.TryAdd(date.Sentence.Block.Index, date.Window);
             if (date.Sentence.Block.Kind == BlockKind.Heading && date.Role is DateRole.At or DateRole.Over && !date.IsDuration)
                 dates.TryAdd(date.Sentence.Block.Index, date.Window);
         }
@@ -78,6 +83,8 @@ internal sealed class HeadingSetting
         var own = draft.Passage.Sentence.Block;
         var heading = own.HeadingIndex < 0 && own.Index > opening && own.Index < firstHeading ? opening : own.HeadingIndex;
         SetLabel(draft);
+        if (draft.Date is null && days.TryGetValue(own.Index, out var day) && draft.Triggers.Count + draft.Casualties.Count > 0)
+            draft.Date = day;
         if (leads.TryGetValue(own.Index, out var lead) && draft.Place is null or { Precision: PlacePrecision.Country } && !draft.IsAnaphoric && draft.Triggers.Count + draft.Casualties.Count > 0)
         {
             draft.Place = lead;

@@ -49,7 +49,7 @@ internal static class RealTriggers
         if (verbs.BareParticiple && !(passage.Figures.Any(f => f.Marker is { } m && m.First >= verbs.First && m.First <= verbs.Last) && verbs.Last + 1 < passage.Sentence.Tokens.Count && passage.Sentence.Tokens[verbs.Last + 1].Lower is "by" && clause.Verbs is not null && !passage.Terms.Triggers.Any(t => t.Verbs == clause.Verbs && t.Verbs != verbs)) && (clause.Verbs != verbs || (clause.Link == ClauseLink.Participle && !IsVerbless(passage, clause))))
             return false;
         // The simple present tells habits, not events, unless a day or a figure stands beside it.
-        if (verbs is { Present: true, Perfect: false, Progressive: false } && !passage.Terms.Dates.Any(d => clause.First <= d.First && d.Last <= clause.Last && d.Role == Mentions.DateRole.At && d.Window.Days <= 2) && !passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last))
+        if (verbs is { Present: true, Perfect: false, Progressive: false } && !passage.Terms.Dates.Any(d => (clause.First <= d.First && d.Last <= clause.Last || d.IsLabel) && d.Role is Mentions.DateRole.At or Mentions.DateRole.Over && d.Window.Days <= 3) && !passage.Figures.Any(f => f.First >= clause.First && f.Last <= clause.Last))
             return false;
         if (IsClearance(passage, clause, hit))
             return false;
@@ -189,7 +189,7 @@ internal static class RealTriggers
 
     // "destroyed 23 explosive devices": a bomb that somebody finds, lays or destroys is a thing, no event.
     private static bool IsThing(Passage passage, VerbGroup verbs, TriggerHit hit) =>
-        !verbs.Passive && passage.Terms.Weapons.Any(w => w.First == hit.First && w.Last == hit.Last) && passage.Sentence.Tokens[hit.First - 1].Lower is not ("by" or "in" or "from") && !(hit.First >= 2 && passage.Sentence.Tokens[hit.First - 2].Lower is "by" or "in" or "from" or "when");
+        !verbs.Passive && !hit.Trigger.Phrase.EndsWith(" fire", StringComparison.Ordinal) && passage.Terms.Weapons.Any(w => w.First == hit.First && w.Last == hit.Last) && passage.Sentence.Tokens[hit.First - 1].Lower is not ("by" or "in" or "from") && !(hit.First >= 2 && passage.Sentence.Tokens[hit.First - 2].Lower is "by" or "in" or "from" or "when");
 
     // "after the attack", "since the strike" only dates something else, unless people were harmed in the same clause.
     private static bool IsAfter(Clause clause, TriggerHit hit)

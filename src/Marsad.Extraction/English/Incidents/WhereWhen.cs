@@ -108,6 +108,9 @@ internal static class WhereWhen
                 continue;
             if (!passage.Says(date.First) && !IsHead(passage, date))
                 continue;
+            // "for the 31st time this year", "the third such attack this month": over what it is counted, not when it was.
+            if (date.First > 0 && passage.Sentence.Tokens[date.First - 1].Lower is "time" or "times" && date.Window.Days > 3)
+                continue;
             if ((IsDayOfSpeech(passage, date) && !IsHead(passage, date)) || IsDayOfDeath(passage, date))
                 continue;
             if (best is null || ((best.IsLabel || best.Window.Precision is DatePrecision.Hour && best.First == 0) && !date.IsLabel && clause is not null && date.First >= clause.First && date.Last <= clause.Last) || (clause is not null && date.First >= clause.First && date.Last <= clause.Last && !(best.First >= clause.First && best.Last <= clause.Last)))

@@ -108,6 +108,9 @@ internal static class TallyReader
                 return date;
             if (date.Role is DateRole.Over && !date.IsDuration && date.Window.Days > 3)
                 return date;
+            // "the attack on a van last month in which seven died": when one event was.
+            if (date.Role is DateRole.At && date.Last + 2 < passage.Sentence.Tokens.Count && (passage.Sentence.Tokens[date.Last + 1].Lower is "in" && passage.Sentence.Tokens[date.Last + 2].Lower is "which" || passage.Sentence.Tokens[date.Last + 1].Lower is "that" or "which") && passage.Triggers.Any(t => t.IsNoun && t.First < date.First && !IsPlural(passage.Sentence.Tokens[t.Last])))
+                continue;
             if (date.Role is DateRole.At && !date.IsDuration && date.Window.Days >= 28 && IsMonthly(passage, date.Window.Precision == DatePrecision.Year))
                 return date;
             // "carried out 15 strikes in Somalia in 2022".
@@ -131,7 +134,7 @@ internal static class TallyReader
         {
             if (sentence.Tokens[i].Tag is "JJS" && sentence.Tokens[i].Lower is not ("least" or "most") || sentence.Tokens[i].Lower is "first" or "worst" or "deadliest" or "heaviest" or "bloodiest")
                 return true;
-            if (sentence.Tokens[i].Text is "," or ";" || sentence.Tokens[i].Tag is "VBN" or "VBD")
+            if (sentence.Tokens[i].Text is "," or ";" || sentence.Tokens[i].Tag is "VBD")
                 return false;
         }
 
