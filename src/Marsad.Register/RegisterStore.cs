@@ -1,3 +1,4 @@
+using Marsad.Domain.Incidents;
 using Marsad.Register.Contract;
 using Marsad.Register.Sqlite;
 
@@ -15,6 +16,9 @@ public static class RegisterStore
     public static void Copy(string path, string target) => RegisterFile.Copy(path, target);
 
     /// <summary>Opens a register for writing; it is made where it does not exist. One writer at a time.</summary>
+    /// <param name="path">The register's file.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="policies">What other policies make of an incident's figures, asked for the incidents of a register that an older program wrote. Null: not known; tallies then draw such incidents whole.</param>
     /// <exception cref="RegisterException">It cannot be opened or another writer has it; the message says why and what to do.</exception>
-    public static IRegisterWriter OpenForWriting(string path, TimeProvider clock) => SqliteWriter.Open(path, clock, maxPages: null);
+    public static IRegisterWriter OpenForWriting(string path, TimeProvider clock, Func<Incident, PolicyFigures?>? policies = null) => SqliteWriter.Open(path, clock, maxPages: null, policies);
 }

@@ -32,12 +32,12 @@ internal static class MadeRegister
         if (File.Exists(path))
         {
             // One that is there already is only brought up to date.
-            RegisterStore.OpenForWriting(path, TimeProvider.System).Dispose();
+            RegisterStore.OpenForWriting(path, TimeProvider.System, FigurePolicies.Numbers).Dispose();
             return 0;
         }
 
         var started = Stopwatch.GetTimestamp();
-        using var register = RegisterStore.OpenForWriting(path, TimeProvider.System);
+        using var register = RegisterStore.OpenForWriting(path, TimeProvider.System, FigurePolicies.Numbers);
         var run = register.Atomically(() => register.Begin("made register", "made-1"));
         var written = Write(register, run, count, seed);
         register.Atomically(() =>

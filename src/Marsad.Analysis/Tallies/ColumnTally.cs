@@ -8,6 +8,8 @@ namespace Marsad.Analysis.Tallies;
 /// <summary>Answers questions about the present state from rows of numbers and packed details, so that a tally over a million incidents parses hardly one of them. Incidents that are out of the ordinary are read whole and counted as always (<see cref="Counter"/>); the answer is the same as <see cref="Tally.Of"/> gives.</summary>
 public static class ColumnTally
 {
+    private const int MostWhole = 50_000;
+
     /// <summary>True where the rows hold all that the question needs.</summary>
     public static bool CanAnswer(TallyQuestion question, IIncidentColumns columns)
     {
@@ -17,14 +19,14 @@ public static class ColumnTally
             && !(question.By.SplitsFigures() && question.Across.SplitsFigures()) && (DetailNeeds.Of(question) == RowParts.None || columns.HasDetails);
     }
 
-    /// <summary>The answer; <see cref="CanAnswer"/> is true of the question.</summary>
+    /// <summary>The answer; <see cref="CanAnswer"/> is true of the question. Null where so many incidents are to be read whole that they are better counted one by one (<see cref="Tally.Of"/>): in a register of an older program, by policies that it did not know.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="columns">The incidents.</param>
     /// <param name="totals">The running totals that sources give.</param>
     /// <param name="near">The slots of each undecided pair that may be one.</param>
     /// <param name="areas">Judges places.</param>
     /// <param name="draw">Draws an incident's figures by the question's policy, where that is to be done from the whole incident. Null: they are as they should be.</param>
-    public static TallyAnswer Of(TallyQuestion question, IIncidentColumns columns, IEnumerable<RunningTotal> totals, IEnumerable<(long First, long Second)> near, IAreaJudge? areas = null, Func<Incident, Incident>? draw = null)
+    public static TallyAnswer? Of(TallyQuestion question, IIncidentColumns columns, IEnumerable<RunningTotal> totals, IEnumerable<(long First, long Second)> near, IAreaJudge? areas = null, Func<Incident, Incident>? draw = null)
     {
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(totals);
@@ -35,6 +37,8 @@ public static class ColumnTally
         var numbers = RowPolicy.NeedsNumbers(question.Policy) ? columns.Numbers() : null;
         var counters = Enumerable.Range(0, columns.Workers).Select(_ => new RowCounter(question, columns, areas, numbers)).ToList();
         columns.Scan(DetailNeeds.Wish(question), (worker, part, more) => counters[worker].Take(part, more));
+        if (counters.Sum(static c => c.Special.Count) > MostWhole)
+            return null;
         var whole = Whole(columns, counters, out var covered);
         var counter = new Counter(question, areas, draw);
         foreach (var (_, incident) in whole)

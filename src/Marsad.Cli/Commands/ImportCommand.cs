@@ -3,6 +3,7 @@ using System.Globalization;
 using Marsad.Cli.Ingest;
 using Marsad.Cli.Shell;
 using Marsad.Exchange;
+using Marsad.Linkage;
 using Marsad.Register;
 using Marsad.Register.Contract;
 
@@ -67,7 +68,7 @@ internal sealed class ImportCommand : MarsadCommand
                 return ExitCode.Failed;
             }
 
-            using var writer = RegisterStore.OpenForWriting(line.GetValue(register)!, session.Clock);
+            using var writer = RegisterStore.OpenForWriting(line.GetValue(register)!, session.Clock, FigurePolicies.Numbers);
             ImportSummary summary;
             using (var progress = new ProgressLine(session, 0, "records"))
                 summary = new Importing(writer, kind, settings, line.GetValue(complete)).Run(file, $"import {kind.Name} {Path.GetFileName(path)}", progress.Done, session.Stop);

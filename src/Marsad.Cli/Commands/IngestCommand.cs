@@ -97,7 +97,7 @@ internal sealed class IngestCommand : MarsadCommand
             return false;
         }
 
-        using var writer = RegisterStore.OpenForWriting(path, session.Clock);
+        using var writer = RegisterStore.OpenForWriting(path, session.Clock, FigurePolicies.Numbers);
         return Equals(writer.Shelf.Weights, read.Value) || writer.Atomically(() =>
         {
             var run = writer.Begin("ingest --weights " + file, Extraction.ReportReader.Version);
@@ -130,7 +130,7 @@ internal sealed class IngestCommand : MarsadCommand
     internal static IngestSummary Into(string path, IReadOnlyList<string> inputs, int jobs, Session session)
     {
         var started = session.Clock.GetTimestamp();
-        using var writer = RegisterStore.OpenForWriting(path, session.Clock);
+        using var writer = RegisterStore.OpenForWriting(path, session.Clock, FigurePolicies.Numbers);
         using var known = RegisterStore.OpenForReading(path);
         IngestSummary summary;
         using (var progress = new ProgressLine(session, inputs.Sum(InputCount.Of), "reports"))

@@ -7,6 +7,7 @@ using Marsad.Desk.Ingest;
 using Marsad.Desk.Words;
 using Marsad.Domain.Interchange;
 using Marsad.Extraction;
+using Marsad.Linkage;
 using Marsad.Register;
 
 namespace Marsad.Cli.Ingest;
@@ -34,7 +35,7 @@ internal sealed class RereadTrial(string path, int jobs, Session session)
         {
             RegisterStore.Copy(path, copy);
             IngestSummary summary;
-            using (var writer = RegisterStore.OpenForWriting(copy, session.Clock))
+            using (var writer = RegisterStore.OpenForWriting(copy, session.Clock, FigurePolicies.Numbers))
             using (var known = RegisterStore.OpenForReading(copy))
             using (var progress = new ProgressLine(session, expected, "reports"))
                 summary = new Rereading(writer, known, jobs, session.Clock).Run(progress.Done, session.Stop);

@@ -1,4 +1,5 @@
 using Marsad.Cli.Output;
+using Marsad.Linkage;
 using Marsad.Register;
 using Marsad.Register.Contract;
 
@@ -15,7 +16,7 @@ internal static class RegisterUse
 
     /// <summary>Opens a register that is there for writing; one of an older program is brought up to date.</summary>
     public static IRegisterWriter OpenForWriting(string path, OutputFormat format, Session session) => File.Exists(path)
-        ? Said(RegisterStore.OpenForWriting(path, session.Clock), path, format, session)
+        ? Said(RegisterStore.OpenForWriting(path, session.Clock, FigurePolicies.Numbers), path, format, session)
         : throw new RegisterException($"{path} does not exist: 'marsad ingest PATH --register {path}' makes it, or name another file with --register");
 
     private static T Said<T>(T register, string path, OutputFormat format, Session session)

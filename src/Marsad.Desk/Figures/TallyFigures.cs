@@ -20,8 +20,8 @@ public static class TallyFigures
     public static TallyAnswer Answer(IRegisterReader reader, TallyQuestion question, IAreaJudge? areas = null, IReadOnlyList<RunningTotal>? known = null, CancellationToken cancellation = default)
     {
         var totals = known ?? (question is { AsOf: null, RecordedBy: null } ? reader.Totals(About(question, areas)) : Read(reader, question, About(question, areas)));
-        if (reader.Columns is { } columns && ColumnTally.CanAnswer(question, columns))
-            return ColumnTally.Of(question, columns, totals, columns.NearMisses(), areas, Drawing(question));
+        if (reader.Columns is { } columns && ColumnTally.CanAnswer(question, columns) && ColumnTally.Of(question, columns, totals, columns.NearMisses(), areas, Drawing(question)) is { } answer)
+            return answer;
         return Tally.Of(question, Stopping(Incidents(reader, question), cancellation), totals, areas, reader.NearMisses(), draw: Drawing(question));
     }
 

@@ -24,7 +24,7 @@ public sealed class HeapBound
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
 
             // What is really in use (a very long report being read) is not collected for over and over.
-            Volatile.Write(ref bound, Math.Max(Least, GC.GetTotalMemory(forceFullCollection: false) / 4 * 5));
+            Volatile.Write(ref bound, Math.Max(Least, GC.GetTotalMemory(forceFullCollection: false) / 20 * 23));
         }
 
         Volatile.Write(ref busy, 0);

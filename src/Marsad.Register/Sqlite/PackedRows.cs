@@ -22,7 +22,8 @@ internal sealed class PackedRows(Sql sql)
     public PackedNumbering Numbering { get; } = new(sql);
 
     /// <summary>Makes the lists of a register that has none yet, or that has those of an older program.</summary>
-    public void MakeWhole()
+    /// <param name="policies">What other policies make of an incident's figures; null: not known.</param>
+    public void MakeWhole(Func<Incident, PolicyFigures?>? policies = null)
     {
         var isWhole = sql.Number("SELECT 1 FROM packed_whole") is not null;
         if (isWhole && sql.Number("SELECT 1 FROM packed_details") is not null)
@@ -30,7 +31,10 @@ internal sealed class PackedRows(Sql sql)
         foreach (var (slot, version, json) in sql.Stream("SELECT s.slot, s.seq, i.json FROM standing_incident s JOIN incident i ON i.seq = s.seq ORDER BY s.slot", static r => (r.GetInt64(0), r.GetInt64(1), r.GetString(2))))
         {
             var incident = Records.Incident(json);
-            Stand(slot, version, incident, isWhole ? PackedIncident.MarksOf(incidents.Get(slot)) : RowMarks.None, figures: null);
+            if (policies is null)
+                Stand(slot, version, incident, isWhole ? PackedIncident.MarksOf(incidents.Get(slot)) : RowMarks.None, figures: null);
+            else
+                Stand(slot, version, incident, policies(incident));
             if (slot % FlushEach == 0)
                 Flush();
             if (!isWhole)

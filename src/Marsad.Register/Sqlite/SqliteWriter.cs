@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Decisions;
+using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;
 using Marsad.Register.Contract;
@@ -36,7 +37,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
     }
 
     /// <summary>Opens; <paramref name="maxPages"/> stands in for a full disk in tests.</summary>
-    public static SqliteWriter Open(string path, TimeProvider clock, int? maxPages)
+    public static SqliteWriter Open(string path, TimeProvider clock, int? maxPages, Func<Incident, PolicyFigures?>? policies = null)
     {
         RegisterFile.Check(path);
         RegisterFile.CheckWritable(path);
@@ -50,7 +51,7 @@ internal sealed class SqliteWriter : SqliteReader, IRegisterWriter
             writer.Atomically(() =>
             {
                 writer.ledger.MakeSalt(0);
-                writer.packed.MakeWhole();
+                writer.packed.MakeWhole(policies);
                 return sql.Run("INSERT INTO writer (id, process) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET process = excluded.process", Environment.ProcessId);
             });
             return writer;

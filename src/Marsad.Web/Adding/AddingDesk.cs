@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Marsad.Desk.Ingest;
 using Marsad.Domain.Values;
+using Marsad.Linkage;
 using Marsad.Register;
 using Marsad.Register.Contract;
 using Microsoft.Extensions.Hosting;
@@ -129,7 +130,7 @@ internal sealed class AddingDesk(WebOptions options) : BackgroundService
         {
             try
             {
-                return RegisterStore.OpenForWriting(options.Register, options.Clock);
+                return RegisterStore.OpenForWriting(options.Register, options.Clock, FigurePolicies.Numbers);
             }
             catch (RegisterException e) when (e.IsBusy)
             {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Marsad.Linkage;
 using Marsad.Register;
 using Marsad.Register.Contract;
 
@@ -26,7 +27,7 @@ public sealed class RegisterWriters(string path, TimeProvider clock)
             {
                 try
                 {
-                    using var writer = RegisterStore.OpenForWriting(path, clock);
+                    using var writer = RegisterStore.OpenForWriting(path, clock, FigurePolicies.Numbers);
                     return work(writer);
                 }
                 catch (RegisterException e) when (e.IsBusy && clock.GetElapsedTime(since) < Wait)

@@ -95,7 +95,7 @@ public class ColumnTallyTests
         {
             Incident Draw(Incident incident) => FigurePolicies.Under(incident, policy);
             var slow = Tally.Of(question, writer.Incidents(new IncidentFilter()), [], areas: null, writer.NearMisses(), writer.IncidentOf, Draw);
-            Assert.Equal(AnalysisJson.Write(slow), AnalysisJson.Write(ColumnTally.Of(question, writer.Columns!, [], writer.Columns!.NearMisses(), areas: null, Draw)));
+            Assert.Equal(AnalysisJson.Write(slow), AnalysisJson.Write(ColumnTally.Of(question, writer.Columns!, [], writer.Columns!.NearMisses(), areas: null, Draw)!));
         }
     }, iter: 60);
 
@@ -154,7 +154,7 @@ public class ColumnTallyTests
 
     private static TallyAnswer Slow(IRegisterReader reader, TallyQuestion question) => Tally.Of(question, reader.Incidents(new IncidentFilter()), [], areas: null, reader.NearMisses(), reader.IncidentOf);
 
-    private static TallyAnswer Fast(IRegisterReader reader, TallyQuestion question) => ColumnTally.Of(question, reader.Columns!, [], reader.Columns!.NearMisses());
+    private static TallyAnswer Fast(IRegisterReader reader, TallyQuestion question) => ColumnTally.Of(question, reader.Columns!, [], reader.Columns!.NearMisses())!;
 
     internal static void Save(IRegisterWriter writer, Incident[] incidents, Func<Incident, PolicyFigures?>? numbers = null) => writer.Atomically(() =>
     {

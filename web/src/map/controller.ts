@@ -24,14 +24,22 @@ export interface MapEvents {
   drawn: (ring: Corner[] | null) => void;
 }
 
+let known: boolean | null = null;
 const webGl = (): boolean => {
+  if (known !== null) return known;
   try {
     const context = document.createElement("canvas").getContext("webgl2");
     context?.getExtension("WEBGL_lose_context")?.loseContext();
-    return context !== null;
+    return (known = context !== null);
   } catch {
-    return false;
+    return (known = false);
   }
+};
+
+/** Fetches what a map is drawn with while its incidents are still asked for. What fails is asked for again when the map opens. */
+export const warmMap = (): void => {
+  void loadWorld().catch(() => undefined);
+  void (webGl() ? import("./gl").then((m) => m.warm()) : import("./flat")).catch(() => undefined);
 };
 
 // An area's bounds, so that all of it comes into view.

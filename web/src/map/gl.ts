@@ -11,12 +11,17 @@ import { loadWorld } from "./world";
 
 setWorkerUrl(workerUrl);
 
+const fonts = (): Promise<unknown>[] => ["400 12px 'Noto Sans'", "400 12px 'Noto Sans Arabic'"].map((f) => document.fonts.load(f, "aا"));
+
+/** Fetches the names and letters of a map. */
+export const warm = (): Promise<unknown> => Promise.all([loadNames(), ...fonts()]);
+
 /** The map library as a surface. */
 export class GlSurface implements Surface {
   private constructor(readonly map: MapLibre) {}
 
   static async open(box: HTMLElement): Promise<GlSurface> {
-    const [world, names] = await Promise.all([loadWorld(), loadNames(), ...["400 12px 'Noto Sans'", "400 12px 'Noto Sans Arabic'"].map((f) => document.fonts.load(f, "aا"))]);
+    const [world, names] = await Promise.all([loadWorld(), loadNames(), ...fonts()]);
     const c = colours();
     const map = new MapLibre({ container: box, style: glStyle(world, names.towns, c, language.value), attributionControl: false, center: [38, 33], zoom: 3, maxZoom: nearest, fadeDuration: 0, dragRotate: false, pitchWithRotate: false, keyboard: false });
     map.touchZoomRotate.disableRotation();

@@ -1,7 +1,8 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { shown, useLoaded } from "../api/load";
 import type { IncidentMark, MarkPage, Overview } from "../api/types";
 import { boxText, type Box } from "../map/box";
+import { warmMap } from "../map/controller";
 import { MapView } from "../map/map-view";
 import { localSource, serverSource } from "../map/source";
 import { filterQuery, Filters } from "../parts/filters";
@@ -16,6 +17,7 @@ const listed = 100;
 
 /** The map with the table of what is in view; where it looks is part of the address. */
 export function MapPage() {
+  useEffect(warmMap, []);
   const overview = useLoaded<Overview>("/api/overview" + filterQuery());
   return (
     <>

@@ -1,6 +1,7 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { shown, useLoaded } from "../api/load";
 import type { Agreement, AgreementList, IncidentMark, Overview, PlaceSum, RegisterSummary } from "../api/types";
+import { warmMap } from "../map/controller";
 import { MapView } from "../map/map-view";
 import { localSource, serverSource } from "../map/source";
 import { agreementName } from "../parts/agreement-name";
@@ -22,6 +23,7 @@ const listed = (): number => (matchMedia("(max-width: 600px)").matches ? 12 : 60
 
 /** A period at a glance: figures as ranges, a map and a timeline that restrict each other, the latest incidents. */
 export function OverviewView() {
+  useEffect(warmMap, []);
   const overview = useLoaded<Overview>("/api/overview" + filterQuery());
   const agreements = useLoaded<AgreementList>("/api/agreements");
   const register = shown(useLoaded<RegisterSummary>("/api/register"));
