@@ -8,7 +8,7 @@ namespace Marsad.Benchmarks.Made;
 /// <param name="towns">Where.</param>
 /// <param name="seed">What follows.</param>
 /// <param name="incidentsADay">How many incidents a day has.</param>
-/// <param name="ofCrime">True for reports in the words of crime news, which are compared by all that they tell; else in the words of war, but for one in twenty that has neither's.</param>
+/// <param name="ofCrime">True for reports in the words of crime news, which are compared by all that they tell; else in the words of war, but for one in ten that has neither's.</param>
 internal sealed class MadeReports(IReadOnlyList<Place> towns, ulong seed = 1, int incidentsADay = 100, bool ofCrime = false)
 {
     private const int DaysToTell = 4;

@@ -35,7 +35,7 @@ internal static class AccountMaker
             {
                 Denials = denials.TryGetValue(one.All[0].Id, out var said) ? said : [],
                 Main = ReferenceEquals(one, main),
-                Story = whole ? Stories.Of(report.Title, text) : null,
+                Story = whole ? Stories.Of(report.Title, text, report.Publisher) : null,
                 OfCrime = whole && setting == Setting.Crime,
             };
             yield return WithKeys(account.Place?.Country is null && one.Asserted ? account with { ContextCountry = country, Around = (around ??= NameRuns.Of(text, LookedAt, MostNames)).ToValueList() } : account);
@@ -46,7 +46,7 @@ internal static class AccountMaker
     }
 
     // What a report of which nothing was read tells as a whole: it can be found to be of an incident of others, and makes none.
-    private static Account? Bare(Report report) => Stories.Of(report.Title, report.Text.Value) is not { } story ? null : new Account
+    private static Account? Bare(Report report) => Stories.Of(report.Title, report.Text.Value, report.Publisher) is not { } story ? null : new Account
     {
         Id = report.Document.ToString(),
         Document = report.Document,

@@ -33,14 +33,14 @@ internal sealed class PairScores(IReadOnlyDictionary<ContentHash, ReportHead> he
     /// <summary>The score of a pair that is compared this once: most pairs of a block are no pair, and are not worth remembering.</summary>
     public double Once(Compared first, Compared second) => PairComparison.Score(first, second, weights) ?? double.NaN;
 
-    /// <summary>True where a score links two accounts. Where their places or stated days speak against it, it takes something that tells the incident from others: a passage or report in common, several rare names, or much the same story. Else the incidents of a day all over a country, or of a town over the years, would chain to one group.</summary>
+    /// <summary>True where a score links two accounts. Where their places or stated days speak against it, it takes something that tells the incident from others: a passage or report in common, several rare names beside some of the words, or much the same story (of a town of two names all reports share that pair, and the pair with its police). Else the incidents of a day all over a country, or of a town over the years, would chain to one group.</summary>
     public static bool IsLink(Compared first, Compared second, double score) => score >= LinkageWeights.Threshold && (first.Account.Kind == AccountKind.Agreement
         || !(DaysExclude(first.Account, second.Account) || PlaceLevels.Of(first.Place, second.Place) == PlaceLevel.Elsewhere) || TellsApart(first, second));
 
     private static bool DaysExclude(Account first, Account second) => DateLevels.Of(first.Date, second.Date) == DateLevel.Exclude && !DateLevels.IsGuess(first.Date, second.Date);
 
     private static bool TellsApart(Compared first, Compared second) => first.IsKin(second) || WordHashes.Shared<long>(first.Quotes, second.Quotes) > 0
-        || (first.Account.Story is { } one && second.Account.Story is { } other && (StoryLevels.Names(one, other) >= RareNameLevel.Two || StoryLevels.Words(one, other) >= StoryLevel.Most));
+        || (first.Account.Story is { } one && second.Account.Story is { } other && StoryLevels.Words(one, other) is var words && (words >= StoryLevel.Most || (words >= StoryLevel.Some && StoryLevels.Names(one, other) >= RareNameLevel.Two)));
 
     /// <summary>The near miss of a pair of a score; null where it is far from one.</summary>
     public NearMiss? NearMissOf(Compared first, Compared second, double score)

@@ -1,4 +1,5 @@
 using Marsad.Domain.Accounts;
+using Marsad.Domain.Terms;
 
 namespace Marsad.Linkage.Text;
 
@@ -14,7 +15,8 @@ internal static class Stories
     /// <summary>The sketch; null for a report without words.</summary>
     /// <param name="title">The headline, or nothing.</param>
     /// <param name="text">The text.</param>
-    public static ReportStory? Of(string? title, string text)
+    /// <param name="publisher">The outlet, by name or address: its own name tells nothing of the story, and stands in all that it prints.</param>
+    public static ReportStory? Of(string? title, string text, string? publisher)
     {
         var counts = StoryWords.Counts(title ?? "", text);
         if (counts.Count == 0)
@@ -25,17 +27,19 @@ internal static class Stories
         var terms = new Dictionary<uint, byte>();
         foreach (var (hash, weight) in weighted)
             terms.TryAdd(Short(hash), (byte)Math.Round(255 * weight / Math.Max(length, 1e-9)));
-        return new ReportStory(terms, Names(title ?? "", text, counts), StoryWords.Ages(title ?? "", text));
+        return new ReportStory(terms, Names(title ?? "", text, Letters(publisher), counts), StoryWords.Ages(title ?? "", text));
     }
+
+    private static string Letters(string? publisher) => publisher is null ? "" : string.Concat(Folding.Words(publisher));
 
     /// <summary>The hash as it stands in a sketch.</summary>
     internal static uint Short(ulong hash) => (uint)(hash >> 32);
 
     // The pairs whose words weigh most come first: who and what the report keeps coming back to.
-    private static Dictionary<uint, byte> Names(string title, string text, Dictionary<ulong, int> counts)
+    private static Dictionary<uint, byte> Names(string title, string text, string outlet, Dictionary<ulong, int> counts)
     {
         var kept = new Dictionary<uint, byte>();
-        foreach (var (hash, bits, _) in StoryWords.Pairs(title, text)
+        foreach (var (hash, bits, _) in StoryWords.Pairs(title, text, outlet)
             .Select(p => (Hash: p.Key, Bits: WordRarity.Bits(p.Key), Weight: Weight(p.Value.First) + Weight(p.Value.Second)))
             .Where(static p => p.Bits >= RareFrom).OrderByDescending(static p => p.Weight).ThenBy(static p => p.Hash).Take(MostNames))
             kept.TryAdd(Short(hash), (byte)Math.Min(255, Math.Round(16 * bits)));

@@ -31,11 +31,14 @@ internal static class StoryWords
     }
 
     /// <summary>The pairs of neighbouring words with capitals ("Cedar Street", a person's name), each once, with the hashes of its two words.</summary>
-    public static Dictionary<ulong, (ulong First, ulong Second)> Pairs(string title, string text)
+    /// <param name="title">The headline.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="without">Folded words without spaces: a pair that stands in them is left out.</param>
+    public static Dictionary<ulong, (ulong First, ulong Second)> Pairs(string title, string text, string without)
     {
         var pairs = new Dictionary<ulong, (ulong, ulong)>();
-        Add(title, pairs);
-        Add(Opening(text), pairs);
+        Add(title, without, pairs);
+        Add(Opening(text), without, pairs);
         return pairs;
     }
 
@@ -47,7 +50,7 @@ internal static class StoryWords
 
     private static string Opening(string text) => text.Length <= LookedAt ? text : text[..(char.IsHighSurrogate(text[LookedAt - 1]) ? LookedAt - 1 : LookedAt)];
 
-    private static void Add(string text, Dictionary<ulong, (ulong, ulong)> pairs)
+    private static void Add(string text, string without, Dictionary<ulong, (ulong, ulong)> pairs)
     {
         string? before = null;
         for (var i = 0; i < text.Length;)
@@ -71,7 +74,7 @@ internal static class StoryWords
             }
 
             var word = string.Concat(Folding.Words(text[start..i]));
-            if (before is not null && word.Length > 0)
+            if (before is not null && word.Length > 0 && !without.Contains(before + word, StringComparison.Ordinal))
                 pairs.TryAdd(StableHash.Of(before, word), (OfWord(before), OfWord(word)));
             before = word.Length > 0 ? word : null;
         }

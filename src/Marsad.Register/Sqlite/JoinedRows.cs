@@ -16,9 +16,17 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
     {
         foreach (var account in change.Removed)
             Remove(account);
+        // A new account comes into the group in which it was joined at once.
+        var groupOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var group in change.Groups)
+        {
+            foreach (var account in group.Accounts)
+                groupOf[account] = group.Id;
+        }
+
         var keys = new List<(long Key, long Row)>();
         foreach (var account in change.New)
-            Add(account, keys);
+            Add(account, groupOf.GetValueOrDefault(account.Id, account.Id), keys);
 
         // In their order: keys of one time lie beside each other.
         keys.Sort();
@@ -111,13 +119,12 @@ internal sealed class JoinedRows(Sql sql, LedgerBook ledger, TimeProvider clock,
         memory.Near.Clear();
     }
 
-    private void Add(Account account, List<(long Key, long Row)> keys)
+    private void Add(Account account, string group, List<(long Key, long Row)> keys)
     {
         var document = Row(account.Document) ?? throw new ArgumentException("An account's report is stored before it.", nameof(account));
-        // Until it is moved it is a group of its own.
-        var row = sql.Insert("INSERT INTO account (id, document, json, grp, keys) VALUES ($1, $2, $3, $1, $4)", account.Id, document, DomainJson.Write(account), KeyRows.Packed(account.Keys.AsSpan()));
+        var row = sql.Insert("INSERT INTO account (id, document, json, grp, keys) VALUES ($1, $2, $3, $4, $5)", account.Id, document, DomainJson.Write(account), group, KeyRows.Packed(account.Keys.AsSpan()));
         memory.Rows.Set(account.Id, row);
-        memory.Accounts.Set(row, new ShelvedAccount(account, account.Id));
+        memory.Accounts.Set(row, new ShelvedAccount(account, group));
         foreach (var key in account.Keys)
             keys.Add((key, row));
         foreach (var claim in account.Claims)

@@ -13,7 +13,7 @@ internal static class RarityCommand
         foreach (var (title, text) in NewsTexts.Read(Option("--corpora", "")))
         {
             texts++;
-            foreach (var hash in StoryWords.Counts(title, text).Keys.Concat(StoryWords.Pairs(title, text).Keys).Distinct())
+            foreach (var hash in StoryWords.Counts(title, text).Keys.Concat(StoryWords.Pairs(title, text, without: "").Keys).Distinct())
                 counts[hash] = counts.GetValueOrDefault(hash) + 1;
         }
 

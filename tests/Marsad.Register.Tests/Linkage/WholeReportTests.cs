@@ -2,6 +2,7 @@ using CsCheck;
 using Marsad.Domain.Accounts;
 using Marsad.Domain.Interchange;
 using Marsad.Linkage;
+using Marsad.Linkage.Text;
 using Xunit;
 using static Marsad.Register.Tests.Linkage.ClaimsOf;
 using static Marsad.Register.Tests.Linkage.Said;
@@ -80,4 +81,14 @@ public class WholeReportTests
     private static IEnumerable<string> Joined(params TestReport[] reports) => Shelf(reports).Incidents.Select(static i => string.Concat(i.Reports.Select(static r => r.Path![8]).Order())).Order(StringComparer.Ordinal);
 
     private static string Print(MemoryShelf shelf) => string.Join('\n', shelf.Incidents.Select(DomainJson.Write));
+
+    [Theory]
+    [InlineData("Harbour Lantern")]
+    [InlineData("www.harbourlantern.example")]
+    public void an_outlets_own_name_is_no_rare_name_of_its_stories(string outlet)
+    {
+        const string Text = "A man was shot near Cedar Wharf, police told the Harbour Lantern.";
+        Assert.Equal(2, Stories.Of(null, Text, "Another Paper")!.Names.Length);
+        Assert.Equal(1, Stories.Of(null, Text, outlet)!.Names.Length);
+    }
 }
