@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using Marsad.Exchange.Tables;
 
@@ -84,37 +83,45 @@ internal static class XlsxReader
 
     private static IEnumerable<(long Line, string[] Cells)> Sheet(XmlReader xml, List<string> shared, HashSet<int> days)
     {
-        var (line, cells, words) = (0L, new List<string>(), new StringBuilder());
-        var (place, type, isDay) = (-1, (string?)null, false);
+        // Names are compared by reference: a workbook has a hundred elements a row.
+        var (row, cell, value, text) = (xml.NameTable.Add("row"), xml.NameTable.Add("c"), xml.NameTable.Add("v"), xml.NameTable.Add("t"));
+        var (line, cells, place) = (0L, new List<string>(), -1);
+        var (type, isDay, width) = ((string?)null, false, 0);
         while (xml.Read())
         {
-            switch (xml.NodeType, xml.LocalName)
+            var name = xml.LocalName;
+            if (xml.NodeType == XmlNodeType.EndElement && ReferenceEquals(name, row))
             {
-                case (XmlNodeType.Element, "row"):
-                    line = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : line + 1;
-                    cells.Clear();
-                    if (xml.IsEmptyElement)
-                        yield return (line, []);
-                    break;
-                case (XmlNodeType.EndElement, "row"):
-                    yield return (line, [.. cells]);
-                    break;
-                case (XmlNodeType.Element, "c"):
-                    place = Place(xml.GetAttribute("r")) ?? cells.Count;
-                    if (place > CsvReader.MostColumns)
-                        throw new ImportException($"row {line} has more than {CsvReader.MostColumns:#,0} columns: this is no table of incidents");
-                    while (cells.Count <= place)
-                        cells.Add("");
-                    type = xml.GetAttribute("t");
-                    isDay = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var style) && days.Contains(style);
-                    words.Clear();
-                    break;
-                case (XmlNodeType.Element, "v" or "t") when place >= 0:
-                    words.Append(Inner(xml));
-                    cells[place] = Value(words.ToString(), type, isDay, shared);
-                    break;
-                default:
-                    break;
+                width = cells.Count;
+                yield return (line, [.. cells]);
+            }
+            else if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+            else if (ReferenceEquals(name, cell))
+            {
+                place = Place(xml.GetAttribute("r")) ?? cells.Count;
+                if (place > CsvReader.MostColumns)
+                    throw new ImportException($"row {line} has more than {CsvReader.MostColumns:#,0} columns: this is no table of incidents");
+                while (cells.Count <= place)
+                    cells.Add("");
+                type = xml.GetAttribute("t");
+                isDay = days.Count > 0 && int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var style) && days.Contains(style);
+            }
+            else if (place >= 0 && (ReferenceEquals(name, value) || ReferenceEquals(name, text)))
+            {
+                // Words in several runs follow each other.
+                cells[place] += Value(Inner(xml), type, isDay, shared);
+            }
+            else if (ReferenceEquals(name, row))
+            {
+                line = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : line + 1;
+                cells.Clear();
+                cells.EnsureCapacity(width);
+                place = -1;
+                if (xml.IsEmptyElement)
+                    yield return (line, []);
             }
         }
     }
@@ -139,7 +146,7 @@ internal static class XlsxReader
         while (xml.Read() && xml.NodeType != XmlNodeType.EndElement)
         {
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                words += xml.Value;
+                words = words.Length == 0 ? xml.Value : words + xml.Value;
         }
 
         return words;
