@@ -9,6 +9,8 @@ namespace Marsad.Exchange.Release.Check;
 /// <summary>Reads a finished release with a fresh eye, by code that shares nothing with what wrote it, and looks for everything that the rules withhold. See docs/methods/release.md.</summary>
 public sealed class LeakCheck
 {
+    private const int LongestSentence = 5000;
+
     private readonly SecretBook secrets;
     private readonly LeakReport report = new();
     private readonly TokenScan tokens;
@@ -66,7 +68,8 @@ public sealed class LeakCheck
         if (piece.Where.Contains(".map[", StringComparison.Ordinal))
             return;
         void Found(LeakKind kind, string hint) => report.Add(piece.File, piece.Where, kind, hint);
-        foreach (var name in secrets.Names.In(piece.Text))
+        var folded = Folding.Words(piece.Text);
+        foreach (var name in secrets.Names.In(folded))
             Found(name.Kind, LeakReport.Masked(name.Name));
         foreach (var (kind, value) in tokens.In(piece))
         {
@@ -76,10 +79,10 @@ public sealed class LeakCheck
 
         foreach (var link in links.In(piece.Text))
             Found(LeakKind.Link, LeakReport.Masked(link));
-        // A comma between cells is no decimal comma; the cells come once more as a row.
-        if (points.In(piece.Header is null && piece.File.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? piece.Text.Replace(',', ';') : piece.Text) is { } point)
+        // In data on one long line a comma parts numbers; they come once more, one by one.
+        if (points.In(piece.Text.Length > LongestSentence ? piece.Text.Replace(',', ';') : piece.Text) is { } point)
             Found(LeakKind.Point, point);
-        if (secrets.Texts.In(Folding.Words(piece.Text)) is { } words)
+        if (secrets.Texts.In(folded) is { } words)
             Found(LeakKind.Text, LeakReport.Masked(words));
         if (dates.In(piece.Text, days) is { } day)
             Found(LeakKind.Date, LeakReport.Masked(day));

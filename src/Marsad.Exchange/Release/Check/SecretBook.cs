@@ -21,6 +21,8 @@ internal sealed class SecretBook
     private readonly HashSet<string> allowedNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly HashSet<(string? Country, string Name)> places = [];
+    private readonly HashSet<string> sources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> facilities = new(StringComparer.Ordinal);
     private readonly AreaNames areas = new();
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
 
@@ -81,15 +83,19 @@ internal sealed class SecretBook
             sums.Add(incident, withheld ? null : view.Of(incident));
             Place(incident);
             foreach (var name in incident.SourceFigures.Select(static f => f.Source).Concat(incident.Perpetrator.SelectMany(static p => p.AllegedBy)))
-                Source(name, isPerson: false);
+                sources.Add(name);
             foreach (var facility in incident.Facilities)
             {
                 if (facility.Name is { } name && NameWords.Of(name).Count > 1)
-                    Named(name, LeakKind.Place);
+                    facilities.Add(name);
             }
         }
 
         PlaceNames();
+        foreach (var name in sources)
+            Source(name, isPerson: false);
+        foreach (var name in facilities)
+            Named(name, LeakKind.Place);
         foreach (var total in sums.Differing(request.Rules.LeastCount))
             Totals.AddRegister(total);
         foreach (var total in sums.Shown)
@@ -169,7 +175,7 @@ internal sealed class SecretBook
     private void Named(string name, LeakKind kind)
     {
         var words = NameWords.Of(name);
-        if (words.Count == 0 || (kind != LeakKind.Name && words.TrueForAll(ordinary.Holds)))
+        if (words.Count == 0 || (kind != LeakKind.Name && words.TrueForAll(words.Count == 1 ? ordinary.Holds : ordinary.Words.Contains)))
         {
             NotSearched += words.Count > 0 && names.Add(name) ? 1 : 0;
             return;

@@ -6,7 +6,7 @@ namespace Marsad.Exchange.Release.Check.Reading;
 /// <summary>Delimited text as rows, by a small reader of this check alone.</summary>
 internal static class CsvPieces
 {
-    /// <summary>The rows behind the first, each with the names of the columns.</summary>
+    /// <summary>The rows, those behind the first with the names of the columns.</summary>
     public static IEnumerable<Piece> Of(string file, TextReader reader)
     {
         string[]? header = null;
@@ -14,10 +14,11 @@ internal static class CsvPieces
         foreach (var cells in Rows(reader))
         {
             number++;
-            if (header is null)
-                header = cells;
-            else
-                yield return new Piece(file, "row " + number.ToString(CultureInfo.InvariantCulture), string.Join(" ; ", cells)) { Header = header, Cells = cells };
+            var (where, text) = ("row " + number.ToString(CultureInfo.InvariantCulture), string.Join(" ; ", cells));
+            yield return header is null ? new Piece(file, where, text) : new Piece(file, where, text) { Header = header, Cells = cells };
+            foreach (var form in TextPieces.Forms(text).Skip(1))
+                yield return new Piece(file, where, form);
+            header ??= cells;
         }
     }
 

@@ -99,21 +99,20 @@ internal sealed class FolderPieces(string folder, Action<string, string> unreada
             yield break;
         }
 
-        using (var reader = new StreamReader(open(), Encoding.UTF8, detectEncodingFromByteOrderMarks: true))
+        using var reader = new StreamReader(open(), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        var pieces = end switch
         {
-            foreach (var piece in TextPieces.Lines(name, reader))
-                yield return piece;
-        }
-
-        using var again = new StreamReader(open(), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        var structured = end switch
-        {
-            ".CSV" => CsvPieces.Of(name, again),
-            ".JSON" or ".GEOJSON" => JsonPieces.Of(name, again.ReadToEnd(), "$") ?? throw new InvalidDataException("it is no JSON"),
-            ".HTML" or ".HTM" => PageData.Of(name, again.ReadToEnd()),
-            _ => [],
+            // Every cell and every property comes with these; the lines themselves would say it a second time.
+            ".CSV" => CsvPieces.Of(name, reader),
+            ".JSON" or ".GEOJSON" => JsonParts.Of(name, reader),
+            _ => TextPieces.Lines(name, reader),
         };
-        foreach (var piece in structured)
+        foreach (var piece in pieces)
+            yield return piece;
+        if (end is not (".HTML" or ".HTM"))
+            yield break;
+        using var page = new StreamReader(open(), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        foreach (var piece in PageData.Of(name, page.ReadToEnd()))
             yield return piece;
     }
 

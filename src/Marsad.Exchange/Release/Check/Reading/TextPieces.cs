@@ -10,24 +10,34 @@ internal static partial class TextPieces
     private const int Longest = 1 << 15;
     private const int Overlap = 300;
 
-    /// <summary>The lines of a text; a very long one in parts that overlap.</summary>
+    /// <summary>The lines of a text; a very long one in parts that overlap, never held as a whole.</summary>
     public static IEnumerable<Piece> Lines(string file, TextReader reader, string where = "line ")
     {
-        var number = 0;
-        while (reader.ReadLine() is { } line)
+        var number = 1;
+        var (buffer, part) = (new char[Longest], new StringBuilder());
+        for (int length; (length = reader.ReadBlock(buffer, 0, buffer.Length)) > 0;)
         {
-            number++;
-            if (line.Length == 0)
-                continue;
-            for (var start = 0; start < line.Length; start += Longest)
+            for (var start = 0; start < length;)
             {
-                var from = Math.Max(0, start - Overlap);
-                var text = line.Length <= Longest ? line : line[from..Math.Min(line.Length, start + Longest)];
-                foreach (var form in Forms(text))
-                    yield return new Piece(file, where + number.ToString(System.Globalization.CultureInfo.InvariantCulture), form);
+                var end = Array.IndexOf(buffer, '\n', start, length - start);
+                part.Append(buffer, start, (end < 0 ? length : end) - start);
+                start = end < 0 ? length : end + 1;
+                if (end < 0 && part.Length < Longest)
+                    continue;
+                foreach (var piece in Part(file, where, number, part.ToString()))
+                    yield return piece;
+                if (end >= 0)
+                    number++;
+                part.Remove(0, end >= 0 ? part.Length : part.Length - Overlap);
             }
         }
+
+        foreach (var piece in Part(file, where, number, part.ToString()))
+            yield return piece;
     }
+
+    private static IEnumerable<Piece> Part(string file, string where, int number, string text) => text.Length == 0 ? []
+        : Forms(text.TrimEnd('\r')).Select(form => new Piece(file, where + number.ToString(System.Globalization.CultureInfo.InvariantCulture), form));
 
     /// <summary>A text and what it says in other encodings.</summary>
     public static IEnumerable<string> Forms(string text)

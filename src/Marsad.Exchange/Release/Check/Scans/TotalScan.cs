@@ -33,12 +33,12 @@ internal sealed partial class TotalScan(ReleaseRules rules)
             return null;
         }
 
-        if (registers.Count == 0 || piece.Text.Length > LongestLine || !Prose.Contains(Path.GetExtension(piece.File), StringComparer.OrdinalIgnoreCase) || !Word().IsMatch(piece.Text))
+        if (registers.Count == 0 || piece.Text.Length > LongestLine || !Prose.Contains(Path.GetExtension(piece.File), StringComparer.OrdinalIgnoreCase))
             return null;
         foreach (Match match in Number().Matches(piece.Text))
         {
-            if (long.TryParse(match.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= rules.LeastCount && registers.Contains(number) && !shown.Contains(number))
-                return match.Value;
+            if (long.TryParse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= rules.LeastCount && registers.Contains(number) && !shown.Contains(number))
+                return match.Groups["n"].Value;
         }
 
         return null;
@@ -86,9 +86,6 @@ internal sealed partial class TotalScan(ReleaseRules rules)
 
     private static long? Cell(string[] header, string[] cells, string name) => Array.IndexOf(header, name) is >= 0 and var at && at < cells.Length && long.TryParse(cells[at], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"\b(killed|injured|wounded|dead|deaths|incidents|total|in all)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex Word();
-
-    [GeneratedRegex(@"\b[0-9]{1,3}(?:,[0-9]{3})+\b|\b[0-9]{1,9}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?: \p{L}+){0,3} (?:killed|injured|wounded|dead|deaths|incidents)\b|\b(?:killed|injured|wounded|dead|deaths|incidents|total)\b[^0-9\n]{0,14}(?<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }

@@ -50,13 +50,15 @@ internal sealed class NameBook
             Put(near, Sieve.Hash(skeleton.Remove(i, 1)), secret);
     }
 
-    /// <summary>The names that stand in a text, each with the place of its first word.</summary>
-    public IEnumerable<SecretName> In(string text)
+    /// <summary>The names that stand in a text, given by its folded words.</summary>
+    public IEnumerable<SecretName> In(List<string> folded)
     {
         if (known.Count == 0)
             yield break;
-        var words = NameWords.Of(text);
-        var skeletons = words.ConvertAll(forms.SkeletonOf);
+        var words = NameWords.Of(folded);
+        var skeletons = words.ConvertAll(forms.Form);
+        // Without names of people there is nothing to look for in one word, by initials or with a letter wrong.
+        var people = joined.Count > 0;
         for (var i = 0; i < words.Count; i++)
         {
             if (singles.TryGetValue(words[i], out var plain))
@@ -68,8 +70,11 @@ internal sealed class NameBook
             var (set, run) = (0UL, "");
             for (var n = 1; n <= MostWords && i + n <= words.Count; n++)
             {
-                set = unchecked(set + Sieve.Hash(skeletons[i + n - 1]));
-                run = run.Length < 40 ? Joined(run, skeletons[i + n - 1]) : run;
+                set = unchecked(set + skeletons[i + n - 1].Hash);
+                if (people && run.Length < 40)
+                    run = Joined(run, skeletons[i + n - 1].Skeleton);
+                if (!people && !(n > 1 && sets.ContainsKey(set)))
+                    continue;
                 foreach (var secret in At(words, i, n, set, run))
                     yield return secret;
             }
@@ -134,12 +139,28 @@ internal sealed class NameBook
         var text = string.Concat(words.Skip(i).Take(n));
         if (text[0] is >= '\u0600' and <= '\u06ff' != secret.IsArabic)
             return secret.Skeletons.Sum(static s => s.Length) > LeastSkeleton;
+        // A place and a source are looked for by their words, a person in every spelling.
+        if (secret.Kind != LeakKind.Name)
+            return Match(secret.Words, words.GetRange(i, n));
         var most = Math.Max(2, text.Length / 3);
         if (Distance.Between(secret.Joined, text) <= most || Distance.Between(secret.Reversed, text) <= most)
             return true;
         var sorted = string.Concat(words.Skip(i).Take(n).Order(StringComparer.Ordinal));
         string[] own = n == 2 && secret.Words.Length > 2 ? [secret.Words[0], secret.Words[^1]] : secret.Words;
         return Distance.Between(string.Concat(own.Order(StringComparer.Ordinal)), sorted) <= most;
+    }
+
+    private static bool Match(string[] wanted, List<string> words)
+    {
+        foreach (var word in wanted)
+        {
+            var at = words.FindIndex(w => Distance.Between(w, word) <= (word.Length > 5 ? 1 : 0));
+            if (at < 0)
+                return false;
+            words.RemoveAt(at);
+        }
+
+        return true;
     }
 
     // As the skeleton of the words written in one: an opening vowel, y or w is heard in the first alone.

@@ -29,6 +29,8 @@ internal sealed class TextBook(IReadOnlySet<string> ordinary)
     /// <summary>The first stretch of a text that stands in a report; null where none does.</summary>
     public string? In(List<string> words)
     {
+        if (hashes.Count == 0)
+            return null;
         foreach (var (hash, at) in Stretches(words))
         {
             if (hashes.Holds(hash))
