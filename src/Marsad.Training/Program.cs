@@ -6,6 +6,7 @@ return args switch
     ["places", .. var rest] => Marsad.Training.Toponyms.PlaceWeightsCommand.Run(rest),
     ["confidence", .. var rest] => Marsad.Training.Confidence.ConfidenceCommand.Run(rest),
     ["linkage", .. var rest] => Marsad.Training.Joining.LinkageCommand.Run(rest),
+    ["main-toll", .. var rest] => Marsad.Training.Joining.MainTollCommand.Run(rest),
     ["rarity", .. var rest] => Marsad.Training.Joining.RarityCommand.Run(rest),
     ["muc", .. var rest] => Marsad.Training.Muc.MucCommand.Run(rest),
     ["gazetteer", .. var rest] => GazetteerCommand.Run(rest),
@@ -27,6 +28,7 @@ static int Usage()
           places --corpora DIR [--rounds N] [--both]   fits the weights of the resolution of place names, on one corpus measured on the other
           rarity --corpora DIR [--out models/word-rarity.bin]   counts in how many texts words and pairs of names stand
           linkage --corpora DIR [--readings FILE] [--out vocab/linkage-weights.tsv] [--lean N] [--free N] [--held N] [--check]   fits the weights of joining
+          main-toll --corpora DIR [--parses FILE] [--chances FILE] [--folds N] [--threads N] [--out vocab/main-toll.tsv]   fits how the reports of an incident are put together to its number of killed
           muc --corpora DIR [--part PART --out FILE]   fits the thresholds of the incident templates, or writes the templates of a part
           evaluate --corpora DIR [--models models] [--part dev|test|test2]   scores them
           tolls --corpora DIR [--out models] [--threads N] [--parses FILE] [--dev [--wrong]]   trains the choice of a report's toll; --parses keeps parses between runs

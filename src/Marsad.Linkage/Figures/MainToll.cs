@@ -1,18 +1,16 @@
+using System.Globalization;
+using Marsad.Domain.Terms;
+
 namespace Marsad.Linkage.Figures;
 
 /// <summary>The likeliest number of an incident, from what each of its reports may say in sum: the chances that the reports give to a number are put together by a log-linear model (a logarithmic opinion pool, Genest and Zidek 1986, beside the linear one), so that one sure report outweighs two unsure ones. Where reports differ, the largest of the numbers that they think likeliest is preferred, the more so the more reports there are: people die of their wounds, and early reports know of fewer.</summary>
 public static class MainToll
 {
-    // Fitted to the incidents of the older three quarters of the corpus of shootings, with chances of a reader that had not seen the report (docs/methods/linkage.md).
-    private const double MeanLog = 1.0;
-    private const double Mean = 0.26;
-    private const double Highest = 0.36;
-    private const double Vote = 0.09;
-    private const double None = -0.04;
-    private const double One = -0.45;
-    private const double Largest = -0.25;
-    private const double LargestByReports = 1.03;
-    private const double Smallest = -0.73;
+    /// <summary>The features, in the order of <see cref="Features"/>.</summary>
+    internal static readonly string[] Names = ["mean-log", "mean", "highest", "votes", "none", "one", "largest", "largest-by-reports", "smallest"];
+
+    // Fitted by Marsad.Training main-toll, with chances of a reader that had not seen the report.
+    private static readonly double[] Weights = Read();
     private const double LeastChance = 0.01;
     private const double MostChance = 0.98;
 
@@ -24,12 +22,18 @@ public static class MainToll
         var told = reports.Where(static r => r.Count > 0).ToList();
         if (told.Count == 0)
             return null;
-        var tops = told.ConvertAll(static r => r.OrderByDescending(static n => n.Chance).ThenByDescending(static n => n.Number).First().Number);
-        return told.SelectMany(static r => r).Select(static n => n.Number).Distinct()
-            .OrderByDescending(number => Math.Round(Score(number, told, tops), 6)).ThenByDescending(static number => number).First();
+        var tops = told.ConvertAll(Top);
+        return Numbers(told).OrderByDescending(number => Math.Round(Score(Features(number, told, tops)), 6)).ThenByDescending(static number => number).First();
     }
 
-    private static double Score(long number, List<IReadOnlyList<(long Number, double Chance)>> told, List<long> tops)
+    /// <summary>Every number that some report may say.</summary>
+    internal static IEnumerable<long> Numbers(IEnumerable<IReadOnlyList<(long Number, double Chance)>> told) => told.SelectMany(static r => r).Select(static n => n.Number).Distinct();
+
+    /// <summary>What of a number is counted.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="told">The reports that give one.</param>
+    /// <param name="tops">For each of them its likeliest number.</param>
+    internal static double[] Features(long number, IReadOnlyList<IReadOnlyList<(long Number, double Chance)>> told, IReadOnlyList<long> tops)
     {
         var (log, sum, highest, votes) = (0.0, 0.0, 0.0, 0.0);
         for (var i = 0; i < told.Count; i++)
@@ -43,10 +47,24 @@ public static class MainToll
         }
 
         var (largest, smallest) = (tops.Max(), tops.Min());
-        var differ = largest != smallest;
-        return (MeanLog * log / told.Count) + (Mean * sum / told.Count) + (Highest * highest) + (Vote * votes)
-            + (number == 0 ? None : number == 1 ? One : 0)
-            + (differ && number == largest ? Largest + (LargestByReports * Math.Log(told.Count)) : 0)
-            + (differ && number == smallest ? Smallest : 0);
+        var (isLargest, isSmallest) = (largest != smallest && number == largest, largest != smallest && number == smallest);
+        return [log / told.Count, sum / told.Count, highest, votes, number == 0 ? 1 : 0, number == 1 ? 1 : 0, isLargest ? 1 : 0, isLargest ? Math.Log(told.Count) : 0, isSmallest ? 1 : 0];
+    }
+
+    /// <summary>The likeliest number of a report; of two equally likely ones the larger.</summary>
+    internal static long Top(IReadOnlyList<(long Number, double Chance)> report) => report.OrderByDescending(static n => n.Chance).ThenByDescending(static n => n.Number).First().Number;
+
+    private static double Score(double[] features)
+    {
+        var score = 0.0;
+        for (var i = 0; i < features.Length; i++)
+            score += Weights[i] * features[i];
+        return score;
+    }
+
+    private static double[] Read()
+    {
+        var rows = VocabularyTable.Load("main-toll").Rows.ToDictionary(static r => r["feature"], static r => double.Parse(r["weight"], NumberStyles.Float, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        return Array.ConvertAll(Names, name => rows[name]);
     }
 }

@@ -76,7 +76,16 @@ internal static class TollTraining
 
     private static string Key(TollExample example) => example.Report.Incident + " " + example.Report.Id;
 
-    private static int Fold(string id, int folds) => (int)(TollKey.Of(id) % (ulong)folds);
+    /// <summary>A chooser of the killed alone, trained on these examples.</summary>
+    public static TollRanker KilledAlone(List<TollExample> killed, FitPlan plan)
+    {
+        var chances = CrossFitted(killed, plan);
+        var trees = ForestFit.Run([.. killed.Select((e, i) => e.ToForest(chances[i], 0, TollRow.Killed(e.Candidates, chances[i])))]);
+        return new TollRanker(new Fit([.. killed.Select(static e => e.ToChoice())], plan).Run(), new TollForest([trees, trees]));
+    }
+
+    /// <summary>The fold of an incident.</summary>
+    public static int Fold(string id, int folds) => (int)(TollKey.Of(id) % (ulong)folds);
 
     private static void Score(TollRanker ranker, HarmMeasure measure, string corpus, IEnumerable<TollExample> examples, bool wrong)
     {
