@@ -66,8 +66,9 @@ export default async function ({ check, equal, json, open, origin, items }) {
       if (Date.now() - started > 2000) throw new Error(`the page stood still for ${Date.now() - started} ms`);
       await page.waitForFunction(() => document.querySelector(".btn.primary.end") && !document.querySelector(".btn.primary.end").disabled, null, { timeout: 120000 });
       await page.locator(".btn.primary.end").click();
-      await page.waitForFunction(() => document.querySelector("ol.adds")?.children.length === 1, null, { timeout: 120000 });
-      const said = await page.locator("ol.adds li").first().textContent();
+      const row = page.locator("ol.adds li", { hasText: "great.txt" }).first();
+      await row.waitFor({ timeout: 120000 });
+      const said = await row.textContent();
       equal(/rejected/.test(said) && /64/.test(said), true, said);
       equal(complaints, [], "complaints");
       await close();
