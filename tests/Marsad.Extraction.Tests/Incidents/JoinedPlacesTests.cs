@@ -50,4 +50,20 @@ public sealed class JoinedPlacesTests
     [Fact]
     public void suspicion_is_an_accusation() =>
         Assert.Contains(Told.By("Police suspect that two militants carried out the attack in Gagangir on Monday.").OfType<StatementClaim>(), static s => s.Stance == Stance.Accuses);
+
+    [Theory]
+    [InlineData("On 17 Ramadan fighters attacked a post in Hays, Yemen, killing two soldiers.", "2024-03-27")]
+    [InlineData("Fighters attacked a post in Hays, Yemen, on 12 Muharram, killing two soldiers.", "2023-07-30")]
+    [InlineData("Aircraft destroyed a base in Kidal, Mali, on the 7th.", "2024-04-07")]
+    [InlineData("Aircraft destroyed a base in Kidal, Mali, on the 28th.", "2024-03-28")]
+    public void a_day_without_year_or_month_is_the_latest_before_the_report(string sentence, string day) =>
+        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Assert.Single(Told.Incidents(sentence)).Date?.From);
+
+    [Fact]
+    public void a_person_named_among_the_dead_is_one() =>
+        Assert.Equal("killed 1 journalists", Told.Figures(Assert.Single(Told.Incidents("Journalist Mohamed Sample was among the dead in Mogadishu on Monday, police said."))));
+
+    [Fact]
+    public void whose_people_were_killed_killed_nobody() =>
+        Assert.Empty(Assert.Single(Told.Tallies("The United Nations put the number of Iraqi civilians killed since March at 3,709.")).Perpetrator);
 }

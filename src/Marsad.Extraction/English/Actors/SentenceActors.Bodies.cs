@@ -179,6 +179,9 @@ internal sealed partial class SentenceActors
         // "Since 13 June the Monitor": a month opens no name.
         if (from + 1 < tokens.Count && tokens[from + 1].Lower is "the" or "a" && tokens[from].Lower is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday")
             return null;
+        // "On 17 Ramadan fighters attacked".
+        if (from > 0 && tokens[from - 1].Tag is "CD" && tokens[from].Lower is "ramadan" or "shawwal" or "muharram" or "safar" or "rajab" or "shaban" or "sha'ban")
+            return null;
         // "the NGO Causa en Común": what is behind is its name.
         if (tokens[from].Text is "NGO" or "NGOs" && from + 1 < tokens.Count && tokens[from + 1].IsCapital() && Known(from + 1) is null)
             return new ActorDraft(i, CapitalRun(from + 1), Words(from + 1, CapitalRun(from + 1)), ActorKind.Aid);

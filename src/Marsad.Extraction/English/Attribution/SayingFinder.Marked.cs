@@ -28,7 +28,7 @@ internal sealed partial class SayingFinder
     private Saying? Marked(MarkedCue cue, MarkedSpeech speech)
     {
         // The marks were learnt from politics, where one attacks and hits in words.
-        if (tokens[cue.Anchor].IsVerb() && SpeechVerbs.At(sentence, cue.Anchor) is null && Incidents.TriggerLexicon.Default.VerbsAt(tokens, cue.Anchor).Any(static v => v.Trigger.Sure) || tokens[cue.Anchor].Lower is "foiled" or "repelled" or "repulsed" or "thwarted")
+        if (tokens[cue.Anchor].IsVerb() && SpeechVerbs.At(sentence, cue.Anchor) is null && Incidents.TriggerLexicon.Default.VerbsAt(tokens, cue.Anchor).Any(static v => v.Trigger.Sure) || tokens[cue.Anchor].Lower is "foiled" or "repelled" or "repulsed" or "thwarted" or "brokered" or "mediated" or "hosted" or "sponsored" or "facilitated" or "signed")
             return null;
         // "Marib city: a missile struck": a label that names nobody who could speak, and no quotation behind it.
         if (tokens[cue.Anchor].Text is ":" && !(cue.Anchor + 1 < tokens.Count && tokens[cue.Anchor + 1].Text is "\"" or "“" or "``" or "''") && !actors.Any(a => a.Last < cue.Anchor && cue.Anchor - a.Last <= 3))

@@ -19,6 +19,12 @@ internal static class CasualtyReader
         people.RemoveAll(p => p.First > 0 && sentence.Tokens[p.First - 1].Lower is "from" or "of" && PeopleGroups.IsHousehold(sentence.Tokens[p.Last].Lower) && people.Exists(q => q.Last == p.First - 2));
         PartsInBrackets(sentence, people);
         var figures = new List<HarmFigure>();
+        if (AmongTheDead.Read(sentence) is { } named)
+        {
+            figures.Add(named);
+            people.RemoveAll(p => p.First >= named.First && p.Last <= named.Last);
+        }
+
         if (people.Count == 0)
             return figures;
         var markers = HarmMarkers.In(sentence, groups, people);

@@ -32,10 +32,27 @@ internal static class CalendarGrammar
             return dayMonth with { Start = start };
         if (MonthDay(s, i, weekday) is { } monthDay)
             return monthDay with { Start = start };
+        // "17 Ramadan", "the 12th of Shawwal": a day of the Hijri calendar, its year the one nearest before.
+        if (weekday is null && HijriDay(s, start) is { } hijri)
+            return hijri;
+        // "on the 17th".
+        if (weekday is null && i > 0 && s[i].Is("the") && s[i - 1].Is("on") && DayAt(s, i + 1) is { Suffixed: true } bare && (s[bare.End].Kind != LexemeKind.Word || s[bare.End].Text is "at" or "in" or "near" or "by" or "when" or "and" or "after"))
+            return new TimeMatch(i, bare.End, new DayOfMonthShape(bare.Number));
         // "October of that year".
         if (weekday is null && DateWords.Month(s[i]) is { Guard: not "abbreviation" } month && s[i].Capital && s[i + 1].Is("of") && s[i + 2].Text is "that" or "the" && (s[i + 3].Is("year") && s[i + 2].Is("that") || s[i + 3].Is("same") && s[i + 4].Is("year")))
             return new TimeMatch(i, s[i + 3].Is("year") ? i + 4 : i + 5, new MonthOfThatYearShape(month.Number));
         return weekday is null ? MonthYear(s, i) ?? BareYear(s, i) : null;
+    }
+
+    private static TimeMatch? HijriDay(LexedSentence s, int i)
+    {
+        var at = s[i].Is("the") ? i + 1 : i;
+        if (DayAt(s, at) is not { Number: <= 30 } day || i > 0 && !s[i].Spaced)
+            return null;
+        var month = s[day.End].Is("of") ? day.End + 1 : day.End;
+        return s[month].Capital && DateWords.Feast(s, month) is { Rule: "hijri-month" } feast
+            ? new TimeMatch(i, feast.End, new FeastShape("hijri-day", string.Create(CultureInfo.InvariantCulture, $"{feast.Value}-{day.Number}"), null))
+            : null;
     }
 
     // 2020-11-28, 2020/11/28, 28/11/2020, 11-28-2020, 28.11.2020; behind a weekday too.

@@ -62,6 +62,8 @@ internal sealed record FeastShape(string Rule, string Value, int? Year, int Shif
                 for (var h = hijri; h <= hijri + 1; h++)
                 {
                     var day = Rule is "hijri-day" ? Number(1) : 1;
+                    if (day > Hijri.GetDaysInMonth(h, Number(0)))
+                        continue;
                     var start = DateOnly.FromDateTime(Hijri.ToDateTime(h, Number(0), day, 0, 0, 0, 0));
                     if (start.Year == year)
                         yield return (start, Rule is "hijri-day" ? start : start.AddDays(Hijri.GetDaysInMonth(h, Number(0)) - 1));

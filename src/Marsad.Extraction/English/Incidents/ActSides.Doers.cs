@@ -133,6 +133,9 @@ internal static partial class ActSides
         {
             if (!IsSubject(passage.Sentence, actor) && (UnderPreposition(passage, first, actor.First) || HangsUnderPreposition(passage.Sentence, first, actor)) && !IsOwnGroup(passage, actor) || IsPossessor(passage.Sentence, actor, last))
                 continue;
+            // "the number of Iraqi civilians killed": whose people they are.
+            if (actor is { Kind: ActorKind.State, IsModifier: true } && actor.Last + 1 <= last && PeopleLexicon.Default.At(passage.Sentence.Tokens, actor.Last + 1) is { Length: > 0, Term.Category: "civilians" or "children" or "women" or "elderly" })
+                continue;
             // "gunmen wearing police uniforms".
             if (actor.Last + 1 <= last && passage.Sentence.Tokens[actor.Last + 1].Lower is "uniform" or "uniforms" or "fatigues" or "clothes" or "helmets")
                 continue;
