@@ -40,7 +40,7 @@ public class RoundTripTests
             Assert.Equal(was.Perpetrator.Select(static p => p.Name), now.Perpetrator);
             Assert.Equal(was.Target, now.Target);
             Assert.Equal(was.Facilities, now.Facilities);
-            foreach (var (measure, category, range) in new[] { (HarmMeasure.Killed, (string?)null, was.Killed), (HarmMeasure.Killed, "civilians", was.KilledCivilians), (HarmMeasure.Injured, null, was.Injured), (HarmMeasure.Killed, "medics", was.Casualties.FirstOrDefault()?.Range) })
+            foreach (var (measure, category, range) in new[] { (HarmMeasure.Killed, (string?)null, was.Killed), (HarmMeasure.Killed, "civilians", was.KilledCivilians), (HarmMeasure.Injured, null, was.Injured), (HarmMeasure.Killed, "medics", was.Casualties.IsEmpty ? null : was.Casualties[0].Range) })
                 Assert.Equal((range?.Min, range?.Max), Range(now, measure, category));
             Assert.Equal(was.Status == ReviewStatus.Rejected || was.Grade == Grade.Discounted ? Modality.Negated : Modality.Asserted, now.Modality);
         }),

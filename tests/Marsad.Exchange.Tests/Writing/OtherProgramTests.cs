@@ -100,7 +100,7 @@ public sealed class OtherProgramTests : IDisposable
 
     private string Run(string program, params IEnumerable<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder })!;
         var said = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
