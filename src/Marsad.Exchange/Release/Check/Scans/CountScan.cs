@@ -16,7 +16,8 @@ internal sealed partial class CountScan(ReleaseRules rules)
     {
         if (rules.Small == SmallCounts.Keep)
             yield break;
-        if (piece.Header is { } header && piece.Cells is { } cells)
+        // A sum of ranges may be as low as a small count and tells of none; that it is the sum of the rows is looked at elsewhere.
+        if (piece.Header is { } header && piece.Cells is { } cells && !(Array.IndexOf(header, "by") >= 0 && Array.IndexOf(header, "group") >= 0))
         {
             foreach (var found in Row(header, cells, piece.File))
                 yield return found;
