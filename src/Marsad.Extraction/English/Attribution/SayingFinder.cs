@@ -131,9 +131,9 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         if (!token.IsVerb())
         {
             // Third-person forms taken for nouns: a speaker stands before, no article.
-            if (!(token.Lower.EndsWith('s') || token.Lower is "say" or "said" or "warn" or "claim" or "estimate" or "report") || previous is null || previous.IsDeterminer() || (previous.IsAdjective() && !actors.Any(a => a.Covers(previous))))
+            if (!(token.Lower.EndsWith('s') || token.Lower is "say" or "said" or "warn" or "claim" or "estimate" or "report") || previous is null || previous.IsDeterminer() || (previous.IsAdjective() && !previous.IsCapital() && !actors.Any(a => a.Covers(previous))))
                 return false;
-            if (!actors.Any(a => a.Last == i - 1 && !a.IsModifier && !a.IsAnaphorPossessive(tokens)) && !(previous.Text is "," && i + 1 < tokens.Count && (tokens[i + 1].Tag is "VBG" or "CD" || tokens[i + 1].Lower is "that" or "at" or "about" or "some") && subjects.Apposed(i - 1) is not null) && !(token.Lower is "say" or "says" or "warns" or "denies" or "accuses" or "said" or "warn"))
+            if (!actors.Any(a => a.Last == i - 1 && !a.IsModifier && !a.IsAnaphorPossessive(tokens)) && !(previous.Text is "," && i + 1 < tokens.Count && (tokens[i + 1].Tag is "VBG" or "CD" || tokens[i + 1].Lower is "that" or "at" or "about" or "some") && subjects.Apposed(i - 1) is not null) && !(token.Lower is "say" or "says" or "warns" or "denies" or "accuses" or "said" or "warn" || token.Lower is "calls" && i + 1 < tokens.Count && tokens[i + 1].Lower is "on" or "for" && previous.IsCapital()))
                 return false;
         }
 

@@ -138,7 +138,10 @@ internal static class CasualtyReader
         return null;
     }
 
-    private static bool IsPlaced(Sentence sentence, PeopleGroup group) => group.Last + 2 < sentence.Tokens.Count && (sentence.Tokens[group.Last + 1].Lower is "in" && char.IsUpper(sentence.Tokens[group.Last + 2].Text[0]) || sentence.Tokens[group.Last + 1].Lower is "since" or "last");
+    private static bool IsPlaced(Sentence sentence, PeopleGroup group) =>
+        // "61 of them in the department of San Martin", "two of them inside a peace zone", "68 of them in November alone".
+        group.Last + 3 < sentence.Tokens.Count && sentence.Tokens[group.Last].Lower is "them" or "whom" or "these" or "which" && sentence.Tokens[group.Last + 1].Lower is "in" or "inside" or "near" or "around" or "on" or "during" or "within" or "from" && sentence.Tokens.Skip(group.Last + 2).Take(5).Any(static t => char.IsUpper(t.Text[0]) || t.Lower is "zone" or "camp" or "camps" or "capital" or "city" or "province" or "alone") ||
+        group.Last + 2 < sentence.Tokens.Count && (sentence.Tokens[group.Last + 1].Lower is "in" && char.IsUpper(sentence.Tokens[group.Last + 2].Text[0]) || sentence.Tokens[group.Last + 1].Lower is "since" or "last");
 
     private static void AddZero(Sentence sentence, PeopleGroup group, List<HarmMarker> markers, List<HarmFigure> figures)
     {

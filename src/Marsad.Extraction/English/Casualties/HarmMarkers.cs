@@ -21,7 +21,7 @@ internal static class HarmMarkers
 
         for (var i = 0; i < tokens.Count; i++)
         {
-            var marker = NumberOf(tokens, i) ?? Treated(tokens, i, verbOf[i]) ?? WithInjuries(tokens, i) ?? VerbAt(tokens, i, verbOf[i], people) ?? OtherAt(tokens, i, people);
+            var marker = NumberOf(tokens, i) ?? Treated(tokens, i, verbOf[i]) ?? WithInjuries(tokens, i) ?? Fate(tokens, i) ?? VerbAt(tokens, i, verbOf[i], people) ?? OtherAt(tokens, i, people);
             if (marker is null)
                 continue;
             markers.Add(marker);
@@ -69,6 +69,10 @@ internal static class HarmMarkers
         return null;
     }
 
+    // "the fate of 33 is unknown".
+    private static HarmMarker? Fate(TokenList tokens, int i) =>
+        tokens[i].Lower is "fate" or "whereabouts" && i + 2 < tokens.Count && tokens[i + 1].Lower is "of" && tokens.Skip(i + 2).Take(9).Any(static t => t.Lower is "unknown" or "unclear") ? new HarmMarker(i, i + 1, HarmMeasure.Missing, true, HarmSyntax.Of) : null;
+
     // "left 19 people with pellet injuries", "five men sustained gunshot wounds": behind the people.
     private static HarmMarker? WithInjuries(TokenList tokens, int i)
     {
@@ -108,6 +112,16 @@ internal static class HarmMarkers
                     return new HarmMarker(i, i, tokens[k].Lower is "hostages" ? HarmMeasure.Abducted : HarmMeasure.Detained, true, HarmSyntax.Transitive) { Negated = group.Negated, Unreal = IsUnreal(group) };
                 if (!(tokens[k].Tag is "JJ" or "CD" or "NN" or "RB" or "IN" or "JJR"))
                     break;
+            }
+        }
+
+        // "took a village head and his two sons from their house".
+        if (length == 0 && group is { Passive: false } && tokens[i].Lower is "took" or "taken" or "dragged" && people.Any(p => p.First > i && p.First - i <= 3))
+        {
+            for (var k = i + 3; k + 2 < tokens.Count && k <= i + 14 && !tokens[k].Tag.StartsWith("VB", StringComparison.Ordinal); k++)
+            {
+                if (tokens[k].Lower is "from" && tokens[k + 1].Tag is "PRP$" or "DT" && tokens.Skip(k + 2).Take(2).Any(static t => t.Lower is "house" or "houses" or "home" or "homes" or "school" or "bus" or "car" or "mosque" or "church" or "farm" or "shop" or "dormitory"))
+                    return new HarmMarker(i, i, HarmMeasure.Abducted, true, HarmSyntax.Transitive) { Negated = group.Negated, Unreal = IsUnreal(group) };
             }
         }
 
@@ -233,7 +247,7 @@ internal static class HarmMarkers
         {
             HarmSyntax.Lives => Within(last + 1, last + 6, "lives", "life"),
             HarmSyntax.Lose => Within(last + 1, last + 2, "lives", "life") || people.Any(p => p.First > last && p.First - last <= 2 && (!p.IsBare)),
-            HarmSyntax.Homes => Within(last + 1, last + 9, "homes", "home", "houses", "villages", "village", "camp", "camps", "town", "area", "areas") && Within(last + 1, last + 8, "from", "out", "off"),
+            HarmSyntax.Homes => Within(last + 1, last + 9, "homes", "home", "houses", "villages", "village", "camp", "camps", "town", "area", "areas") && Within(last + 1, last + 8, "from", "out", "off") || Within(last + 1, last + 8, "bush", "forest", "forests", "hills", "mountains", "exile", "flight") && Within(last + 1, last + 7, "into", "to"),
             HarmSyntax.HomeLeft => Within(last + 1, last + 4, "homes", "home", "houses", "villages"),
             HarmSyntax.Border => Within(last + 1, last + 2, "into", "to", "from") || Within(last + 1, last + 4, "border"),
             _ => true,

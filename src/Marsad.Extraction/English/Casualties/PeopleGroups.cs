@@ -179,7 +179,7 @@ internal static partial class PeopleGroups
             return null;
 
         // "two verifiers were wounded", "nine machinists killed": a noun for who does something, harmed as only people are.
-        if (count.Counted is { Tag: "NNS" } doers && doers.Index > count.Last && doers.Index - count.Last <= 4 && IsAgentive(doers.Lower) && !HasBreak(tokens, count.Last + 1, doers.Index) && HarmedBehind(tokens, doers.Index + 1))
+        if (count.Counted is { Tag: "NNS" } doers && doers.Index > count.Last && doers.Index - count.Last <= 4 && IsAgentive(doers.Lower) && !HasBreak(tokens, count.Last + 1, doers.Index) && (HarmedBehind(tokens, doers.Index + 1) || count.First > 0 && tokens[count.First - 1].Lower is "killed" or "wounded" or "injured" or "detained" or "arrested" or "abducted" or "kidnapped"))
             return new PeopleGroup(count.First, doers.Index, count.Count) { IsPart = part, Increment = count.Increment };
 
         if (count.Counted is { } noun && noun.Index > count.Last && noun.Index - count.Last <= 5 && noun.Tag.StartsWith("NN", StringComparison.Ordinal) && !IsHarmState(tokens, noun.Index) && !HasBreak(tokens, count.Last + 1, noun.Index))
@@ -309,6 +309,9 @@ internal static partial class PeopleGroups
     {
         "bodies" or "body" or "corpses" or "corpse" or "dead" or "deaths" or "fatalities" or "remains" or "human remains" or "dead body" => HarmMeasure.Killed,
         "wounded" or "injured" or "wounded person" or "injuries" => HarmMeasure.Injured,
+        "arrests" or "detentions" => HarmMeasure.Detained,
+        "abductions" or "kidnappings" => HarmMeasure.Abducted,
+        "disappearances" or "enforced disappearances" or "forced disappearances" => HarmMeasure.Missing,
         _ => null,
     };
 

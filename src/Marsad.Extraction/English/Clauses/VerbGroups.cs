@@ -137,7 +137,7 @@ internal static class VerbGroups
                 did |= Do.Contains(lower);
                 last = i;
             }
-            else if (!(token.Tag is "RB" or "RBR" or "RP" && NextVerb(tokens, i)))
+            else if (!((token.Tag is "RB" or "RBR" or "RP" || last >= 0 && lower is "both" or "all" or "each") && NextVerb(tokens, i)))
                 break;
         }
 

@@ -12,10 +12,14 @@ internal static class AccessReader
         {
             var lower = tokens[i].Lower;
             var next = i + 1 <= passage.Last ? tokens[i + 1].Lower : "";
-            var closed = (lower is "closed" or "sealed" or "cordoned" or "blocked" or "fenced" && next is "off") || (lower is "closed" or "barred" && next is "to" or "for") || (lower is "denied" or "refused" or "no" && next is "access");
+            var closed = (lower is "closed" or "sealed" or "cordoned" or "blocked" or "fenced" && next is "off") || (lower is "closed" or "barred" && next is "to" or "for") || (lower is "denied" or "refused" or "no" && next is "access")
+                || (lower is "prevented" or "barred" or "banned" or "stopped" or "blocked" && next is "from") || (lower is "kept" && next is "out") || (lower is "turned" && next is "away");
             if (!closed)
                 continue;
-            var whom = Whom(passage, i + 1);
+            // "Journalists were prevented from entering the village": whom, before the verb.
+            var whom = Whom(passage, i + 1) ?? (next is "from" or "out" or "away" ? Whom(passage, Math.Max(passage.First, i - 5)) : null);
+            if (whom is null && next is "from" or "out" or "away")
+                continue;
             if (whom is null && lower is "denied" or "refused" or "no" or "blocked" or "closed" && next is not "off")
                 continue;
             if (whom is null && !Site(passage))

@@ -18,6 +18,12 @@ internal static class UnknownReader
                 break;
             }
 
+            if (IsWhoUnknown(sentence.Tokens, i, last))
+            {
+                found.Add(("perpetrator", GivenStatus.Unknown, i, last));
+                break;
+            }
+
             if (StatusAt(sentence.Tokens, i, last) is not var (status, after))
                 continue;
             var slots = SlotsIn(sentence.Tokens, after, Math.Min(last, after + 22));
@@ -41,6 +47,24 @@ internal static class UnknownReader
         }
 
         return verb - first <= 10;
+    }
+
+    // "Nobody knows who laid it", "Who was behind the murder, the prosecutor does not know", "Who the gunmen were has not been established".
+    private static bool IsWhoUnknown(TokenList tokens, int i, int last)
+    {
+        if (tokens[i].Lower is "nobody" or "no-one" or "noone" && i + 2 <= last && tokens[i + 1].Lower is "knows" or "knew" && tokens[i + 2].Lower is "who")
+            return true;
+        if (i > 0 || tokens[i].Lower is not "who")
+            return false;
+        for (var k = i + 2; k < last; k++)
+        {
+            if (tokens[k].Lower is "not" or "n't" && tokens.Skip(k + 1).Take(3).Any(static t => t.Lower is "know" or "known" or "established" or "clear" or "determined" or "identified" or "say" or "tell"))
+                return true;
+            if (tokens[k].Lower is "unknown" or "unclear")
+                return true;
+        }
+
+        return false;
     }
 
     // "No group has claimed the attack", "nobody claimed responsibility".
@@ -86,6 +110,9 @@ internal static class UnknownReader
             return (GivenStatus.Unknown, i + 1);
         if (lower is "could" && Word(i + 1) is "not" or "n't" && Knowing(i + 2))
             return (GivenStatus.Unknown, i + 3);
+        // "It could not be established who had placed the bomb".
+        if (lower is "could" or "can" && Word(i + 1) is "not" or "n't" && Word(i + 2) is "be" && Word(i + 3) is "established" or "determined" or "ascertained" or "confirmed" or "identified" && Word(i + 4) is "who" or "what" or "which" or "by")
+            return (GivenStatus.Unknown, i + 4);
         if (lower is "did" or "would" or "does" or "do" or "will" && Word(i + 1) is "not" or "n't" or "never")
         {
             if (Word(i + 2) is "know")

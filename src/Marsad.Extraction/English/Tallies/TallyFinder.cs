@@ -32,6 +32,9 @@ internal sealed class TallyFinder : IClaimFinder
                     continue;
                 // "19 of them in Cauca" has an area of its own.
                 var own = figure.IsPart ? passage.Terms.Places.FirstOrDefault(p => p.First == figure.Last + 2 && passage.Sentence.Tokens[figure.Last + 1].Lower is "in") : null;
+                // "3,496 people have been arrested": more than held.
+                if (measure == TallyMeasure.Detained && figure.Marker is { } told && passage.Sentence.Tokens[told.First].Lower.StartsWith("arrest", StringComparison.Ordinal) || measure == TallyMeasure.Detained && passage.Sentence.Tokens[figure.Last].Lower is "arrests")
+                    measure = TallyMeasure.Arrested;
                 var (category, means) = Share(passage, figure);
                 var framed = own is null ? OfOne(passage, figure, frame) : frame with { Area = own.Place.Name, AreaMention = own };
                 var extent = ExtentOf(passage, figure);

@@ -54,7 +54,7 @@ internal static class TallyReader
             return true;
         if (figures.Count == 0 && IsOfThings(passage, things))
             return true;
-        if (IsNumberOf(passage, figures) || IsStillSo(passage, figures))
+        if (IsNumberOf(passage, figures) || IsStillSo(passage, figures, afterTally))
             return true;
         if (IsTotalOfForce(passage, figures))
             return true;
@@ -72,8 +72,8 @@ internal static class TallyReader
         figures.Count > 0 && figures.TrueForAll(f => f.Measure is HarmMeasure.Detained or HarmMeasure.Displaced && f.Marker is { Syntax: HarmSyntax.Toll } marker && passage.Sentence.Tokens[marker.First].Lower is "number") && !HasDayOrTown(passage);
 
     // "1,340 people are still missing", "some 600 remain in detention": how things stand.
-    private static bool IsStillSo(Passage passage, List<HarmFigure> figures) =>
-        figures.Count > 0 && figures.TrueForAll(static f => f.Measure is HarmMeasure.Missing or HarmMeasure.Detained or HarmMeasure.Abducted && (f.Count.Min ?? 0) >= ManyHeld) && !HasDayOrTown(passage) &&
+    private static bool IsStillSo(Passage passage, List<HarmFigure> figures, bool afterTally) =>
+        figures.Count > 0 && figures.TrueForAll(static f => f.Measure is HarmMeasure.Missing or HarmMeasure.Detained or HarmMeasure.Abducted) && (afterTally || figures.TrueForAll(static f => (f.Count.Min ?? 0) >= ManyHeld)) && !HasDayOrTown(passage) &&
         passage.Sentence.Tokens.Any(t => passage.Says(t.Index) && t.Lower is "still" or "remain" or "remains") && passage.Terms.Verbs.Any(v => v.Present && passage.Says(v.First));
 
     private static bool HasDayOrTown(Passage passage) =>
@@ -185,7 +185,7 @@ internal static class TallyReader
             if ((tokens[i].Lower, next) is ("so", "far") or ("to", "date") or ("same", "period") or ("same", "time") or ("same", "months") or ("same", "month") or ("same", "year") or ("same", "week") || (tokens[i].Lower, next, third) is ("in", "the", "past") or ("over", "the", "past") or ("over", "the", "last") or ("in", "the", "last") or ("in", "recent", "months") or ("in", "recent", "weeks"))
                 return IsDay(tokens, i + 3) ? passage.Terms.Places.Any(p => passage.Says(p.First)) && passage.Terms.Places.All(p => !passage.Says(p.First) || p.Place.Precision is PlacePrecision.Country or PlacePrecision.Region) && passage.Triggers.All(static t => !t.IsNoun) && passage.Figures.Any()
                     : !(tokens[i].Lower is "same" && next is "time" && i > 0 && tokens[i - 1].Lower is "the" && i > 1 && tokens[i - 2].Lower is "at") && !IsDay(tokens, i + 3);
-            if (tokens[i].Lower is "overall" or "altogether" && passage.Triggers.All(static t => !t.IsNoun))
+            if (tokens[i].Lower is "overall" or "altogether" && next is not ("toll" or "death" or "count") && passage.Triggers.All(static t => !t.IsNoun))
                 return true;
         }
 
@@ -250,7 +250,7 @@ internal static class TallyReader
 
     // "On the other side, 10 soldiers and six civilians have been killed": the totals go on.
     private static bool GoesOn(Passage passage, List<HarmFigure> figures) =>
-        figures.Count > 0 && passage.Terms.Verbs.Any(v => v is { Perfect: true, Passive: true } && passage.Says(v.First)) &&
+        figures.Count > 0 && passage.Terms.Verbs.Any(v => (v is { Perfect: true } || v is { Present: true, Passive: true }) && passage.Says(v.First)) &&
         passage.Triggers.All(static t => t.Trigger.Harm is not null && !t.IsNoun) &&
         !passage.Terms.Dates.Any(d => d.Role == DateRole.At && passage.Says(d.First)) &&
         !passage.Terms.Places.Any(p => passage.Says(p.First) && p.Place.Precision is PlacePrecision.Town or PlacePrecision.Exact);

@@ -54,29 +54,46 @@ internal static class ThingCounts
         var tokens = passage.Sentence.Tokens;
         if ((count.Count.Min ?? count.Count.Max ?? 0) < FewestMoving || count.Count.Share is not null || passage.Figures.Any(f => f.First <= count.First && f.Last >= count.Last))
             return null;
-        var people = -1;
-        for (var i = count.Last + 1; i < tokens.Count && i <= count.Last + 4 && people < 0; i++)
+        var (people, displaced) = MovingPeople(tokens, count.Last + 1);
+        // "8,000 have returned since May", "some 1,150 of them had gone back": people counted before.
+        var behind = people >= 0 ? people + 1 : count.Last + (count.Last + 2 < tokens.Count && tokens[count.Last + 1].Lower is "of" && tokens[count.Last + 2].Lower is "them" or "whom" or "these" ? 3 : 1);
+        for (var i = behind; i < tokens.Count && i <= behind + 4; i++)
         {
-            if (Casualties.PeopleLexicon.Default.At(tokens, i) is { Length: > 0, Term: { IsPlural: true, Category: null or "civilians" or "displaced" or "children" or "women" } } term)
-                people = i + term.Length - 1;
-            else if (!(tokens[i].Tag is "JJ" or "RB" or "VBN" or "NNP" or "NN" || tokens[i].Text is "-"))
-                break;
-        }
-
-        if (people < 0)
-            return null;
-        for (var i = people + 1; i < tokens.Count && i <= people + 5; i++)
-        {
-            if (tokens[i].Lower is "returned" or "resettled" || tokens[i].Lower is "gone" or "went" or "come" && i + 1 < tokens.Count && tokens[i + 1].Lower is "back" or "home")
+            if (tokens[i].Lower is "returned" or "resettled" || tokens[i].Lower is "gone" or "went" or "come" or "came" && i + 1 < tokens.Count && tokens[i + 1].Lower is "back" or "home")
                 return new ThingCount(TallyMeasure.Returned, count.Count, null, count.First, i);
-            if (tokens[i].Lower is "live" or "living" or "stay" or "staying" or "sheltering" or "shelter" or "sheltered" && tokens.Skip(i + 1).Take(8).Any(static t => t.Lower is "camps" or "camp" or "shelters" or "tents" or "host" or "settlements" or "schools" or "displacement" or "displaced"))
+            if (people >= 0 && tokens[i].Lower is "live" or "living" or "stay" or "staying" or "sheltering" or "shelter" or "sheltered" or "lodged" or "housed" && (displaced || tokens.Skip(i + 1).Take(8).Any(static t => t.Lower is "camps" or "camp" or "shelters" or "tents" or "host" or "settlements" or "schools" or "displacement" or "displaced" or "refugees")))
                 return new ThingCount(TallyMeasure.Displaced, count.Count, null, count.First, i);
-            if (!(tokens[i].Tag is "RB" or "VBP" or "VBZ" or "VBD" or "MD" or "VBN" || tokens[i].Lower is "have" or "has" or "had"))
+            // "60,000 refugees from Tajikistan are in the north of Afghanistan".
+            if (displaced && tokens[i].Lower is "are" or "remain" && i + 1 < tokens.Count && tokens[i + 1].Lower is "in" or "at" or "still" or "there")
+                return new ThingCount(TallyMeasure.Displaced, count.Count, null, count.First, i);
+            if (!(tokens[i].Tag is "RB" or "VBP" or "VBZ" or "VBD" or "MD" or "VBN" || tokens[i].Lower is "have" or "has" or "had" || displaced && (tokens[i].Lower is "from" || tokens[i].Tag is "NNP")))
                 break;
         }
 
+        if (people < 0 || passage.Terms.Verbs.Any(static v => v.Finite))
+            return null;
         // A line of key figures has no verb.
-        return passage.Terms.Verbs.All(static v => !v.Finite) && Enumerable.Range(count.Last + 1, people - count.Last).Any(k => tokens[k].Lower is "displaced" or "idps" or "refugees") ? new ThingCount(TallyMeasure.Displaced, count.Count, null, count.First, people) : null;
+        return tokens[people].Lower is "returnees" ? new ThingCount(TallyMeasure.Returned, count.Count, null, count.First, people)
+            : displaced ? new ThingCount(TallyMeasure.Displaced, count.Count, null, count.First, people)
+            : null;
+    }
+
+    // The last token of the people counted (−1 where none are named), and whether the words say that they are away from home.
+    private static (int Last, bool Displaced) MovingPeople(Text.TokenList tokens, int from)
+    {
+        var displaced = false;
+        for (var i = from; i < tokens.Count && i <= from + 3; i++)
+        {
+            displaced |= tokens[i].Lower is "displaced" or "idps" or "refugees";
+            if (tokens[i].Lower is "returnees")
+                return (i, false);
+            if (Casualties.PeopleLexicon.Default.At(tokens, i) is { Length: > 0, Term: { IsPlural: true, Category: null or "civilians" or "displaced" or "children" or "women" } term } found)
+                return (i + found.Length - 1, displaced || term.Category is "displaced");
+            if (!(tokens[i].Tag is "JJ" or "RB" or "VBN" or "NNP" or "NN" || tokens[i].Text is "-"))
+                break;
+        }
+
+        return (-1, false);
     }
 
     // "27 health centres had been destroyed and 41 others damaged".
