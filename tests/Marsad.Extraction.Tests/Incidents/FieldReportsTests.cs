@@ -107,4 +107,24 @@ public sealed class FieldReportsTests
     [Fact]
     public void a_truce_that_was_never_observed_was_not_implemented() =>
         Assert.Contains(Told.By("A ceasefire signed in Bangui on 11 October by the government and the rebels was never observed.").OfType<AgreementClaim>(), static a => a.Status is AgreementStatus.NotImplemented);
+
+    [Theory]
+    [InlineData("Nobody knows who laid it.")]
+    [InlineData("It could not be established who had placed the bomb.")]
+    [InlineData("Who was behind the blast, the city prosecutor does not know.")]
+    public void who_did_it_may_be_unknown(string sentence) =>
+        Assert.Contains(Told.Incidents("A bomb killed two people in Gulu on Monday. " + sentence), static c => c.NotGiven.Any(static n => n.Slot is "perpetrator"));
+
+    [Fact]
+    public void journalists_may_be_kept_from_the_place() =>
+        Assert.Contains(Told.Incidents("Soldiers killed nine people in Nyakabiga on Friday. Journalists were prevented from entering the quarter."), static c => c.Access is "closed to journalists");
+
+    [Fact]
+    public void people_taken_from_their_house_are_abducted() =>
+        Assert.Contains(Told.Incidents("Rebels took a village head and his two sons from their house in Nisam on 1 March."), static c => c.Type is "abduction" && c.Casualties.Any(static f => f.Measure is HarmMeasure.Abducted && f.Count.Min == 3));
+
+    [Theory]
+    [InlineData("Sample Rights International calls on the authorities to suspend the officers in command.", Stance.CallsFor)]
+    [InlineData("The UN Security Council and the African Union have both condemned the killings in Gulu.", Stance.Condemns)]
+    public void what_bodies_call_for_and_condemn_is_a_statement(string sentence, Stance stance) => Assert.Contains(Told.By(sentence).OfType<StatementClaim>(), s => s.Stance == stance);
 }

@@ -141,7 +141,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         if (token.Tag is "VBN" && !HasAuxiliary(i) && !(previous is not null && !isBy && (actors.Any(a => a.Last == i - 1 && !a.IsModifier) || previous.Lower is "and" or "but" || (previous.Text is "," && subjects.Apposed(i - 1) is not null))))
             return false;
         // Nouns and adjectives made of verbs: "reported cases", "the stated aim".
-        if (token.Tag is "VBN" or "VBD" or "JJ" && previous is not null && (previous.IsDeterminer() || previous.Tag is "JJ") && !actors.Any(a => a.Last == i - 1))
+        if (token.Tag is "VBN" or "VBD" or "JJ" && previous is not null && (previous.IsDeterminer() && previous.Lower is not ("both" or "all" or "each") || previous.Tag is "JJ") && !actors.Any(a => a.Last == i - 1))
             return false;
         // Bare infinitives say nothing yet ("to say", "will announce"), except with "declined".
         if (token.Tag is "VB" && !HasAuxiliary(i) && !(token.Lower is "put" or "set" && previous is not null && previous.Tag is not "TO" and not "MD"))
@@ -236,7 +236,7 @@ internal sealed partial class SayingFinder(AnnotatedText text, Sentence sentence
         {
             if (tokens[j].Lower is "has" or "have" or "had" or "is" or "was" or "are" or "were" or "be" or "been" or "did" or "does" or "do" or "'s" or "’s" or "'ve" or "could" or "would" or "able" or "not" or "n't")
                 return true;
-            if (!(tokens[j].Tag.StartsWith("RB", StringComparison.Ordinal) || tokens[j].Tag is "TO" or "MD" || tokens[j].Lower is "being" or "to"))
+            if (!(tokens[j].Tag.StartsWith("RB", StringComparison.Ordinal) || tokens[j].Tag is "TO" or "MD" || tokens[j].Lower is "being" or "to" or "both" or "all" or "each"))
                 return false;
         }
 

@@ -116,7 +116,7 @@ internal static class HarmMarkers
         }
 
         // "took a village head and his two sons from their house".
-        if (length == 0 && group is { Passive: false } && tokens[i].Lower is "took" or "taken" or "dragged" && people.Any(p => p.First > i && p.First - i <= 3))
+        if ((length == 0 || term!.Syntax is HarmSyntax.Lives) && group is { Passive: false } && tokens[i].Lower is "took" or "taken" or "dragged" && people.Any(p => p.First > i && p.First - i <= 3))
         {
             for (var k = i + 3; k + 2 < tokens.Count && k <= i + 14 && !tokens[k].Tag.StartsWith("VB", StringComparison.Ordinal); k++)
             {
