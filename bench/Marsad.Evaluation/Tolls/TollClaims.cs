@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Marsad.Analysis.Tallies;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;
 using Marsad.Domain.Values;

@@ -1,4 +1,3 @@
-using Marsad.Analysis.Tallies;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
 

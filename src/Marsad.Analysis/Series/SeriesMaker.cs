@@ -1,5 +1,4 @@
 using System.Globalization;
-using Marsad.Analysis.Tallies;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Values;
 

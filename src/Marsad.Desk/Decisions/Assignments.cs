@@ -51,7 +51,7 @@ public sealed class Assignments(string register)
             var known = All();
             if (!known.Success)
                 return new AssignmentResult.Refused(known.Reason);
-            var all = new SortedDictionary<string, string>(known.Value.Where(k => waits(k.Key)).ToDictionary(), StringComparer.Ordinal);
+            var all = new SortedDictionary<string, string>(known.Value.Where(k => waits(k.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
             var holder = all.GetValueOrDefault(key);
             if (!string.Equals(holder, seen, StringComparison.Ordinal))
                 return new AssignmentResult.TooLate(holder);

@@ -52,7 +52,7 @@ public sealed class AgreementBook(IRegisterReader reader)
         var own = agreement.Claims.ToHashSet(StringComparer.Ordinal);
         var owner = All.SelectMany(static a => a.Claims, static (a, claim) => (a.Id, claim)).ToDictionary(static c => c.claim, static c => c.Id, StringComparer.Ordinal);
         return [.. reader.NearMissesOf([.. agreement.Claims]).Select(m => (Id: owner.GetValueOrDefault(own.Contains(m.First) ? m.Second : m.First), Miss: m))
-            .Where(m => m.Id is not null && m.Id != agreement.Id).OrderByDescending(static m => m.Miss.Score).ThenBy(static m => m.Id, StringComparer.Ordinal).DistinctBy(static m => m.Id).Select(static m => (m.Id!, m.Miss))];
+            .Where(m => m.Id is not null && m.Id != agreement.Id).OrderByDescending(static m => m.Miss.Score).ThenBy(static m => m.Id, StringComparer.Ordinal).DistinctBy(static m => m.Id, StringComparer.Ordinal).Select(static m => (m.Id!, m.Miss))];
     }
 
     private IEnumerable<string> InText(Agreement agreement) => Breaches(agreement).Breaches.Where(static b => b.ScopeBy.IsEmpty).Select(static b => b.Incident).Distinct(StringComparer.Ordinal);

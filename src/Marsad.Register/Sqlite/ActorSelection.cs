@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using Marsad.Domain.Incidents;
 using Marsad.Register.Contract;
 
@@ -77,7 +76,7 @@ internal static class ActorSelection
         {
             foreach (ref readonly var row in rows)
             {
-                if (!types.Contains(columns.Word(row.Type)))
+                if (!types.Contains(columns.Word(row.Type), StringComparer.Ordinal))
                     continue;
                 lock (gate)
                     slots.Add(row.Slot);

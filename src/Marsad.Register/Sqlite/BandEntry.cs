@@ -31,4 +31,16 @@ internal readonly record struct BandEntry(long Band, long Document) : IComparabl
 
     /// <inheritdoc/>
     public int CompareTo(BandEntry other) => Bits(Band).CompareTo(Bits(other.Band)) is not 0 and var order ? order : Document.CompareTo(other.Document);
+
+    /// <summary>Before.</summary>
+    public static bool operator <(BandEntry a, BandEntry b) => a.CompareTo(b) < 0;
+
+    /// <summary>Behind.</summary>
+    public static bool operator >(BandEntry a, BandEntry b) => a.CompareTo(b) > 0;
+
+    /// <summary>Before, or the same.</summary>
+    public static bool operator <=(BandEntry a, BandEntry b) => a.CompareTo(b) <= 0;
+
+    /// <summary>Behind, or the same.</summary>
+    public static bool operator >=(BandEntry a, BandEntry b) => a.CompareTo(b) >= 0;
 }

@@ -1,6 +1,5 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
-using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 
 namespace Marsad.Register.Sqlite;

@@ -39,13 +39,13 @@ internal sealed class PackedNames
 
     private static string?[] All(Sql sql, string select)
     {
-        var names = new List<string?> { null };
+        var all = new List<string?> { null };
         sql.Each(select, r =>
         {
-            while (names.Count < r.Number(0))
-                names.Add(null);
-            names.Add(r.Text(1));
+            while (all.Count < r.Number(0))
+                all.Add(null);
+            all.Add(r.Text(1));
         });
-        return [.. names];
+        return [.. all];
     }
 }

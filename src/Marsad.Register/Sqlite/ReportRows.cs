@@ -1,6 +1,5 @@
 using Marsad.Domain.Claims;
 using Marsad.Domain.Reports;
-using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 using Marsad.Register.Ledger;
 

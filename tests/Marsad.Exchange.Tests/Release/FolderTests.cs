@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using CsCheck;
 using DuckDB.NET.Data;
@@ -96,7 +97,7 @@ public class FolderTests
     }, iter: Rounds, threads: 1);
 
     // More by hand: MARSAD_ROUNDS=1000.
-    private static readonly long Rounds = long.TryParse(Environment.GetEnvironmentVariable("MARSAD_ROUNDS"), out var rounds) ? rounds : 25;
+    private static readonly long Rounds = long.TryParse(Environment.GetEnvironmentVariable("MARSAD_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 25;
 
     private static IEnumerable<string> LeaksOf(string folder, ReleaseRequest request) => Secret.Check(folder, request).Leaks.Select(static l => $"{l.File} {l.Where} {l.Kind} {l.Hint}");
 }

@@ -2,7 +2,6 @@ using System.Reflection;
 using Marsad.Domain.Claims;
 using Marsad.Domain.Incidents;
 using Marsad.Domain.Reports;
-using Marsad.Domain.Values;
 using Marsad.Register.Contract;
 
 namespace Marsad.Exchange.Tests.Release;
@@ -12,9 +11,9 @@ public class InventedRegister : DispatchProxy
 {
     private IReadOnlyList<Incident> incidents = [];
     private IReadOnlyList<StoredClaim> claims = [];
-    private IReadOnlyDictionary<ContentHash, string> texts = new Dictionary<ContentHash, string>();
+    private Dictionary<ContentHash, string> texts = [];
 
-    public static IRegisterReader Of(IReadOnlyList<Incident> incidents, IReadOnlyList<StoredClaim>? claims = null, IReadOnlyDictionary<ContentHash, string>? texts = null)
+    public static IRegisterReader Of(IReadOnlyList<Incident> incidents, IReadOnlyList<StoredClaim>? claims = null, Dictionary<ContentHash, string>? texts = null)
     {
         var reader = Create<IRegisterReader, InventedRegister>();
         var own = (InventedRegister)(object)reader;
@@ -31,11 +30,11 @@ public class InventedRegister : DispatchProxy
         },
         new IncidentReport { Document = document, Path = path, Publisher = "Harbour Wire" });
 
-    protected override object? Invoke(MethodInfo? method, object?[]? arguments) => method?.Name switch
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod?.Name switch
     {
         "Incidents" => incidents,
         "Claims" => claims,
-        "Text" => texts.GetValueOrDefault((ContentHash)arguments![0]!),
+        "Text" => texts.GetValueOrDefault((ContentHash)args![0]!),
         "Size" => new RegisterSize(texts.Count, 0, claims.Count, incidents.Count, 0, 0),
         "get_Kind" => RegisterKind.Real,
         "Dispose" => null,

@@ -1,5 +1,4 @@
 using Marsad.Domain.Claims;
-using Marsad.Linkage;
 using Xunit;
 using static Marsad.Register.Tests.Linkage.ClaimsOf;
 using static Marsad.Register.Tests.Linkage.Said;

@@ -106,5 +106,13 @@ public sealed class PublicSpool : IDisposable
     private readonly record struct Entry(int Day, ulong Key, long At, int Length) : IComparable<Entry>
     {
         public int CompareTo(Entry other) => Day != other.Day ? Day.CompareTo(other.Day) : Key != other.Key ? Key.CompareTo(other.Key) : At.CompareTo(other.At);
+
+        public static bool operator <(Entry a, Entry b) => a.CompareTo(b) < 0;
+
+        public static bool operator >(Entry a, Entry b) => a.CompareTo(b) > 0;
+
+        public static bool operator <=(Entry a, Entry b) => a.CompareTo(b) <= 0;
+
+        public static bool operator >=(Entry a, Entry b) => a.CompareTo(b) >= 0;
     }
 }

@@ -23,7 +23,7 @@ internal sealed record ReleaseAbout(string? Day, string? Key, string? Rules)
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw new InvalidDataException($"{path} cannot be read: {e.Message}");
+            throw new InvalidDataException($"{path} cannot be read: {e.Message}", e);
         }
     }
 

@@ -11,7 +11,7 @@ namespace Marsad.Exchange.Release.Folder;
 internal sealed class ReleaseData(PublicSpool spool, ExportMark mark, CancellationToken stop)
 {
     /// <summary>The table of a format, for the data package; null where it is no table of comma-separated values.</summary>
-    public ITableLayout? TableOf(string format) => format == "csv" ? new PublicLayout([]) : (ExportFormats.Find(format) as CsvFormat)?.Layout;
+    public static ITableLayout? TableOf(string format) => format == "csv" ? new PublicLayout([]) : (ExportFormats.Find(format) as CsvFormat)?.Layout;
 
     /// <summary>Writes it.</summary>
     public void Write(string format, Stream to)

@@ -1,6 +1,5 @@
 using System.Text;
 using Marsad.Exchange.Release.Page;
-using Marsad.Exchange.Release.Public;
 using Marsad.Register.Contract;
 
 namespace Marsad.Exchange.Release.Folder;
@@ -51,7 +50,7 @@ public static class ReleaseFolder
         Write(folder, "data/changes.csv", to => ReleaseTables.Changes(to, changes));
         Write(folder, "feed.xml", to => data.Feed(to, changes));
         Write(folder, ReleaseFiles.About, ReleaseAbout.Write(request, totals, changes));
-        Write(folder, "datapackage.json", ReleasePackage.Write(request, formats.Where(f => data.TableOf(f) is not null).Select(f => (ReleaseFiles.Data(f), f, data.TableOf(f)!)), mark));
+        Write(folder, "datapackage.json", ReleasePackage.Write(request, formats.Where(f => ReleaseData.TableOf(f) is not null).Select(f => (ReleaseFiles.Data(f), f, ReleaseData.TableOf(f)!)), mark));
         Write(folder, "DICTIONARY.md", DictionaryPage.Write(request, formats, data));
         Write(folder, "METHOD.md", MethodPage.Write(request, counts));
         Write(folder, "CHANGELOG.md", ChangelogPage.Write(request, totals, changes));

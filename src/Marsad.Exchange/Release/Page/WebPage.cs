@@ -5,7 +5,6 @@ using Marsad.Domain.Incidents;
 using Marsad.Domain.Values;
 using Marsad.Exchange.Codes;
 using Marsad.Exchange.Release.Folder;
-using Marsad.Exchange.Release.Public;
 
 namespace Marsad.Exchange.Release.Page;
 

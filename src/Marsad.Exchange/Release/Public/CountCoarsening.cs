@@ -1,5 +1,4 @@
 using Marsad.Domain.Incidents;
-using Marsad.Domain.Values;
 using Marsad.Exchange.Release.Rules;
 
 namespace Marsad.Exchange.Release.Public;

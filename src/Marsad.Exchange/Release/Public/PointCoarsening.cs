@@ -1,4 +1,3 @@
-using Marsad.Domain.Values;
 
 namespace Marsad.Exchange.Release.Public;
 

@@ -83,7 +83,7 @@ internal sealed class RuleSection
         return map;
     }
 
-    private static IEnumerable<RuleNode> Items(string key, RuleNode value) => value.Items ?? (value.Words is "" ? [] : value.Words is null ? throw new RulesException($"'{key}' is a list of words") : [value]);
+    private static List<RuleNode> Items(string key, RuleNode value) => value.Items ?? (value.Words is "" ? [] : value.Words is null ? throw new RulesException($"'{key}' is a list of words") : [value]);
 
     private T Word<T>(string key, RuleNode value)
         where T : struct, Enum => value.Words is { } words && KebabCase.TryParse<T>(words, out var word) ? word

@@ -1,7 +1,6 @@
 using Marsad.Extraction.English.Casualties;
 using Marsad.Extraction.English.Clauses;
 using Marsad.Extraction.Mentions;
-using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Incidents;
 

@@ -1,6 +1,5 @@
 using Marsad.Domain.Values;
 using Marsad.Extraction.English.Places;
-using Marsad.Extraction.Mentions;
 using Marsad.Extraction.Text;
 
 namespace Marsad.Extraction.English.Incidents;

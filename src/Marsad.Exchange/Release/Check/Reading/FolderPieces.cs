@@ -16,7 +16,7 @@ internal sealed class FolderPieces(string folder, Action<string, string> unreada
     /// <summary>The pieces.</summary>
     public IEnumerable<Piece> All()
     {
-        foreach (var path in Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).OrderBy(static p => p.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)))
+        foreach (var path in Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).OrderBy(static p => p.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)).ThenBy(static p => p, StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             yield return new Piece(name, "its name", name);
@@ -42,7 +42,7 @@ internal sealed class FolderPieces(string folder, Action<string, string> unreada
         using (var stream = open())
         {
             head = new byte[8];
-            stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            _ = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         }
 
         Files++;

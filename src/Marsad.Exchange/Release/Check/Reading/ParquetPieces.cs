@@ -1,6 +1,5 @@
 using System.Globalization;
 using Parquet;
-using Parquet.Data;
 using Parquet.Schema;
 
 namespace Marsad.Exchange.Release.Check.Reading;

@@ -48,7 +48,7 @@ internal static partial class TextPieces
             yield return plain = WebUtility.HtmlDecode(Tag().Replace(plain, " "));
         else if (plain.Contains('&', StringComparison.Ordinal) && WebUtility.HtmlDecode(plain) is var decoded && decoded != plain)
             yield return plain = decoded;
-        if (plain.Contains('\\', StringComparison.Ordinal) && Escape().Replace(plain, static m => ((char)Convert.ToInt32(m.Groups[1].ValueSpan.IsEmpty ? m.Groups[2].Value : m.Groups[1].Value, 16)).ToString()) is var unescaped && unescaped != plain)
+        if (plain.Contains('\\', StringComparison.Ordinal) && Escape().Replace(plain, static m => ((char)Convert.ToInt32(m.Groups["u"].ValueSpan.IsEmpty ? m.Groups["x"].Value : m.Groups["u"].Value, 16)).ToString()) is var unescaped && unescaped != plain)
             yield return unescaped;
         if (Percent().IsMatch(plain) && Uri.UnescapeDataString(plain) is var open && open != plain)
             yield return open;
@@ -108,7 +108,7 @@ internal static partial class TextPieces
     [GeneratedRegex("<[^<>]{0,2000}>", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\\u(?<u>[0-9a-fA-F]{4})|\\x(?<x>[0-9a-fA-F]{2})", RegexOptions.NonBacktracking)]
     private static partial Regex Escape();
 
     [GeneratedRegex("%[0-9a-fA-F]{2}", RegexOptions.NonBacktracking)]

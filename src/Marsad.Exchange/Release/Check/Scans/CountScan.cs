@@ -23,7 +23,7 @@ internal sealed partial class CountScan(ReleaseRules rules)
                 yield return found;
         }
 
-        if (InPage().IsMatch(piece.Where) && piece.Text.Split(" ; ") is [var min, var max, _] && long.TryParse(min, out var a) && long.TryParse(max, out var b) && !IsBand(a, b))
+        if (InPage().IsMatch(piece.Where) && piece.Text.Split(" ; ") is [var min, var max, _] && long.TryParse(min, CultureInfo.InvariantCulture, out var a) && long.TryParse(max, CultureInfo.InvariantCulture, out var b) && !IsBand(a, b))
             yield return (LeakKind.Count, "a figure of a row");
         foreach (Match match in Sentence().Matches(piece.Text))
         {

@@ -51,6 +51,6 @@ internal sealed partial class TokenScan(TokenBook book)
     private static partial Regex Token();
 
     // The form of an incident's id, whatever incident it is of.
-    [GeneratedRegex(@"\b[A-Za-z]{2}[-_ ]?(19|20)[0-9]{6}[-_ ]?[0-9a-fA-F]{6}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[A-Za-z]{2}[-_ ]?(?:19|20)[0-9]{6}[-_ ]?[0-9a-fA-F]{6}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Id();
 }

@@ -24,7 +24,7 @@ internal sealed class TokenBook
     public void AddClaim(string id) => ids.Add(Key(id));
 
     /// <summary>Adds a document's hash (64 hexadecimal digits).</summary>
-    public void AddHash(string digits) => documents.Add(Key(digits[..Math.Min(digits.Length, HashDigits)]));
+    public void AddHash(string digits) => documents.Add(Key(digits.AsSpan(0, Math.Min(digits.Length, HashDigits)).ToString()));
 
     /// <summary>Adds a document's path, and its file's name where it tells more than a number.</summary>
     public void AddPath(string path)
