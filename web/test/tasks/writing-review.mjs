@@ -94,7 +94,8 @@ export default async function ({ check, equal, json, open, origin, views }) {
     const words = await conflict.textContent();
     if (!words.includes("First Reviewer") || !words.includes("7") || !words.includes("9")) throw new Error(`the conflict does not name both: ${words}`);
     equal((await json("/api/decisions")).items[0].by, "First Reviewer", "the newest decision");
-    await conflict.locator("button").click();
+    // What the first saved is fetched before the second writes again.
+    await Promise.all([two.page.waitForResponse((r) => /\/api\/incidents\/[^/?]+/.test(r.url())), conflict.locator("button").click()]);
     await two.page.waitForSelector(".conflict", { state: "detached" });
     await edit(two.page, "9");
     await two.page.waitForSelector(".note.saved");
