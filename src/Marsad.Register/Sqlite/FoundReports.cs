@@ -35,11 +35,12 @@ internal static class FoundReports
     }
 
     /// <summary>The reports published last, at most so many.</summary>
+    // CROSS JOIN keeps the order in which SQLite looks: the newest captures by their index, and no more of them than are wanted.
     public static IReadOnlyList<FoundReport> Latest(Sql sql, int most) => Whole(sql, sql.List(
         """
         SELECT d.id, d.hash, substr(coalesce(k.title, t.title, t.text), 1, 300), k.publisher, k.published, k.path
-        FROM capture k JOIN document d ON d.id = k.document JOIN reading r ON r.capture = k.id LEFT JOIN reading_text t ON t.reading = r.id
-        WHERE r.document = k.document AND NOT EXISTS (SELECT 1 FROM reading later WHERE later.replaces = r.id)
+        FROM capture k CROSS JOIN document d ON d.id = k.document CROSS JOIN reading r ON r.document = k.document LEFT JOIN reading_text t ON t.reading = r.id
+        WHERE r.capture = k.id AND NOT EXISTS (SELECT 1 FROM reading later WHERE later.replaces = r.id)
         ORDER BY k.published DESC, k.id DESC LIMIT $1
         """,
         Head,
