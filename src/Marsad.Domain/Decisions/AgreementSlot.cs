@@ -17,14 +17,14 @@ public sealed class AgreementSlot
     private static readonly AgreementSlot[] Slots =
     [
         new("type", "a code such as ceasefire or prisoner-exchange", static a => a.Type, static v => Code(v).Give(static (a, code, _) => a with { Type = code })),
-        new("parties", "names parted by ;, or none", static a => Joined(a.Parties), static v => Names(v).Give(static (a, names, _) => a with { Parties = names })),
-        new("backer", "names parted by ;, or none", static a => Joined(a.Backer), static v => Names(v).Give(static (a, names, _) => a with { Backer = names })),
+        new("parties", "names parted by ;, or none", static a => SlotWords.Joined(a.Parties), static v => SlotWords.Names(v).Give(static (a, names, _) => a with { Parties = names })),
+        new("backer", "names parted by ;, or none", static a => SlotWords.Joined(a.Backer), static v => SlotWords.Names(v).Give(static (a, names, _) => a with { Backer = names })),
         new("area", "places of the gazetteer parted by ;, or none", AreasOf, static v => Areas(v).Give(static (a, areas, by) => Within(a, areas, by))),
         new("date", "2019-08-31, 2019-08, 2019 or none", static a => a.Date?.ToString(), static v => Day(v).Give(static (a, day, _) => a with { Date = day })),
         new("in_effect", "2019-08-31, 2019-08, 2019 or none", static a => a.InEffect?.ToString(), static v => Day(v).Give(static (a, day, _) => a with { InEffect = day })),
         new("until", "2019-08-31, 2019-08, 2019 or none", static a => a.Until?.ToString(), static v => Day(v).Give(static (a, day, _) => a with { Until = day })),
         new("status", "agreed, in-effect, extended, broken-down, not-implemented, rejected or called-for", static a => a.Status?.Word(), static v => Became(v).Give(static (a, status, _) => a with { Status = status })),
-        new(Review, "machine, in-review, reviewed or rejected", static a => a.Review.Word(), static v => Word<ReviewStatus>(v).Give(static (a, status, _) => a with { Review = status })),
+        new(Review, "machine, in-review, reviewed or rejected", static a => a.Review.Word(), static v => SlotWords.Word<ReviewStatus>(v).Give(static (a, status, _) => a with { Review = status })),
     ];
 
     private readonly Func<Agreement, string?> written;
@@ -89,24 +89,13 @@ public sealed class AgreementSlot
 
     private static Parsed<string> Code(string value) => AgreementTypes.Knows(value) ? Parsed<string>.Of(value) : Parsed<string>.Failed($"'{value}' is none of {string.Join(", ", AgreementTypes.All)}");
 
-    private static Parsed<ValueList<string>> Names(string value)
-    {
-        var names = value == DecidedSlot.None ? [] : value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToValueList();
-        return names.IsEmpty && value != DecidedSlot.None ? Parsed<ValueList<string>>.Failed("no name is given; write none to leave it empty") : Parsed<ValueList<string>>.Of(names);
-    }
-
     private static Parsed<PartialDate?> Day(string value) => value == DecidedSlot.None ? Parsed<PartialDate?>.Of(null)
         : PartialDate.Parse(value) is { Success: true } read ? Parsed<PartialDate?>.Of(read.Value)
         : Parsed<PartialDate?>.Failed($"'{value}' is not a date: write 2019-08-31, 2019-08, 2019 or none");
 
     // That it was violated is an accusation against a party, never what became of the agreement.
-    private static Parsed<AgreementStatus?> Became(string value) => Word<AgreementStatus>(value) is { Success: true, Value: not AgreementStatus.Violated } read ? Parsed<AgreementStatus?>.Of(read.Value)
+    private static Parsed<AgreementStatus?> Became(string value) => SlotWords.Word<AgreementStatus>(value) is { Success: true, Value: not AgreementStatus.Violated } read ? Parsed<AgreementStatus?>.Of(read.Value)
         : Parsed<AgreementStatus?>.Failed($"'{value}' is none of {string.Join(", ", Enum.GetValues<AgreementStatus>().Where(static s => s != AgreementStatus.Violated).Select(static s => s.Word()))}");
-
-    private static Parsed<T> Word<T>(string value)
-        where T : struct, Enum => KebabCase.TryParse<T>(value, out var word) ? Parsed<T>.Of(word) : Parsed<T>.Failed($"'{value}' is none of {string.Join(", ", Enum.GetValues<T>().Select(static v => v.Word()))}");
-
-    private static string? Joined(IEnumerable<string> names) => string.Join("; ", names) is { Length: > 0 } joined ? joined : null;
 }
 
 internal static class ParsedAgreementSlot

@@ -18,16 +18,16 @@ public sealed class DecidedSlot
         new("type", "a code of the vocabulary, such as air-strike", static i => i.Type, static v => Code(v).With(static (i, code, _) => i with { Type = code })),
         new("date", "2019-08-31, 2019-08, 2019-08-30..2019-09-01 (once, within) or 2019-08-30/2019-09-01 (it lasted)", static i => DateWords.Write(i.Date), static v => DateWords.Read(v).With(static (i, date, _) => i with { Date = date })),
         new("place", "a place of the gazetteer, such as 'Saraqib, SY', or none", static i => i.Place is null ? null : JsonSerializer.Serialize(i.Place, DomainJson.Lines.Place), static v => PlaceOf(v).With(static (i, place, _) => i with { Place = place })),
-        new("perpetrator", "names parted by ;, or none", static i => Joined(i.Perpetrator.Select(static p => p.Name)), static v => Names(v).With(static (i, names, by) => i with { Perpetrator = Alleged(i, names, by) })),
-        new("target", "names parted by ;, or none", static i => Joined(i.Target), static v => Names(v).With(static (i, names, _) => i with { Target = names })),
-        new("weapon", "its name, or none", static i => i.Weapon?.Name, static v => Names(v).With(static (i, names, _) => i with { Weapon = names.IsEmpty ? null : new Instrument { Name = string.Join("; ", names), Status = GivenStatus.Stated } })),
+        new("perpetrator", "names parted by ;, or none", static i => SlotWords.Joined(i.Perpetrator.Select(static p => p.Name)), static v => SlotWords.Names(v).With(static (i, names, by) => i with { Perpetrator = Alleged(i, names, by) })),
+        new("target", "names parted by ;, or none", static i => SlotWords.Joined(i.Target), static v => SlotWords.Names(v).With(static (i, names, _) => i with { Target = names })),
+        new("weapon", "its name, or none", static i => i.Weapon?.Name, static v => SlotWords.Names(v).With(static (i, names, _) => i with { Weapon = names.IsEmpty ? null : new Instrument { Name = string.Join("; ", names), Status = GivenStatus.Stated } })),
         Figure("killed", static i => i.Killed, static (i, range) => DecidedFigures.Killed(i, range)),
         Figure("killed_civilians", static i => i.KilledCivilians, static (i, range) => DecidedFigures.Civilians(i, range)),
         Figure("killed_combatants", static i => i.KilledCombatants, static (i, range) => DecidedFigures.Combatants(i, range)),
         Figure("injured", static i => i.Injured, static (i, range) => DecidedFigures.Injured(i, range)),
         Figure("strikes", static i => i.Strikes, static (i, range) => i with { Strikes = range }),
-        new("grade", "weak, fair, confirmed, contested or discounted", static i => i.Grade.Word(), static v => Word<Grade>(v).With(static (i, grade, _) => i with { Grade = grade })),
-        new("status", "machine, in-review, reviewed or rejected", static i => i.Status.Word(), static v => Word<ReviewStatus>(v).With(static (i, status, _) => i with { Status = status })),
+        new("grade", "weak, fair, confirmed, contested or discounted", static i => i.Grade.Word(), static v => SlotWords.Word<Grade>(v).With(static (i, grade, _) => i with { Grade = grade })),
+        new("status", "machine, in-review, reviewed or rejected", static i => i.Status.Word(), static v => SlotWords.Word<ReviewStatus>(v).With(static (i, status, _) => i with { Status = status })),
     ];
 
     private readonly Func<Incident, string?> written;
@@ -74,17 +74,6 @@ public sealed class DecidedSlot
             return Parsed<Place?>.Failed($"not a place: {e.Message}");
         }
     }
-
-    private static Parsed<ValueList<string>> Names(string value)
-    {
-        var names = value == None ? [] : value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToValueList();
-        return names.IsEmpty && value != None ? Parsed<ValueList<string>>.Failed("no name is given; write none to leave it empty") : Parsed<ValueList<string>>.Of(names);
-    }
-
-    private static Parsed<T> Word<T>(string value)
-        where T : struct, Enum => KebabCase.TryParse<T>(value, out var word) ? Parsed<T>.Of(word) : Parsed<T>.Failed($"'{value}' is none of {string.Join(", ", Enum.GetValues<T>().Select(static v => v.Word()))}");
-
-    private static string? Joined(IEnumerable<string> names) => string.Join("; ", names) is { Length: > 0 } joined ? joined : null;
 
     // Who is named by a source stays alleged by it; another name is alleged by the person who decided.
     private static ValueList<AllegedActor> Alleged(Incident incident, ValueList<string> names, string by) => names.Select(name =>

@@ -30,14 +30,7 @@ internal static class DataPackage
     public static void Resource(Utf8JsonWriter json, ITableLayout table, string format, string file)
     {
         json.WriteStartObject();
-        json.WriteString("name", format);
-        json.WriteString("type", "table");
-        // What the first version of the standard called it: most programs still ask for that.
-        json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("path", file);
-        json.WriteString("encoding", "utf-8");
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
+        Opening(json, format, file);
         if (table.Tags is not null)
             Tagged(json);
         json.WriteStartObject("schema");
@@ -50,6 +43,19 @@ internal static class DataPackage
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>What every table's description says of its file, before its columns.</summary>
+    public static void Opening(Utf8JsonWriter json, string name, string file)
+    {
+        json.WriteString("name", name);
+        json.WriteString("type", "table");
+        // What the first version of the standard called it: most programs still ask for that.
+        json.WriteString("profile", "tabular-data-resource");
+        json.WriteString("path", file);
+        json.WriteString("encoding", "utf-8");
+        json.WriteString("format", "csv");
+        json.WriteString("mediatype", "text/csv");
     }
 
     // The row of HXL tags under the header is no record.

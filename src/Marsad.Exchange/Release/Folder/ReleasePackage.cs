@@ -49,13 +49,7 @@ internal static class ReleasePackage
     private static void Plain(Utf8JsonWriter json, string name, string file, IReadOnlyList<(string Name, string Means)> columns)
     {
         json.WriteStartObject();
-        json.WriteString("name", name);
-        json.WriteString("type", "table");
-        json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("path", file);
-        json.WriteString("encoding", "utf-8");
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
+        Schemas.DataPackage.Opening(json, name, file);
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
         foreach (var (column, means) in columns)

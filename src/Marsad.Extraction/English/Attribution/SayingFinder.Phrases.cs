@@ -126,6 +126,9 @@ internal sealed partial class SayingFinder
     // "11 soldiers killed, 28 wounded (army communiqué).", "12,190 killed across the country (Sample Event Data)": who gave it, in brackets at its end.
     private void Bracketed(int open)
     {
+        // At the sentence's end it was read as what closes it.
+        if (found.Exists(s => s.Cue == open))
+            return;
         var close = open + 1;
         while (close < tokens.Count && close <= open + 8 && tokens[close].Text is not ")")
         {
